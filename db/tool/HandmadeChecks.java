@@ -1,0 +1,135 @@
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Guards the files typed by hand: they agree with what was published, and what they refer to
+ * exists.
+ */
+final class HandmadeChecks {
+
+  private final Path source;
+  private final Path reference;
+
+  HandmadeChecks(Path source, Path reference) {
+    this.source = source;
+    this.reference = reference;
+  }
+
+  void run() throws IOException {
+    Set<String> sources = unique("source.csv", "id");
+    for (String file :
+        List.of(
+            "release.csv",
+            "national_figure.csv",
+            "national_fact.csv",
+            "funding_announcement.csv",
+            "national_rating.csv",
+            "survey_2013.csv")) {
+      for (Csv.Row row : Csv.read(reference.resolve(file))) {
+        Check.that(
+            sources.contains(row.text("source")),
+            file
+                + " refers to the source "
+                + row.text("source")
+                + ", which source.csv does not have.");
+      }
+    }
+    unique("funding_announcement.csv", "code");
+    unique("national_fact.csv", "code");
+    unique("survey_2013.csv", "code");
+    checkReleases();
+    checkFunding();
+    checkFacts();
+    checkRatings();
+  }
+
+  private Set<String> unique(String file, String column) throws IOException {
+    Set<String> values = new HashSet<>();
+    for (Csv.Row row : Csv.read(reference.resolve(file))) {
+      Check.that(
+          values.add(row.text(column)),
+          file + " has more than one row with the " + column + " " + row.text(column) + ".");
+    }
+    return values;
+  }
+
+  private void checkReleases() throws IOException {
+    Set<String> indicators = unique("indicator.csv", "code");
+    unique("release.csv", "code");
+    Set<String> released = new HashSet<>();
+    for (Csv.Row row : Csv.read(reference.resolve("release.csv"))) {
+      released.addAll(List.of(row.text("indicators").split(";")));
+    }
+    Check.that(
+        indicators.containsAll(released),
+        "A release has an indicator that indicator.csv does not have.");
+    Set<String> observed = new HashSet<>();
+    try (Stream<Path> files = Files.list(reference.resolve("observation"))) {
+      files.forEach(file -> observed.add(file.getFileName().toString().replace(".csv", "")));
+    }
+    Check.equal(observed, released, "The set of indicators in the releases");
+  }
+
+  private void checkFunding() throws IOException {
+    List<String> published = new ArrayList<>();
+    for (Csv.Row row : Csv.read(source.resolve("nasjonale_fakta/bevilgninger.csv"))) {
+      published.add(amount(row.text("aar"), row.text("omraade"), row.number("mill_kr")));
+    }
+    List<String> typed = new ArrayList<>();
+    for (Csv.Row row : Csv.read(reference.resolve("funding_announcement.csv"))) {
+      boolean oneYear = row.text("from_year").equals(row.text("to_year"));
+      String years =
+          oneYear ? row.text("from_year") : row.text("from_year") + "-" + row.text("to_year");
+      typed.add(amount(years, row.text("area"), row.number("amount_mnok")));
+    }
+    same(published, typed, "funding_announcement.csv");
+  }
+
+  private static String amount(String years, String area, BigDecimal amount) {
+    return years + " " + area + " " + amount.stripTrailingZeros().toPlainString();
+  }
+
+  private void checkFacts() throws IOException {
+    List<String> published = new ArrayList<>();
+    for (Csv.Row row : Csv.read(source.resolve("nasjonale_fakta/indikatorer_landet.csv"))) {
+      published.add(
+          row.text("fra_verdi") + " " + row.text("til_aar") + " " + row.text("til_verdi"));
+    }
+    for (Csv.Row row :
+        Csv.read(source.resolve("nasjonale_fakta/aarsverk_per_1000_innbyggere.csv"))) {
+      published.add(" " + row.text("aar") + " " + row.text("aarsverk_per_1000"));
+    }
+    List<String> typed = new ArrayList<>();
+    for (Csv.Row row : Csv.read(reference.resolve("national_fact.csv"))) {
+      typed.add(row.text("from_value") + " " + row.text("to_year") + " " + row.text("to_value"));
+    }
+    same(published, typed, "national_fact.csv");
+  }
+
+  private void checkRatings() throws IOException {
+    Set<String> goals = new HashSet<>(Set.of("0"));
+    for (Csv.Row row : Csv.read(reference.resolve("goal.csv"))) {
+      goals.add(row.text("number"));
+    }
+    Set<String> rated = new HashSet<>();
+    for (Csv.Row row : Csv.read(reference.resolve("national_rating.csv"))) {
+      rated.add(row.text("goal"));
+    }
+    Check.equal(goals, rated, "The set of goals with a national rating");
+  }
+
+  private static void same(Collection<String> published, Collection<String> typed, String file) {
+    Check.equal(
+        published.stream().sorted().toList(),
+        typed.stream().sorted().toList(),
+        "The sorted list of figures in " + file);
+  }
+}

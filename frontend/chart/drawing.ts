@@ -1,0 +1,186 @@
+import type ApexCharts from 'apexcharts';
+import type { ApexOptions } from 'apexcharts';
+import { planFor } from './kinds';
+import { paint, watermark } from './paint';
+import { paletteOf } from './palette';
+import { type Decoration, type Place, type Plan, type Rectangle } from './plan';
+import type { Kind, Spec } from './spec';
+
+/** One chart in one element, from the first drawing to the last. */
+export class Drawing {
+  readonly #container: HTMLElement;
+  #chart: ApexCharts | null = null;
+  #kind: Kind | null = null;
+  #decoration: Decoration | null = null;
+  #destroyed = false;
+
+  constructor(container: HTMLElement) {
+    this.#container = container;
+  }
+
+  get decoration(): Decoration | null {
+    return this.#decoration;
+  }
+
+  get svg(): SVGSVGElement | null {
+    return this.#container.querySelector<SVGSVGElement>('svg.apexcharts-svg');
+  }
+
+  /** Draws the figure, or what has changed of it. The drawings of one element must not overlap. */
+  async draw(spec: Spec, width: number): Promise<void> {
+    const { default: Charts } = await import('apexcharts');
+    if (this.#destroyed) {
+      return;
+    }
+    const place = placeIn(this.#container, width);
+    const plan = planFor(spec, place);
+    const options = optionsOf(plan, width);
+    this.#decoration = null;
+    if (this.#chart && this.#kind === spec.kind) {
+      await this.#chart.updateOptions(options, false, false, false);
+    } else {
+      this.clear();
+      this.#chart = new Charts(this.#container, options);
+      this.#kind = spec.kind;
+      await this.#chart.render();
+    }
+    if (this.#destroyed) {
+      this.clear();
+      return;
+    }
+    this.#decorate(spec, plan, place);
+  }
+
+  /** Takes the chart away. `updateOptions({series: []})` would leave the old one on the screen. */
+  clear(): void {
+    this.#decoration = null;
+    this.#kind = null;
+    const chart = this.#chart;
+    this.#chart = null;
+    chart?.destroy();
+    this.#container.replaceChildren();
+    this.#container.removeAttribute('style');
+  }
+
+  destroy(): void {
+    this.#destroyed = true;
+    this.clear();
+  }
+
+  #decorate(spec: Spec, plan: Plan, place: Place): void {
+    const { svg } = this;
+    if (!svg || !this.#chart) {
+      return;
+    }
+    svg.querySelectorAll('.kb-behind, .kb-front, .kb-mark').forEach((old) => old.remove());
+    const plot = plotOf(this.#chart);
+    const decoration = plan.decorate(plot);
+    svg.prepend(paint(decoration.behind, 'kb-behind'));
+    if (spec.illustration) {
+      const word = spec.words['illustration'] ?? '';
+      const size = place.width < 520 ? 20 : 26;
+      const width = place.measure(word, size, true) + word.length;
+      const all = { left: 4, top: plot.top, width: place.width - 8, height: plot.height };
+      svg.append(paint(watermark(word, all, width, size), 'kb-mark'));
+    }
+    svg.append(paint(decoration.front, 'kb-front'));
+    svg.setAttribute('aria-hidden', 'true');
+    svg.setAttribute('focusable', 'false');
+    this.#decoration = decoration;
+  }
+}
+
+/** The height of the chart of a figure. */
+export function heightFor(spec: Spec, width: number, element: Element = document.body): number {
+  return planFor(spec, placeIn(element, width)).height;
+}
+
+function placeIn(element: Element, width: number): Place {
+  const font = getComputedStyle(element).fontFamily || 'sans-serif';
+  const context = document.createElement('canvas').getContext('2d');
+  const known = new Map<string, number>();
+  return {
+    width,
+    palette: paletteOf(element),
+    measure: (words, size, bold = false) => {
+      const key = `${size}${bold ? 'b' : ''}${words}`;
+      let measured = known.get(key);
+      if (measured === undefined) {
+        if (context) {
+          context.font = `${bold ? 600 : 400} ${size}px ${font}`;
+        }
+        measured = context ? context.measureText(words).width : words.length * size * 0.56;
+        known.set(key, measured);
+      }
+      return measured;
+    },
+  };
+}
+
+/** Where ApexCharts has put the plot: it knows of margins that aren't in the options. */
+function plotOf(chart: ApexCharts): Rectangle {
+  const { globals } = (chart as unknown as { w: { globals: Record<string, number> } }).w;
+  return {
+    left: globals['translateX'] ?? 0,
+    top: globals['translateY'] ?? 0,
+    width: globals['gridWidth'] ?? 0,
+    height: globals['gridHeight'] ?? 0,
+  };
+}
+
+/**
+ * All that is common to the kinds. `responsive` isn't used, nor ApexCharts' own resizing: both leak
+ * (apexcharts #5148, #5028).
+ */
+function optionsOf(plan: Plan, width: number): ApexOptions {
+  const { options } = plan;
+  return {
+    ...options,
+    chart: {
+      ...options.chart,
+      width,
+      height: plan.height,
+      fontFamily: 'inherit',
+      background: 'transparent',
+      parentHeightOffset: 0,
+      offsetX: 0,
+      offsetY: 0,
+      animations: { enabled: false },
+      // Without axes of its own the plot fills what's inside the margins, to the pixel.
+      sparkline: { enabled: true },
+      toolbar: { show: false },
+      zoom: { enabled: false },
+      selection: { enabled: false },
+      redrawOnParentResize: false,
+      redrawOnWindowResize: false,
+    },
+    legend: { show: false },
+    tooltip: { enabled: false },
+    dataLabels: { enabled: false },
+    title: { text: undefined },
+    noData: { text: undefined },
+    states: {
+      hover: { filter: { type: 'none' } },
+      active: { filter: { type: 'none' } },
+    },
+    grid: {
+      show: false,
+      padding: plan.margin,
+    },
+    xaxis: {
+      ...options.xaxis,
+      labels: { show: false },
+      axisBorder: { show: false },
+      axisTicks: { show: false },
+      crosshairs: { show: false },
+      tooltip: { enabled: false },
+    },
+    yaxis: {
+      ...options.yaxis,
+      show: false,
+      labels: { show: false },
+      axisBorder: { show: false },
+      axisTicks: { show: false },
+    },
+  };
+}

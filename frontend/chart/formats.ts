@@ -1,0 +1,63 @@
+import type { Format } from './spec';
+
+const NO_BREAK_SPACE = '\u00a0';
+const MINUS = '\u2212';
+
+/** The decimals of each format of `Format.java`: chart, table and sentences must agree. */
+const DECIMALS: Record<Format, number> = {
+  COUNT: 0,
+  FTE: 1,
+  RATE: 1,
+  PERCENT: 1,
+  INDEX: 1,
+  MNOK: 1,
+  NOK: 0,
+  LABEL: 0,
+};
+
+/**
+ * Written out here, not by `Intl`: browsers don't agree on space and minus in Norwegian. `toFixed`
+ * rounds as the server does: the binary value itself, half up.
+ */
+function number(value: number, decimals: number): string {
+  const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, NO_BREAK_SPACE);
+  const digits = grouped + (fraction ? `,${fraction}` : '');
+  return value < 0 && /[1-9]/.test(digits) ? MINUS + digits : digits;
+}
+
+function withUnit(text: string, format: Format): string {
+  return format === 'PERCENT' ? `${text}${NO_BREAK_SPACE}%` : text;
+}
+
+/** A value in full: in labels and tooltips. */
+export function write(value: number, format: Format): string {
+  return format === 'LABEL' ? plain(value) : withUnit(number(value, DECIMALS[format]), format);
+}
+
+/** A change. One between percentages is in percentage points, so it gets no percent sign. */
+export function writeChange(value: number, format: Format): string {
+  const text = number(value, DECIMALS[format]);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+/** A value at an axis, with the decimals the distance between the ticks needs and no more. */
+export function writeTick(value: number, step: number, format: Format): string {
+  if (format === 'LABEL') {
+    return plain(value);
+  }
+  let decimals = 0;
+  while (decimals < 6 && Math.abs(step * 10 ** decimals - Math.round(step * 10 ** decimals)) > 1e-6) {
+    decimals += 1;
+  }
+  return withUnit(number(value, decimals), format);
+}
+
+export function writeShare(share: number): string {
+  return withUnit(number(share, 1), 'PERCENT');
+}
+
+/** A year has no thousands separator. */
+function plain(value: number): string {
+  return String(value).replace('-', MINUS).replace('.', ',');
+}

@@ -1,0 +1,90 @@
+import { LINE_HEIGHT, SIZE, textBlock, wrap, type Place, type Rectangle, type Shape } from '../plan';
+import { highlightOf, type Point, type Spec } from '../spec';
+
+/** A row of a chart of horizontal bars, with the point of each series in it. */
+export interface Row {
+  label: string;
+  code?: string;
+  highlight: number;
+  points: (Point | undefined)[];
+}
+
+/** One row for each label, in the order in which they first appear. */
+export function rowsOf(spec: Spec): Row[] {
+  const rows = new Map<string, Row>();
+  spec.series.forEach((series, i) => {
+    for (const point of series.points) {
+      // Two areas can have the same name.
+      const key = `${point.code ?? ''}/${point.label}`;
+      let row = rows.get(key);
+      if (!row) {
+        row = { label: point.label, highlight: 0, points: spec.series.map(() => undefined) };
+        rows.set(key, row);
+      }
+      row.points[i] = point;
+      row.highlight ||= highlightOf(point);
+      if (point.code) {
+        row.code = point.code;
+      }
+    }
+  });
+  return [...rows.values()];
+}
+
+/** The names of the rows: their lines, and the width of the column they stand in. */
+export interface RowNames {
+  lines: string[][];
+  width: number;
+  /** The height of the tallest. */
+  height: number;
+}
+
+export function rowNames(rows: Row[], place: Place, most: number): RowNames {
+  const room = place.width * (place.width < 520 ? 0.4 : 0.34);
+  const lines = rows.map((row) =>
+    wrap(row.label, room, SIZE.tick, place.measure, { bold: row.highlight > 0, most }),
+  );
+  return {
+    lines,
+    width: Math.max(
+      0,
+      ...lines.flatMap((each, i) =>
+        each.map((words) => place.measure(words, SIZE.tick, rows[i]!.highlight > 0)),
+      ),
+    ),
+    height: Math.max(1, ...lines.map((each) => each.length)) * SIZE.tick * LINE_HEIGHT,
+  };
+}
+
+export function rowNameShapes(
+  names: RowNames,
+  rows: Row[],
+  plot: Rectangle,
+  right: number,
+  place: Place,
+): Shape[] {
+  return rows.flatMap((row, i) =>
+    textBlock(right, middleOf(plot, rows.length, i), names.lines[i]!, {
+      anchor: 'end',
+      bold: row.highlight > 0,
+      fill: row.highlight > 0 ? place.palette.highlight(row.highlight).colour : place.palette.text,
+    }),
+  );
+}
+
+export function middleOf(plot: Rectangle, rows: number, index: number): number {
+  return plot.top + ((index + 0.5) * plot.height) / rows;
+}
+
+/** The row at this height, or -1. */
+export function rowAt(plot: Rectangle, rows: number, y: number): number {
+  const index = Math.floor(((y - plot.top) / plot.height) * rows);
+  return index >= 0 && index < rows ? index : -1;
+}
+
+/**
+ * Unique names for ApexCharts, which puts rows of the same name in one place. They aren't shown.
+ */
+export function rowKeys(rows: Row[]): string[] {
+  return rows.map((_, i) => `row ${i}`);
+}

@@ -1,0 +1,103 @@
+import type { Role } from './spec';
+
+/** The marker shapes of ApexCharts that are told apart when small. */
+export type Marker = 'circle' | 'square' | 'diamond' | 'triangle';
+
+/**
+ * How a series looks. Hue, lightness, dash and marker all differ, so that the series are told
+ * apart by the colour blind and in grey print.
+ */
+export interface Look {
+  colour: string;
+  /** 0 is a solid line; otherwise the length of the dashes. */
+  dash: number;
+  width: number;
+  marker: Marker;
+  /** Hatched: what isn't a step of the scale it stands beside. */
+  hatched?: boolean;
+}
+
+export interface Palette {
+  role(role: Role): Look;
+  /** The look of highlight 1–4. */
+  highlight(highlight: number): Look;
+  text: string;
+  muted: string;
+  grid: string;
+  axis: string;
+  paper: string;
+}
+
+/*
+ * Contrast with white is at least 3:1, except CONTEXT, which is there to stand back. Lightness (L*
+ * of CIELAB, 0–100) is given where it has to tell a group of series apart.
+ */
+const ROLES: Record<Role, Look> = {
+  STAFFING: { colour: '#0b5c73', dash: 0, width: 3, marker: 'circle' }, // L 36
+  FUNDING: { colour: '#b8740f', dash: 0, width: 3, marker: 'square' }, // L 55
+  FUNDING_SECOND: { colour: '#6b3d0a', dash: 5, width: 3, marker: 'triangle' }, // L 31
+  SIZE_SMALL: { colour: '#978700', dash: 5, width: 3, marker: 'triangle' }, // L 56
+  SIZE_MEDIUM: { colour: '#8250b8', dash: 8, width: 3, marker: 'square' }, // L 44
+  SIZE_LARGE: { colour: '#14325c', dash: 0, width: 3, marker: 'circle' }, // L 21
+  FIRST: { colour: '#1769aa', dash: 0, width: 3, marker: 'circle' }, // L 43
+  SECOND: { colour: '#cf7629', dash: 8, width: 3, marker: 'square' }, // L 58
+  THIRD: { colour: '#3d2a66', dash: 3, width: 3, marker: 'triangle' }, // L 22
+  EMPHASIS: { colour: '#b3124a', dash: 0, width: 3, marker: 'circle' }, // L 39
+  EMPHASIS_SECOND: { colour: '#2f86d1', dash: 8, width: 3, marker: 'square' }, // L 54
+  CONTEXT: { colour: '#9aa3ad', dash: 0, width: 1.25, marker: 'circle' },
+  BENCHMARK: { colour: '#4a4a55', dash: 5, width: 2, marker: 'diamond' },
+  RATING_LOW: { colour: '#8c2d19', dash: 0, width: 3, marker: 'triangle' },
+  RATING_MEDIUM: { colour: '#c97b25', dash: 3, width: 3, marker: 'diamond' },
+  RATING_RELATIVELY_HIGH: { colour: '#4b90b5', dash: 8, width: 3, marker: 'square' },
+  RATING_HIGH: { colour: '#1b4f82', dash: 0, width: 3, marker: 'circle' },
+  RATING_CANNOT_BE_ASSESSED: {
+    colour: '#6c7680',
+    dash: 2,
+    width: 2,
+    marker: 'diamond',
+    hatched: true,
+  },
+};
+
+const HIGHLIGHTS: readonly Look[] = [
+  { colour: '#c2185b', dash: 0, width: 3, marker: 'circle' },
+  { colour: '#0057b8', dash: 8, width: 3, marker: 'square' },
+  { colour: '#1b7a3d', dash: 3, width: 3, marker: 'diamond' },
+  { colour: '#b34700', dash: 5, width: 3, marker: 'triangle' },
+];
+
+/** Reads the page's colours, such as `--kb-size-small` and `--kb-highlight-1`. */
+export function paletteOf(element: Element): Palette {
+  const style = getComputedStyle(element);
+  const read = (name: string, fallback: string): string =>
+    style.getPropertyValue(`--kb-${name}`).trim() || fallback;
+  return {
+    role: (role) => {
+      const look = ROLES[role] ?? ROLES.FIRST;
+      return { ...look, colour: read(role.toLowerCase().replaceAll('_', '-'), look.colour) };
+    },
+    highlight: (highlight) => {
+      const look = HIGHLIGHTS[(highlight - 1) % HIGHLIGHTS.length]!;
+      return { ...look, colour: read(`highlight-${highlight}`, look.colour) };
+    },
+    text: read('chart-text', '#1f2933'),
+    muted: read('chart-muted', '#52606d'),
+    grid: read('chart-grid', '#e1e5ea'),
+    axis: read('chart-axis', '#6b7785'),
+    paper: read('chart-paper', '#ffffff'),
+  };
+}
+
+/** Black or white, whichever is read more easily on this colour. */
+export function textOn(colour: string): string {
+  const channels = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
+  if (!channels) {
+    return '#ffffff';
+  }
+  const [red, green, blue] = channels.slice(1).map((channel) => {
+    const value = parseInt(channel, 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return 1.05 / (luminance + 0.05) >= 4.5 ? '#ffffff' : '#101418';
+}

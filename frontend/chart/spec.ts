@@ -1,0 +1,110 @@
+/**
+ * What the server sends: a figure as plain JSON. The names are those of the Java records in
+ * `no.kommuneblikk.figure`, and every word that is shown comes with it.
+ */
+export type Kind = 'LINE' | 'BAR' | 'STACKED' | 'DUMBBELL' | 'STRIP' | 'SCATTER';
+
+export type Format = 'COUNT' | 'FTE' | 'RATE' | 'PERCENT' | 'INDEX' | 'MNOK' | 'NOK' | 'LABEL';
+
+export type Role =
+  | 'STAFFING'
+  | 'FUNDING'
+  | 'FUNDING_SECOND'
+  | 'SIZE_SMALL'
+  | 'SIZE_MEDIUM'
+  | 'SIZE_LARGE'
+  | 'FIRST'
+  | 'SECOND'
+  | 'THIRD'
+  | 'EMPHASIS'
+  | 'EMPHASIS_SECOND'
+  | 'CONTEXT'
+  | 'BENCHMARK'
+  | 'RATING_LOW'
+  | 'RATING_MEDIUM'
+  | 'RATING_RELATIVELY_HIGH'
+  | 'RATING_HIGH'
+  | 'RATING_CANNOT_BE_ASSESSED';
+
+export interface Axis {
+  title: string;
+  format: Format;
+}
+
+export interface Point {
+  label: string;
+  code?: string | null;
+  x?: number | null;
+  from?: number | null;
+  /** Missing is missing, never zero. */
+  y?: number | null;
+  /** A `Quality`, by its name or its code: `CARRIED_FORWARD` or `carried_forward`. */
+  quality: string;
+  /** 1–4 where the reader has highlighted this municipality. */
+  highlight?: number | null;
+}
+
+export interface Spread {
+  n: number;
+  p5: number;
+  p25: number;
+  p50: number;
+  p75: number;
+  p95: number;
+}
+
+export interface Series {
+  name: string;
+  role: Role;
+  points: Point[];
+  spread?: Spread | null;
+}
+
+export interface Spec {
+  id: string;
+  kind: Kind;
+  /** The finding. */
+  title: string;
+  /** The text alternative. */
+  description: string;
+  illustration: boolean;
+  horizontal: Axis;
+  vertical: Axis;
+  series: Series[];
+  words: Record<string, string>;
+  notes: string[];
+  sources: string[];
+  address: string;
+}
+
+/** The year of the municipal reform: values on either side of it aren't of the same areas. */
+const YEAR_OF_THE_BREAK = 2020;
+
+export function isNumber(value: number | null | undefined): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+export function hasNoPoints(spec: Spec): boolean {
+  return spec.series.every((series) => series.points.length === 0);
+}
+
+/** The key in {@link Spec.words} of a point's quality. */
+export function qualityOf(point: Point): string {
+  return point.quality.toLowerCase();
+}
+
+/** Why a point has no value, in a word. */
+export function absenceOf(spec: Spec, point: Point | undefined): string {
+  return spec.words[point && qualityOf(point) === 'suppressed' ? 'suppressed' : 'missing'] ?? '–';
+}
+
+/** Whether a value is to be seen as less certain than its neighbours. */
+export function isHollow(point: Point): boolean {
+  return qualityOf(point) === 'carried_forward' || point.x === YEAR_OF_THE_BREAK;
+}
+
+/** The highlight of a point: 0 for none, otherwise 1–4. */
+export function highlightOf(point: Point): number {
+  const highlight = point.highlight ?? 0;
+  return highlight > 0 ? ((Math.trunc(highlight) - 1) % 4) + 1 : 0;
+}

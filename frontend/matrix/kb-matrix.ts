@@ -1,0 +1,4 @@
+class KbMatrix extends HTMLElement {
+  spec: unknown;
+}
+customElements.define('kb-matrix', KbMatrix);

@@ -1,0 +1,53 @@
+/** What the server gives: a caption, columns and rows of cells. */
+interface Content {
+  caption: string;
+  table: {
+    columns: { title: string; numeric: boolean }[];
+    rows: { text: string; remark: string }[][];
+  };
+}
+
+/** A plain, accessible table in the light DOM. All text is set as text, never as markup. */
+class KbTable extends HTMLElement {
+  set content(content: Content) {
+    const table = document.createElement('table');
+    table.createCaption().textContent = content.caption;
+    const head = table.createTHead().insertRow();
+    for (const column of content.table.columns) {
+      const cell = document.createElement('th');
+      cell.scope = 'col';
+      cell.textContent = column.title;
+      cell.classList.toggle('numeric', column.numeric);
+      head.append(cell);
+    }
+    const body = table.createTBody();
+    for (const row of content.table.rows) {
+      this.addRow(body, row, content.table.columns);
+    }
+    this.replaceChildren(table);
+  }
+
+  private addRow(
+    body: HTMLTableSectionElement,
+    row: Content['table']['rows'][number],
+    columns: Content['table']['columns'],
+  ) {
+    const line = body.insertRow();
+    row.forEach((cell, index) => {
+      const element = document.createElement(index === 0 ? 'th' : 'td');
+      if (index === 0) {
+        element.setAttribute('scope', 'row');
+      }
+      element.classList.toggle('numeric', columns[index]?.numeric ?? false);
+      element.textContent = cell.text;
+      if (cell.remark) {
+        const remark = document.createElement('small');
+        remark.textContent = ` ${cell.remark}`;
+        element.append(remark);
+      }
+      line.append(element);
+    });
+  }
+}
+
+customElements.define('kb-table', KbTable);

@@ -1,0 +1,28 @@
+package no.kommuneblikk;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts Kommuneblikk. All configuration is in {@code application.yaml} and the environment. */
+@SpringBootApplication
+@StyleSheet(Aura.STYLESHEET)
+@CssImport("./styles/kommuneblikk.css")
+public class KommuneblikkApplication implements AppShellConfigurator {
+
+  private static final long serialVersionUID = 1L;
+
+  static void main(String[] arguments) {
+    SpringApplication.run(KommuneblikkApplication.class, arguments);
+  }
+
+  @Override
+  public void configurePage(AppShellSettings settings) {
+    settings.setViewport("width=device-width, initial-scale=1");
+    settings.addMetaTag("color-scheme", "light");
+  }
+}

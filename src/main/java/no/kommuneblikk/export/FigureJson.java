@@ -1,0 +1,102 @@
+package no.kommuneblikk.export;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.SourceNote;
+import no.kommuneblikk.figure.Spread;
+import no.kommuneblikk.selection.SelectionAddress;
+import org.jspecify.annotations.Nullable;
+
+/** A figure as open data; the names are a contract with those who read it by program. */
+record FigureJson(
+    String id,
+    String title,
+    String question,
+    String unit,
+    Map<String, String> selection,
+    int n,
+    Map<String, Integer> qualities,
+    boolean illustration,
+    List<SeriesJson> series,
+    List<String> notes,
+    List<SourceJson> sources) {
+
+  record SeriesJson(
+      String name,
+      List<PointJson> points,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Spread spread) {}
+
+  /**
+   * A point.
+   *
+   * @param x the year, the quantity on the horizontal axis, or the name of the category
+   * @param y null where the value is missing
+   */
+  record PointJson(
+      Object x,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String label,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String code,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double from,
+      @Nullable Double y,
+      String quality) {}
+
+  record SourceJson(String name, String release, String url) {}
+
+  static FigureJson of(Figure figure, List<String> remarks) {
+    var notes = new java.util.ArrayList<>(remarks);
+    notes.addAll(figure.notes());
+    return new FigureJson(
+        figure.id(),
+        figure.title(),
+        figure.question(),
+        figure.vertical().title(),
+        SelectionAddress.parameters(figure.selection()),
+        figure.basis().n(),
+        qualities(figure),
+        figure.basis().illustration(),
+        figure.series().stream()
+            .map(
+                series ->
+                    new SeriesJson(
+                        series.name(),
+                        series.points().stream().map(point -> point(figure.kind(), point)).toList(),
+                        series.spread()))
+            .toList(),
+        notes,
+        figure.basis().sources().stream().map(FigureJson::source).toList());
+  }
+
+  private static Map<String, Integer> qualities(Figure figure) {
+    var result = new java.util.TreeMap<String, Integer>();
+    figure
+        .basis()
+        .qualities()
+        .forEach((quality, count) -> result.put(quality.name().toLowerCase(Locale.ROOT), count));
+    return result;
+  }
+
+  private static PointJson point(Kind kind, Point point) {
+    var x = point.x();
+    var pair = kind == Kind.SCATTER;
+    return new PointJson(
+        x == null ? point.label() : number(x),
+        pair ? point.label() : null,
+        point.code(),
+        point.from(),
+        point.y(),
+        point.quality().code());
+  }
+
+  private static Object number(double x) {
+    return x == Math.rint(x) ? (Object) (long) x : (Object) x;
+  }
+
+  private static SourceJson source(SourceNote source) {
+    return new SourceJson(source.name(), source.release(), source.url());
+  }
+}

@@ -1,0 +1,63 @@
+package no.kommuneblikk.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.kommuneblikk.geography.StructureYear;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.Texts;
+
+/**
+ * The caveats that follow from what a figure stands on and from what was selected, the same for
+ * every measure. A feature adds those of its own measure.
+ */
+public final class Caveats {
+
+  private static final int BREAK = 2020;
+
+  private final Selection selection;
+  private final Basis basis;
+  private final Texts texts;
+  private final List<String> notes = new ArrayList<>();
+
+  private Caveats(Selection selection, Basis basis, Texts texts) {
+    this.selection = selection;
+    this.basis = basis;
+    this.texts = texts;
+  }
+
+  /**
+   * The general caveats, the gravest first.
+   *
+   * @param lastYear the last year the figure shows
+   */
+  public static List<String> of(Selection selection, Basis basis, int lastYear, Texts texts) {
+    var caveats = new Caveats(selection, basis, texts);
+    caveats.gather(lastYear);
+    return List.copyOf(caveats.notes);
+  }
+
+  private void gather(int lastYear) {
+    when(basis.illustration(), "caveat.illustration");
+    var carried = basis.count(Quality.CARRIED_FORWARD);
+    if (carried > 0) {
+      notes.add(texts.text("caveat.carriedForward", texts.number(carried, 0)));
+    }
+    when(!selection.carriedForward(), "caveat.withoutCarriedForward");
+    when(selection.structure() == StructureYear.Y2019 && lastYear >= BREAK, "caveat.structure2019");
+    when(
+        basis.count(Quality.ESTIMATED) > 0 && selection.structure() != StructureYear.Y2019,
+        "caveat.split");
+    var missing = basis.count(Quality.MISSING) + basis.count(Quality.SUPPRESSED);
+    if (missing > 0) {
+      notes.add(texts.text("caveat.missing", texts.number(missing, 0)));
+    }
+    when(selection.release() != null, "caveat.pinned");
+  }
+
+  private void when(boolean applies, String key) {
+    if (applies) {
+      notes.add(texts.text(key));
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package no.kommuneblikk.figure;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.selection.SelectionAddress;
+import no.kommuneblikk.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code <kb-chart>} is given: the figure's data and words. The options of the chart library
+ * are made in TypeScript, as half of them are functions.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ChartSpec(
+    String id,
+    Kind kind,
+    String title,
+    String description,
+    boolean illustration,
+    Axis horizontal,
+    Axis vertical,
+    List<SeriesSpec> series,
+    Map<String, String> words,
+    List<String> notes,
+    List<String> sources,
+    String address) {
+
+  private static final List<String> WORDS =
+      List.of("illustration", "median", "percentiles", "change", "from", "to", "no_data");
+
+  /** A series with its points in short form. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record SeriesSpec(
+      String name, Role role, List<PointSpec> points, @Nullable Spread spread) {}
+
+  /** A point without what is null. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record PointSpec(
+      String label,
+      @Nullable String code,
+      @Nullable Double x,
+      @Nullable Double from,
+      @Nullable Double y,
+      String quality,
+      @Nullable Integer highlight) {}
+
+  public static ChartSpec of(Figure figure, Texts texts) {
+    return new ChartSpec(
+        figure.id(),
+        figure.kind(),
+        figure.title(),
+        FigureDescription.alternative(figure, texts),
+        figure.basis().illustration(),
+        figure.horizontal(),
+        figure.vertical(),
+        figure.series().stream().map(ChartSpec::series).toList(),
+        words(texts),
+        java.util.stream.Stream.concat(
+                java.util.stream.Stream.of(
+                    String.join(" · ", FigureDescription.basis(figure, texts))),
+                figure.notes().stream())
+            .filter(text -> !text.isEmpty())
+            .toList(),
+        figure.basis().sources().stream()
+            .map(source -> FigureDescription.source(source, texts))
+            .toList(),
+        "/figur/" + figure.id() + ".json" + SelectionAddress.query(figure.selection()));
+  }
+
+  private static SeriesSpec series(Series series) {
+    return new SeriesSpec(
+        series.name(),
+        series.role(),
+        series.points().stream().map(ChartSpec::point).toList(),
+        series.spread());
+  }
+
+  private static PointSpec point(Point point) {
+    return new PointSpec(
+        point.label(),
+        point.code(),
+        point.x(),
+        point.from(),
+        point.y(),
+        point.quality().code(),
+        point.highlight() == 0 ? null : point.highlight());
+  }
+
+  private static Map<String, String> words(Texts texts) {
+    var words = new LinkedHashMap<String, String>();
+    WORDS.forEach(word -> words.put(word, texts.text("figure.word." + word)));
+    for (var quality : Quality.values()) {
+      words.putIfAbsent(quality.code(), texts.text("quality." + quality.code()));
+    }
+    return words;
+  }
+}

@@ -1,0 +1,58 @@
+package no.kommuneblikk.figure;
+
+import java.util.List;
+import no.kommuneblikk.selection.Selection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question and its answer, ready to be drawn, read aloud, listed or exported. Chart, table,
+ * text alternative and files are all made of this and of nothing else, so they can't disagree.
+ *
+ * @param id the stable name in {@code /figur/{id}}
+ * @param title what the figure shows, as a plain sentence computed from the values
+ * @param question what the figure answers
+ * @param horizontal what the points' labels or x values are
+ * @param vertical the quantity and unit of the points' y values
+ * @param notes caveats that apply to exactly this selection
+ * @param absence why there is nothing to draw and what can be done about it; null if there is
+ *     something
+ */
+public record Figure(
+    String id,
+    Kind kind,
+    String title,
+    String question,
+    Axis horizontal,
+    Axis vertical,
+    List<Series> series,
+    Basis basis,
+    List<String> notes,
+    Selection selection,
+    @Nullable String absence) {
+
+  public Figure {
+    series = List.copyOf(series);
+    notes = List.copyOf(notes);
+  }
+
+  /** A figure that has nothing to draw and says why. */
+  public static Figure absent(
+      String id, Kind kind, String question, String absence, Selection selection) {
+    return new Figure(
+        id,
+        kind,
+        absence,
+        question,
+        Axis.of("", Format.LABEL),
+        Axis.of("", Format.LABEL),
+        List.of(),
+        Basis.nothing(),
+        List.of(),
+        selection,
+        absence);
+  }
+
+  public boolean isEmpty() {
+    return absence != null;
+  }
+}

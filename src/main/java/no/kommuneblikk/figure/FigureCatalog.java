@@ -1,0 +1,74 @@
+package no.kommuneblikk.figure;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import no.kommuneblikk.indicator.ReleasePublished;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.Texts;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Every figure of the product by its id. Figures are immutable, so one that was drawn for somebody
+ * is given to everybody who asks for the same until new figures are published.
+ */
+@Component
+public class FigureCatalog {
+
+  /** A hall of people looks at the same few; the rest is quick to draw again. */
+  private static final int MOST_KEPT = 500;
+
+  private final Map<String, FigureSource> sources;
+  private final Cache<Key, Figure> drawn = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+  private record Key(String id, Selection selection, Locale locale) {}
+
+  FigureCatalog(List<FigureSource> sources) {
+    this.sources =
+        sources.stream()
+            .sorted(Comparator.comparing(FigureSource::id))
+            .collect(
+                toMap(
+                    FigureSource::id,
+                    source -> source,
+                    (first, second) -> {
+                      throw new IllegalStateException("Two figures have the id " + first.id());
+                    },
+                    LinkedHashMap::new));
+  }
+
+  /** All figures, by id. */
+  public Collection<FigureSource> all() {
+    return sources.values();
+  }
+
+  public Optional<FigureSource> find(String id) {
+    return Optional.ofNullable(sources.get(id));
+  }
+
+  /**
+   * A figure for a selection.
+   *
+   * @throws IllegalArgumentException if no figure has the id
+   * @throws org.springframework.dao.DataAccessException if the database does not answer
+   */
+  public Figure figure(String id, Selection selection, Texts texts) {
+    var source =
+        find(id).orElseThrow(() -> new IllegalArgumentException("No figure with the id " + id));
+    return drawn.get(new Key(id, selection, texts.locale()), _ -> source.figure(selection, texts));
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void forget(ReleasePublished published) {
+    drawn.invalidateAll();
+  }
+}

@@ -1,0 +1,92 @@
+package no.kommuneblikk.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.text.Texts;
+
+/**
+ * A figure in words: its text alternative, its basis and its sources, each as the reader sees it.
+ */
+public final class FigureDescription {
+
+  private FigureDescription() {}
+
+  /** What someone hears instead of seeing the chart; the table has every value. */
+  public static String alternative(Figure figure, Texts texts) {
+    if (figure.isEmpty()) {
+      return figure.title();
+    }
+    var parts = new ArrayList<String>();
+    if (figure.basis().illustration()) {
+      parts.add(texts.text("figure.illustration.sentence"));
+    }
+    parts.add(sentence(figure.title()));
+    parts.add(
+        texts.text(
+            "figure.alternative." + figure.kind().name().toLowerCase(java.util.Locale.ROOT),
+            figure.vertical().title(),
+            figure.series().size(),
+            texts.list(figure.series().stream().map(Series::name).limit(12).toList())));
+    range(figure, texts).forEach(parts::add);
+    parts.add(texts.text("figure.alternative.table"));
+    return String.join(" ", parts);
+  }
+
+  private static Stream<String> range(Figure figure, Texts texts) {
+    var values =
+        figure.series().stream()
+            .flatMap(series -> series.points().stream())
+            .map(Point::y)
+            .filter(java.util.Objects::nonNull)
+            .mapToDouble(Double::doubleValue)
+            .summaryStatistics();
+    if (values.getCount() == 0) {
+      return Stream.empty();
+    }
+    var format = figure.vertical().format();
+    return Stream.of(
+        texts.text(
+            "figure.alternative.range",
+            format.write(values.getMin(), texts),
+            format.write(values.getMax(), texts)));
+  }
+
+  /** n and how many values are of which quality: «n = 174 kommuner · 66 videreført». */
+  public static List<String> basis(Figure figure, Texts texts) {
+    var parts = new ArrayList<String>();
+    var basis = figure.basis();
+    if (basis.n() > 0) {
+      parts.add(texts.text("figure.basis.n", texts.number(basis.n(), 0)));
+    }
+    for (var quality : Quality.values()) {
+      if (basis.count(quality) > 0) {
+        parts.add(
+            texts.text(
+                "figure.basis.quality",
+                texts.number(basis.count(quality), 0),
+                texts.text("quality." + quality.code())));
+      }
+    }
+    return parts;
+  }
+
+  /** A source with its release and date, for one line of print. */
+  public static String source(SourceNote source, Texts texts) {
+    var parts = new ArrayList<String>();
+    parts.add(source.name());
+    if (!source.release().isEmpty()) {
+      parts.add(texts.text("figure.source.release", source.release()));
+    }
+    var published = source.published();
+    if (published != null) {
+      parts.add(texts.date(published));
+    }
+    return String.join(" · ", parts);
+  }
+
+  private static String sentence(String text) {
+    return text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? text : text + ".";
+  }
+}

@@ -1,0 +1,22 @@
+package no.kommuneblikk.figure;
+
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.Texts;
+
+/** One figure of the product. Each feature offers its own as Spring beans. */
+public interface FigureSource {
+
+  /** The stable name in {@code /figur/{id}}; saved links use it. */
+  String id();
+
+  /** What the figure answers, whatever is selected. */
+  String question(Texts texts);
+
+  /**
+   * The figure for this selection: reads the rows with one statement and draws them with a pure
+   * function.
+   *
+   * @throws org.springframework.dao.DataAccessException if the database does not answer
+   */
+  Figure figure(Selection selection, Texts texts);
+}

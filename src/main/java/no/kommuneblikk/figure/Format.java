@@ -1,0 +1,44 @@
+package no.kommuneblikk.figure;
+
+import no.kommuneblikk.text.Texts;
+
+/**
+ * How the numbers of an axis are written, with the same decimals in the chart, the table and the
+ * sentences. Each has a formatter of the same name in {@code frontend/chart/formats.ts}.
+ */
+public enum Format {
+  /** Whole numbers: people, municipalities. */
+  COUNT(0),
+  /** Full-time equivalents. */
+  FTE(1),
+  /** FTEs per 10 000 inhabitants. */
+  RATE(1),
+  /** Percent; 18.9 is 18,9 %. */
+  PERCENT(1),
+  /** Index; the first year is 100. */
+  INDEX(1),
+  /** Million kroner. */
+  MNOK(1),
+  /** Kroner. */
+  NOK(0),
+  /** A year or a category: not a quantity. */
+  LABEL(0);
+
+  private final int decimals;
+
+  Format(int decimals) {
+    this.decimals = decimals;
+  }
+
+  public int decimals() {
+    return decimals;
+  }
+
+  public String write(double value, Texts texts) {
+    return this == PERCENT ? texts.percent(value, decimals) : texts.number(value, decimals);
+  }
+
+  public String writeSigned(double value, Texts texts) {
+    return this == PERCENT ? texts.signedPercent(value, decimals) : texts.signed(value, decimals);
+  }
+}

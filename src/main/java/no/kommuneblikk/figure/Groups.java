@@ -1,0 +1,61 @@
+package no.kommuneblikk.figure;
+
+import java.util.List;
+import no.kommuneblikk.geography.Atlas;
+import no.kommuneblikk.geography.SizeGroup;
+import no.kommuneblikk.selection.GroupBy;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.Texts;
+
+/** The groups of a selection, in the order they are shown, with name and role in a figure. */
+public record Groups(List<Group> all) {
+
+  /**
+   * A size group or a county.
+   *
+   * @param code as it stands in the rows: size group code or county number
+   */
+  public record Group(String code, String name, Role role) {}
+
+  public Groups {
+    all = List.copyOf(all);
+  }
+
+  public static Groups of(Selection selection, Atlas atlas, Texts texts) {
+    return selection.groupBy() == GroupBy.COUNTY
+        ? counties(selection, atlas)
+        : sizes(selection, texts);
+  }
+
+  private static Groups sizes(Selection selection, Texts texts) {
+    var chosen = selection.size();
+    return new Groups(
+        java.util.Arrays.stream(SizeGroup.values())
+            .filter(group -> chosen == null || group == chosen)
+            .map(
+                group ->
+                    new Group(
+                        group.code(), texts.text("selection.size." + group.code()), Role.of(group)))
+            .toList());
+  }
+
+  private static Groups counties(Selection selection, Atlas atlas) {
+    return new Groups(
+        atlas.counties(selection.structure().year()).stream()
+            .filter(
+                county ->
+                    selection.counties().isEmpty()
+                        || selection.counties().contains(county.number()))
+            .map(county -> new Group(county.number(), county.name(), Role.CONTEXT))
+            .toList());
+  }
+
+  /** The name of a group, or its code if it is not among these. */
+  public String name(String code) {
+    return all.stream()
+        .filter(group -> group.code().equals(code))
+        .map(Group::name)
+        .findFirst()
+        .orElse(code);
+  }
+}

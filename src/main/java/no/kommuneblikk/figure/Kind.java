@@ -1,0 +1,19 @@
+package no.kommuneblikk.figure;
+
+/** The forms a figure is drawn in; each has a file of its own in {@code frontend/chart/kinds}. */
+public enum Kind {
+  /** Development over years: one line for each series. */
+  LINE,
+  /** Groups compared: horizontal bars, one colour for each series. */
+  BAR,
+  /** Parts of a whole: horizontal bars that add up to 100 percent of their counts. */
+  STACKED,
+  /** Change from one year to another, a row for each area. */
+  DUMBBELL,
+  /** Every municipality as a dot, with the group's percentiles behind. */
+  STRIP,
+  /** One measure against another, a dot for each municipality. */
+  SCATTER,
+  /** Ratings by group: drawn as a table, not by the chart library. */
+  MATRIX
+}

@@ -1,0 +1,48 @@
+package no.kommuneblikk.figure;
+
+import no.kommuneblikk.indicator.Quality;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value of a figure.
+ *
+ * @param label what the value is of: a year, a group, a municipality
+ * @param code number of the municipality or county, for links; null for other things
+ * @param x position where the horizontal axis is a quantity (a year, kroner); null for categories
+ * @param from the earlier value where the figure shows a change from {@code from} to {@code y}
+ * @param y the value; null is missing, never zero
+ * @param highlight 1–4 where the reader has highlighted this municipality, otherwise 0
+ */
+public record Point(
+    String label,
+    @Nullable String code,
+    @Nullable Double x,
+    @Nullable Double from,
+    @Nullable Double y,
+    Quality quality,
+    int highlight) {
+
+  public static Point year(int year, @Nullable Double y, Quality quality) {
+    return new Point(String.valueOf(year), null, (double) year, null, y, quality, 0);
+  }
+
+  public static Point category(
+      String label, @Nullable String code, @Nullable Double y, Quality quality) {
+    return new Point(label, code, null, null, y, quality, 0);
+  }
+
+  public static Point change(
+      String label, @Nullable String code, double from, double to, Quality quality, int highlight) {
+    return new Point(label, code, null, from, to, quality, highlight);
+  }
+
+  public static Point municipality(
+      String label, String code, double y, Quality quality, int highlight) {
+    return new Point(label, code, null, null, y, quality, highlight);
+  }
+
+  public static Point pair(
+      String label, String code, double x, double y, Quality quality, int highlight) {
+    return new Point(label, code, x, null, y, quality, highlight);
+  }
+}

@@ -1,0 +1,32 @@
+package no.kommuneblikk.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Points that belong together.
+ *
+ * @param spread percentiles of the points, where the figure shows them; null where there are too
+ *     few
+ */
+public record Series(String name, Role role, List<Point> points, @Nullable Spread spread) {
+
+  public Series {
+    points = List.copyOf(points);
+  }
+
+  public static Series of(String name, Role role, List<Point> points) {
+    return new Series(name, role, points, null);
+  }
+
+  /** A series whose spread is drawn behind its points, if there are enough of them. */
+  public static Series withSpread(String name, Role role, List<Point> points) {
+    var values =
+        points.stream()
+            .map(Point::y)
+            .filter(java.util.Objects::nonNull)
+            .map(Double::valueOf)
+            .toList();
+    return new Series(name, role, points, Spread.of(values).orElse(null));
+  }
+}

@@ -1,0 +1,57 @@
+package no.kommuneblikk.figure.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.shared.Registration;
+import no.kommuneblikk.figure.ChartSpec;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A chart drawn by ApexCharts in the browser. It is given data and draws itself again in place; it
+ * knows nothing of what the data mean.
+ *
+ * <p>ApexCharts stays at 4.7.0: later versions carry a licence that is not free for everyone.
+ */
+@Tag("kb-chart")
+@NpmPackage(value = "apexcharts", version = "4.7.0")
+@JsModule("./chart/kb-chart.ts")
+class Chart extends Component {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  void draw(ChartSpec spec) {
+    getElement().setPropertyJson("spec", JSON.valueToTree(spec));
+  }
+
+  /** Saves the chart, with title, caveats and sources, as a file in the reader's browser. */
+  void download(String type, String fileName) {
+    getElement().callJsFunction("download", type, fileName);
+  }
+
+  Registration addAreaSelectedListener(ComponentEventListener<AreaSelected> listener) {
+    return addListener(AreaSelected.class, listener);
+  }
+
+  /** The reader has pointed at a municipality or county in the chart. */
+  @DomEvent("area-selected")
+  static class AreaSelected extends ComponentEvent<Chart> {
+
+    private final String code;
+
+    public AreaSelected(
+        Chart source, boolean fromClient, @EventData("event.detail.code") String code) {
+      super(source, fromClient);
+      this.code = code;
+    }
+
+    String code() {
+      return code;
+    }
+  }
+}

@@ -1,0 +1,211 @@
+package no.kommuneblikk.figure.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import no.kommuneblikk.figure.ChartSpec;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureDescription;
+import no.kommuneblikk.figure.FigureTable;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.SelectionAddress;
+import no.kommuneblikk.text.Texts;
+
+/**
+ * One figure on a page: its question, its finding, the chart, what it stands on, the caveats for
+ * this very selection, its sources, its table and its files.
+ */
+public class FigureCard extends Article {
+
+  private final Texts texts;
+  private final Paragraph question = new Paragraph();
+  private final H2 title = new H2();
+  private final Span illustration = new Span();
+  private final Chart chart = new Chart();
+  private final RatingMatrix matrix = new RatingMatrix();
+  private final Paragraph absence = new Paragraph();
+  private final Paragraph basis = new Paragraph();
+  private final UnorderedList notes = new UnorderedList();
+  private final Paragraph sources = new Paragraph();
+  private final DataTable table = new DataTable();
+  private final Button tableToggle = new Button();
+  private final Div tools = new Div();
+  private Figure shown;
+
+  /** A card that shows this figure. */
+  public FigureCard(Figure figure, Texts texts) {
+    this.texts = texts;
+    this.shown = figure;
+    addClassName("kb-figure");
+    question.addClassName("kb-question");
+    illustration.addClassName("kb-illustration-badge");
+    illustration.setText(texts.text("figure.illustration"));
+    absence.addClassName("kb-absence");
+    basis.addClassName("kb-basis");
+    notes.addClassName("kb-notes");
+    sources.addClassName("kb-sources");
+    tools.addClassName("kb-tools");
+    table.setVisible(false);
+    tableToggle.addClickListener(_ -> toggleTable());
+    chart.addAreaSelectedListener(event -> open(event.code()));
+    add(
+        new Div(question, illustration) {
+          {
+            addClassName("kb-figure-top");
+          }
+        },
+        title,
+        chart,
+        matrix,
+        absence,
+        basis,
+        notes,
+        sources,
+        tools,
+        table);
+    show(figure);
+  }
+
+  /** Shows another figure in place of the one that stands here. */
+  public final void show(Figure figure) {
+    if (figure.equals(shown) && question.getElement().getTextRecursively().length() > 0) {
+      return;
+    }
+    shown = figure;
+    setId(figure.id());
+    question.setText(figure.question());
+    title.setText(figure.title());
+    illustration.setVisible(figure.basis().illustration());
+    getElement().setAttribute("data-illustration", figure.basis().illustration());
+    absence.setVisible(figure.isEmpty());
+    title.setVisible(!figure.isEmpty());
+    absence.setText(figure.isEmpty() ? figure.title() : "");
+    var asMatrix = figure.kind() == Kind.MATRIX;
+    chart.setVisible(!figure.isEmpty() && !asMatrix);
+    matrix.setVisible(!figure.isEmpty() && asMatrix);
+    if (asMatrix) {
+      matrix.show(figure, texts);
+    } else {
+      chart.draw(ChartSpec.of(figure, texts));
+    }
+    showGrounds(figure);
+    showTools(figure);
+    if (table.isVisible()) {
+      fillTable();
+    }
+  }
+
+  private void showGrounds(Figure figure) {
+    basis.setText(String.join(" · ", FigureDescription.basis(figure, texts)));
+    basis.setVisible(!figure.isEmpty());
+    notes.removeAll();
+    figure.notes().forEach(note -> notes.add(new ListItem(note)));
+    notes.setVisible(!figure.notes().isEmpty());
+    sources.removeAll();
+    sources.setVisible(!figure.basis().sources().isEmpty());
+    sources.add(new Span(texts.text("figure.source") + ": "));
+    for (var source : figure.basis().sources()) {
+      var name = FigureDescription.source(source, texts);
+      if (source.url().startsWith("http")) {
+        sources.add(new Anchor(source.url(), name, AnchorTarget.BLANK));
+      } else {
+        sources.add(new Span(name));
+      }
+    }
+  }
+
+  private void showTools(Figure figure) {
+    tools.removeAll();
+    if (figure.isEmpty()) {
+      table.setVisible(false);
+      return;
+    }
+    nameToggle();
+    tools.add(tableToggle);
+    if (figure.kind() != Kind.MATRIX) {
+      List.of("png", "svg").forEach(type -> tools.add(imageButton(figure, type)));
+    }
+    var query = SelectionAddress.query(figure.selection());
+    tools.add(
+        file(figure, "csv", query + (query.isEmpty() ? "?" : "&") + "format=regneark"),
+        file(figure, "json", query),
+        link(figure));
+  }
+
+  private Button imageButton(Figure figure, String type) {
+    var button =
+        new Button(
+            texts.text("figure.download." + type),
+            _ -> chart.download(type, figure.id() + "." + type));
+    button.setAriaLabel(downloadLabel(figure, type));
+    return button;
+  }
+
+  private String downloadLabel(Figure figure, String type) {
+    return texts.text(
+        "figure.download.label", texts.text("figure.download." + type), figure.title());
+  }
+
+  private Anchor file(Figure figure, String type, String query) {
+    var anchor =
+        new Anchor(
+            "/figur/" + figure.id() + "." + type + query, texts.text("figure.download." + type));
+    anchor.setRouterIgnore(true);
+    anchor.setAriaLabel(downloadLabel(figure, type));
+    if (type.equals("json")) {
+      anchor.setTarget(AnchorTarget.BLANK);
+    }
+    return anchor;
+  }
+
+  private Anchor link(Figure figure) {
+    var anchor = new Anchor("#" + figure.id(), texts.text("figure.link"));
+    anchor.setRouterIgnore(true);
+    anchor.setAriaLabel(texts.text("figure.link.label", figure.title()));
+    return anchor;
+  }
+
+  private void toggleTable() {
+    table.setVisible(!table.isVisible());
+    nameToggle();
+    if (table.isVisible()) {
+      fillTable();
+    }
+  }
+
+  private void nameToggle() {
+    tableToggle.setText(texts.text(table.isVisible() ? "figure.table.hide" : "figure.table.show"));
+    tableToggle.getElement().setAttribute("aria-expanded", String.valueOf(table.isVisible()));
+    tableToggle.setAriaLabel(tableToggle.getText() + ": " + shown.title());
+  }
+
+  private void fillTable() {
+    var caption =
+        shown.basis().illustration()
+            ? texts.text("figure.illustration") + ": " + shown.title()
+            : shown.title();
+    table.show(caption, FigureTable.of(shown, texts));
+  }
+
+  private void open(String code) {
+    if (code.matches("\\d{4}")) {
+      Selection selection = shown.selection().with(draft -> draft.municipality = null);
+      getUI()
+          .ifPresent(
+              ui ->
+                  ui.navigate(
+                      "kommune/" + code,
+                      QueryParameters.simple(SelectionAddress.parameters(selection))));
+    }
+  }
+}

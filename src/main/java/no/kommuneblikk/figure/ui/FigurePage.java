@@ -1,0 +1,166 @@
+package no.kommuneblikk.figure.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.kommuneblikk.figure.FigureCatalog;
+import no.kommuneblikk.selection.ReadSelection;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.SelectionAddress;
+import no.kommuneblikk.selection.SelectionReader;
+import no.kommuneblikk.selection.ui.SelectionBar;
+import no.kommuneblikk.text.Texts;
+
+/**
+ * A page of figures under one question. Whatever the reader changes becomes a new address, and
+ * whatever address is opened becomes the figures: there is no other state.
+ */
+public abstract class FigurePage extends Composite<Div>
+    implements AfterNavigationObserver, HasDynamicTitle {
+
+  private final Tools tools;
+  private final H1 heading = new H1();
+  private final Paragraph question = new Paragraph();
+  private final UnorderedList remarks = new UnorderedList();
+  private final Section body = new Section();
+  private final SelectionBar bar;
+  private final Map<String, FigureCard> cards = new LinkedHashMap<>();
+  private String path = "";
+
+  protected FigurePage(Tools tools) {
+    this.tools = tools;
+    this.bar = new SelectionBar(tools.choices(), tools.texts(), this::goTo);
+    remarks.addClassName("kb-remarks");
+    remarks.getElement().setAttribute("role", "status");
+    question.addClassName("kb-lead");
+    body.addClassName("kb-figures");
+    getContent().addClassName("kb-page");
+    getContent().add(heading, question, bar, remarks, body);
+  }
+
+  /** The key of the page's heading and question in the message files. */
+  protected abstract String key();
+
+  /** Shows what the page has to say about this selection. */
+  protected abstract void show(Selection selection);
+
+  /** The selection as this page understands it; a profile adds its municipality. */
+  protected Selection adapt(Selection selection) {
+    return selection;
+  }
+
+  /** The heading of the page, also the title of the browser's tab. */
+  protected String heading() {
+    return texts().text(key() + ".heading");
+  }
+
+  protected String question() {
+    return texts().text(key() + ".question");
+  }
+
+  protected final Texts texts() {
+    return tools.texts();
+  }
+
+  protected final Section body() {
+    return body;
+  }
+
+  /** Puts a figure into a part of the page, in place if it is there already. */
+  protected final void place(Component parent, String slot, String id, Selection selection) {
+    var figure = tools.catalog().figure(id, selection, texts());
+    var card = cards.get(slot);
+    if (card == null) {
+      card = new FigureCard(figure, texts());
+      cards.put(slot, card);
+      parent.getElement().appendChild(card.getElement());
+    } else {
+      card.show(figure);
+    }
+  }
+
+  /** Puts a figure on the page, in place if it is there already. */
+  protected final void place(String id, Selection selection) {
+    place(body, id, id, selection);
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    path = event.getLocation().getPath();
+    ReadSelection read =
+        tools.reader().read(event.getLocation().getQueryParameters().getParameters(), texts());
+    var selection = adapt(read.selection());
+    tell(read.remarks());
+    heading.setText(heading());
+    question.setText(question());
+    bar.show(selection);
+    show(selection);
+  }
+
+  private void tell(List<String> sentences) {
+    remarks.removeAll();
+    sentences.forEach(sentence -> remarks.add(new ListItem(sentence)));
+    remarks.setVisible(!sentences.isEmpty());
+  }
+
+  private void goTo(Selection selection) {
+    var address = selection.with(draft -> draft.municipality = null);
+    getUI()
+        .ifPresent(
+            ui -> ui.navigate(path, QueryParameters.simple(SelectionAddress.parameters(address))));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return heading() + " – Kommuneblikk";
+  }
+
+  /** What every page of figures needs. */
+  @org.springframework.stereotype.Component
+  public static class Tools {
+
+    private final FigureCatalog catalog;
+    private final SelectionReader reader;
+    private final SelectionBar.Choices choices;
+    private final Texts texts;
+
+    Tools(
+        FigureCatalog catalog,
+        SelectionReader reader,
+        SelectionBar.Choices choices,
+        no.kommuneblikk.text.TextCatalog texts) {
+      this.catalog = catalog;
+      this.reader = reader;
+      this.choices = choices;
+      this.texts = texts.texts(no.kommuneblikk.text.TextCatalog.BOKMAL);
+    }
+
+    FigureCatalog catalog() {
+      return catalog;
+    }
+
+    SelectionReader reader() {
+      return reader;
+    }
+
+    SelectionBar.Choices choices() {
+      return choices;
+    }
+
+    Texts texts() {
+      return texts;
+    }
+  }
+}

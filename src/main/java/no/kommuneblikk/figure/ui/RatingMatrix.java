@@ -1,0 +1,24 @@
+package no.kommuneblikk.figure.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import no.kommuneblikk.figure.ChartSpec;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.text.Texts;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Ratings by goal and group as a table of small distributions: icon, word, colour and count, never
+ * an average.
+ */
+@Tag("kb-matrix")
+@JsModule("./matrix/kb-matrix.ts")
+class RatingMatrix extends Component {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  void show(Figure figure, Texts texts) {
+    getElement().setPropertyJson("spec", JSON.valueToTree(ChartSpec.of(figure, texts)));
+  }
+}

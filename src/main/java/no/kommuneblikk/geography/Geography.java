@@ -1,0 +1,56 @@
+package no.kommuneblikk.geography;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * The municipal divisions, kept in memory for all sessions: looking up a name or following an old
+ * number must not cost a question to the database.
+ */
+@Component
+public class Geography {
+
+  private final GeographyRepository repository;
+  private volatile @Nullable Atlas atlas;
+
+  Geography(GeographyRepository repository) {
+    this.repository = repository;
+  }
+
+  /**
+   * All that is known about the divisions.
+   *
+   * @throws org.springframework.dao.DataAccessException if the database does not answer
+   */
+  public Atlas atlas() {
+    var known = atlas;
+    if (known == null) {
+      known =
+          Atlas.of(
+              repository.municipalities(),
+              repository.counties(),
+              repository.names(),
+              repository.changes(),
+              repository.successions(),
+              repository.sizeLimits());
+      atlas = known;
+    }
+    return known;
+  }
+
+  public Optional<Municipality> municipality(StructureYear structure, String number) {
+    return atlas().municipality(structure.year(), number);
+  }
+
+  public List<County> counties(StructureYear structure) {
+    return atlas().counties(structure.year());
+  }
+
+  @EventListener
+  void forget(GeographyLoaded loaded) {
+    atlas = null;
+  }
+}

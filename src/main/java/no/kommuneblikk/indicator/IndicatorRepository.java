@@ -1,0 +1,52 @@
+package no.kommuneblikk.indicator;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** Reads what is measured, and by which releases. */
+public interface IndicatorRepository extends Repository<Indicator, Integer> {
+
+  @Query(
+      "SELECT id, code, unit, UPPER(kind) AS kind, denominator, producer_caveat FROM indicator ORDER BY code")
+  List<Indicator> findAll();
+
+  @Query(
+      """
+      SELECT r.id, r.code, r.label, r.published, r.illustration, i.code AS indicator, ri.in_force,
+             s.id AS source_id, s.publisher, s.title, s.url, s.licence, s.note
+      FROM release_indicator ri
+      JOIN data_release r ON r.id = ri.release_id
+      JOIN indicator i ON i.id = ri.indicator_id
+      JOIN source s ON s.id = r.source
+      ORDER BY r.id, i.code
+      """)
+  List<ReleaseRow> releases();
+
+  @Query("SELECT id, publisher, title, url, licence, note FROM source ORDER BY publisher, title")
+  List<Source> sources();
+
+  @Query("SELECT id, publisher, title, url, licence, note FROM source WHERE id = :id")
+  Optional<Source> source(String id);
+
+  @Query(
+      """
+      SELECT n.indicator, n.year, n.value, n.quality, n.note,
+             s.id AS source_id, s.publisher, s.title, s.url, s.licence, s.note AS source_note
+      FROM national_figure n JOIN source s ON s.id = n.source
+      WHERE n.indicator IN (:indicators)
+      ORDER BY n.indicator, n.year
+      """)
+  List<NationalValue> national(List<String> indicators);
+
+  /** First and last year of any value of a release in force, over all indicators. */
+  @Query(
+      """
+      SELECT COALESCE(MIN(o.year), 2016) AS first, COALESCE(MAX(o.year), 2020) AS last
+      FROM observation o
+      JOIN release_indicator ri ON ri.release_id = o.release_id AND ri.indicator_id = o.indicator_id
+      WHERE ri.in_force
+      """)
+  Coverage coverage();
+}

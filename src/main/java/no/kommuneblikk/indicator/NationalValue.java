@@ -1,0 +1,20 @@
+package no.kommuneblikk.indicator;
+
+/** A published figure for the country, which is not a sum of municipalities here. */
+public record NationalValue(
+    String indicator,
+    int year,
+    double value,
+    String quality,
+    String note,
+    String sourceId,
+    String publisher,
+    String title,
+    String url,
+    String licence,
+    String sourceNote) {
+
+  public Source source() {
+    return new Source(sourceId, publisher, title, url, licence, sourceNote);
+  }
+}

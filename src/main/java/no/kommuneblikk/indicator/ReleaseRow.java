@@ -1,0 +1,31 @@
+package no.kommuneblikk.indicator;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A release with its source, once for each indicator it brings. */
+record ReleaseRow(
+    int id,
+    String code,
+    String label,
+    @Nullable LocalDate published,
+    boolean illustration,
+    String indicator,
+    boolean inForce,
+    String sourceId,
+    String publisher,
+    String title,
+    String url,
+    String licence,
+    String note) {
+
+  Release release() {
+    return new Release(
+        id,
+        code,
+        label,
+        published,
+        illustration,
+        new Source(sourceId, publisher, title, url, licence, note));
+  }
+}

@@ -1,0 +1,143 @@
+package no.kommuneblikk.indicator;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Stores a release whole or not at all, and puts it in force for the indicators it brings. Nothing
+ * is overwritten: the release it supersedes stays and can be pinned in an address.
+ */
+@Component
+public class ReleaseWriter {
+
+  private static final int BATCH = 2_000;
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate batches;
+  private final ApplicationEventPublisher events;
+
+  ReleaseWriter(JdbcClient jdbc, JdbcTemplate batches, ApplicationEventPublisher events) {
+    this.jdbc = jdbc;
+    this.batches = batches;
+    this.events = events;
+  }
+
+  /** True if a release with this content is stored already. */
+  public boolean holds(NewRelease release) {
+    return jdbc.sql("SELECT COUNT(*) FROM data_release WHERE source = ? AND fingerprint = ?")
+            .param(release.source())
+            .param(release.fingerprint())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  /**
+   * Stores the release and puts it in force, in one transaction, for those of its indicators where
+   * no data steward has published another. An illustration is in force beside real figures but
+   * never chosen where real ones are.
+   *
+   * @return the id of the stored release
+   */
+  @Transactional
+  public int publish(NewRelease release, Set<String> indicators, List<NewObservation> values) {
+    var id = insert(release);
+    var ids = indicatorIds();
+    for (var indicator : indicators) {
+      putInForce(id, known(ids, indicator), release.origin());
+    }
+    batches.batchUpdate(
+        "INSERT INTO observation (release_id, indicator_id, year, municipality, value, quality)"
+            + " VALUES (?, ?, ?, ?, ?, ?)",
+        values,
+        BATCH,
+        (statement, value) -> {
+          statement.setInt(1, id);
+          statement.setInt(2, known(ids, value.indicator()));
+          statement.setInt(3, value.year());
+          statement.setString(4, value.municipality());
+          statement.setObject(5, value.value());
+          statement.setString(6, value.quality().code());
+        });
+    events.publishEvent(new ReleasePublished(indicators));
+    return id;
+  }
+
+  private int insert(NewRelease release) {
+    jdbc.sql(
+            """
+            INSERT INTO data_release (code, source, label, published, origin, fingerprint)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """)
+        .param(freeCode(release))
+        .param(release.source())
+        .param(release.label())
+        .param(release.published())
+        .param(release.origin().name().toLowerCase(Locale.ROOT))
+        .param(release.fingerprint())
+        .update();
+    return jdbc.sql("SELECT LAST_INSERT_ID()").query(Integer.class).single();
+  }
+
+  /** The code, or the code and a piece of the fingerprint where an earlier edition has the code. */
+  private String freeCode(NewRelease release) {
+    var taken =
+        jdbc.sql("SELECT COUNT(*) FROM data_release WHERE code = ?")
+            .param(release.code())
+            .query(Integer.class)
+            .single();
+    return taken == 0
+        ? release.code()
+        : release.code() + "-" + release.fingerprint().substring(0, 8);
+  }
+
+  private void putInForce(int release, int indicator, NewRelease.Origin origin) {
+    var illustration = origin == NewRelease.Origin.ILLUSTRATION;
+    var byhand =
+        jdbc.sql(
+                """
+                SELECT COUNT(*) FROM release_indicator ri JOIN data_release r ON r.id = ri.release_id
+                WHERE ri.indicator_id = ? AND ri.in_force AND r.origin = 'intake'
+                """)
+            .param(indicator)
+            .query(Integer.class)
+            .single();
+    var inForce = illustration || origin == NewRelease.Origin.INTAKE || byhand == 0;
+    if (inForce) {
+      jdbc.sql(
+              """
+              UPDATE release_indicator ri JOIN data_release r ON r.id = ri.release_id
+              SET ri.in_force = FALSE WHERE ri.indicator_id = ? AND r.illustration = ?
+              """)
+          .param(indicator)
+          .param(illustration)
+          .update();
+    }
+    jdbc.sql("INSERT INTO release_indicator (release_id, indicator_id, in_force) VALUES (?, ?, ?)")
+        .param(release)
+        .param(indicator)
+        .param(inForce)
+        .update();
+  }
+
+  private Map<String, Integer> indicatorIds() {
+    return jdbc
+        .sql("SELECT id, code FROM indicator")
+        .query((row, _) -> Map.entry(row.getString("code"), row.getInt("id")))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static int known(Map<String, Integer> ids, String indicator) {
+    return Objects.requireNonNull(ids.get(indicator), () -> "No indicator " + indicator);
+  }
+}

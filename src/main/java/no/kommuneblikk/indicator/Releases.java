@@ -1,0 +1,98 @@
+package no.kommuneblikk.indicator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Which release each indicator is read from. Real figures come first; an illustration is used only
+ * where there are none and the reader has not hidden it, so the two never mix in one measure.
+ */
+@Component
+public class Releases {
+
+  private final IndicatorRepository repository;
+  private volatile @Nullable Snapshot snapshot;
+
+  Releases(IndicatorRepository repository) {
+    this.repository = repository;
+  }
+
+  /**
+   * The release to read an indicator from.
+   *
+   * @param pinned code of a release the reader has pinned; ignored for indicators it does not bring
+   * @param illustration whether generated figures may stand in where there are no real ones
+   * @return empty if there is nothing to read
+   * @throws org.springframework.dao.DataAccessException if the database does not answer
+   */
+  public Optional<Released> choose(
+      String indicator, @Nullable String pinned, boolean illustration) {
+    return current().rows.stream()
+        .filter(row -> row.indicator().equals(indicator))
+        .filter(row -> illustration || !row.illustration())
+        .filter(row -> row.inForce() || row.code().equals(pinned))
+        .min(
+            java.util.Comparator.comparing((ReleaseRow row) -> !row.code().equals(pinned))
+                .thenComparing(ReleaseRow::illustration))
+        .map(row -> new Released(indicator(indicator), row.release()));
+  }
+
+  /** True if a release with this code exists. */
+  public boolean exists(String code) {
+    return current().rows.stream().anyMatch(row -> row.code().equals(code));
+  }
+
+  /** Every release in force, with the codes of the indicators it is in force for. */
+  public Map<Release, List<String>> inForce() {
+    return current().rows.stream()
+        .filter(ReleaseRow::inForce)
+        .collect(
+            Collectors.groupingBy(
+                ReleaseRow::release,
+                java.util.LinkedHashMap::new,
+                Collectors.mapping(ReleaseRow::indicator, Collectors.toList())));
+  }
+
+  /**
+   * The indicator with this code.
+   *
+   * @throws IllegalArgumentException if there is none: codes come from the product itself
+   */
+  public Indicator indicator(String code) {
+    return Optional.ofNullable(current().indicators.get(code))
+        .orElseThrow(() -> new IllegalArgumentException("No indicator " + code));
+  }
+
+  /** The years that figures exist for. */
+  public Coverage coverage() {
+    return current().coverage;
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void forget(ReleasePublished published) {
+    snapshot = null;
+  }
+
+  private Snapshot current() {
+    var known = snapshot;
+    if (known == null) {
+      known =
+          new Snapshot(
+              repository.releases(),
+              repository.findAll().stream()
+                  .collect(Collectors.toMap(Indicator::code, Function.identity())),
+              repository.coverage());
+      snapshot = known;
+    }
+    return known;
+  }
+
+  private record Snapshot(
+      List<ReleaseRow> rows, Map<String, Indicator> indicators, Coverage coverage) {}
+}

@@ -1,0 +1,83 @@
+package no.kommuneblikk.indicator;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which values a figure needs, in the database's own terms.
+ *
+ * @param measures the indicators, each from one release
+ * @param population the release that inhabitants are read from
+ * @param structure year of the municipal division the values are carried into
+ * @param years the years asked for
+ * @param balanced keep only municipalities that have a value in every one of the years, so that
+ *     sums of different years are sums of the same municipalities
+ * @param counties numbers of the counties kept; empty keeps all
+ * @param scheme code of the size scheme
+ * @param size code of the size group kept; null keeps all
+ * @param groupByCounty gather by county; otherwise by size group
+ * @param carriedForward false leaves out municipalities with a carried forward value in any of the
+ *     years
+ * @param municipality number of the only municipality wanted; null for all
+ */
+public record SeriesQuery(
+    List<Released> measures,
+    Released population,
+    int structure,
+    List<Integer> years,
+    boolean balanced,
+    List<String> counties,
+    String scheme,
+    @Nullable String size,
+    boolean groupByCounty,
+    boolean carriedForward,
+    @Nullable String municipality) {
+
+  public List<Integer> releaseIds() {
+    return measures.stream().map(measure -> measure.release().id()).distinct().toList();
+  }
+
+  public List<Integer> indicatorIds() {
+    return measures.stream().map(measure -> measure.indicator().id()).distinct().toList();
+  }
+
+  public List<String> keys() {
+    return measures.stream().map(Released::key).toList();
+  }
+
+  public int yearCount() {
+    return years.size();
+  }
+
+  public boolean allCounties() {
+    return counties.isEmpty();
+  }
+
+  /** Never empty, as SQL knows no empty list; unused when all counties are kept. */
+  public List<String> countyList() {
+    return allCounties() ? List.of("-") : counties;
+  }
+
+  public int populationRelease() {
+    return population.release().id();
+  }
+
+  public int populationIndicator() {
+    return population.indicator().id();
+  }
+
+  public SeriesQuery balancedOver(List<Integer> wanted) {
+    return new SeriesQuery(
+        measures,
+        population,
+        structure,
+        wanted,
+        true,
+        counties,
+        scheme,
+        size,
+        groupByCounty,
+        carriedForward,
+        municipality);
+  }
+}

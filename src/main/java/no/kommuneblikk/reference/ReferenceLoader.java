@@ -1,0 +1,146 @@
+package no.kommuneblikk.reference;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.kommuneblikk.geography.GeographyLoaded;
+import no.kommuneblikk.indicator.NewObservation;
+import no.kommuneblikk.indicator.NewRelease;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.indicator.ReleaseWriter;
+import org.apache.commons.csv.CSVRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Loads {@code db/reference} before the product answers its first request, unless the database
+ * holds exactly these files already. All or nothing: a start that is interrupted loads again.
+ */
+@Component
+@DependsOnDatabaseInitialization
+public class ReferenceLoader {
+
+  private static final Logger log = LoggerFactory.getLogger(ReferenceLoader.class);
+  private static final String NAME = "reference";
+
+  /** In the order of their foreign keys. */
+  private static final List<ReferenceTable> TABLES =
+      List.of(
+          ReferenceTable.of("source", "id, publisher, title, url, licence, note"),
+          ReferenceTable.of("structure", "structure, first_year, last_year?, municipalities"),
+          ReferenceTable.of("county", "structure, number, name"),
+          ReferenceTable.of(
+              "municipality", "structure, number, name, display_name, county, centrality?"),
+          ReferenceTable.of("municipality_name", "number, name, language"),
+          ReferenceTable.of(
+              "municipality_change", "effective_year, from_number, to_number, weight"),
+          ReferenceTable.of(
+              "kostra_group",
+              "vintage, group_number, population, bound_costs, free_income, municipalities?"),
+          ReferenceTable.of("kostra_membership", "vintage, municipality, group_number"),
+          ReferenceTable.of("indicator", "code, unit, kind, denominator?, producer_caveat"),
+          ReferenceTable.of("national_figure", "indicator, year, value, quality, source, note"),
+          ReferenceTable.of(
+              "national_fact",
+              "code, from_year?, from_value?, to_year?, to_value?, unit, wording, source"),
+          ReferenceTable.of("plan", "code, name, first_year, last_year"),
+          ReferenceTable.of("goal", "plan, number, short_name, name"),
+          ReferenceTable.of("effort_area", "plan, code, name"),
+          ReferenceTable.of("national_rating", "plan, goal, scope, rating, wording, source"),
+          ReferenceTable.of(
+              "funding_announcement",
+              "code, from_year, to_year, area_level, area, kind, purpose, amount_mnok, status,"
+                  + " source, note"),
+          ReferenceTable.of(
+              "survey_2013", "code, statement, share?, share_from?, share_to?, source, note"));
+
+  private static final ReferenceFile RELEASES = new ReferenceFile("release.csv");
+  private static final ReferenceFile LINEAGE = new ReferenceFile("lineage.csv");
+  private static final ReferenceFile SIZES = new ReferenceFile("size_scheme.csv");
+
+  private final JdbcTemplate jdbc;
+  private final LoadedData loaded;
+  private final Divisions divisions;
+  private final ReleaseWriter releases;
+  private final ApplicationEventPublisher events;
+
+  ReferenceLoader(
+      JdbcTemplate jdbc,
+      LoadedData loaded,
+      Divisions divisions,
+      ReleaseWriter releases,
+      ApplicationEventPublisher events,
+      TransactionTemplate transaction) {
+    this.jdbc = jdbc;
+    this.loaded = loaded;
+    this.divisions = divisions;
+    this.releases = releases;
+    this.events = events;
+    transaction.executeWithoutResult(_ -> loadIfNewer());
+  }
+
+  private void loadIfNewer() {
+    var fingerprint = ReferenceFile.fingerprint(files());
+    if (loaded.holds(NAME, fingerprint)) {
+      return;
+    }
+    log.info("Laster grunnlagstallene fra db/reference.");
+    TABLES.forEach(table -> table.load(jdbc));
+    divisions.load(LINEAGE, SIZES);
+    RELEASES.records().forEach(this::publish);
+    divisions.sizeUp();
+    loaded.remember(NAME, fingerprint);
+    events.publishEvent(new GeographyLoaded());
+  }
+
+  private void publish(CSVRecord row) {
+    var indicators = List.of(row.get("indicators").split(";"));
+    var files = indicators.stream().map(ReferenceLoader::observations).toList();
+    var release =
+        new NewRelease(
+            row.get("code"),
+            row.get("source"),
+            row.get("label"),
+            row.get("published").isEmpty() ? null : java.time.LocalDate.parse(row.get("published")),
+            NewRelease.Origin.REFERENCE,
+            ReferenceFile.fingerprint(files));
+    if (!releases.holds(release)) {
+      releases.publish(
+          release,
+          Set.copyOf(indicators),
+          indicators.stream().flatMap(ReferenceLoader::values).toList());
+    }
+  }
+
+  private static Stream<NewObservation> values(String indicator) {
+    return observations(indicator).records().stream()
+        .map(
+            row ->
+                new NewObservation(
+                    indicator,
+                    Integer.parseInt(row.get("year")),
+                    row.get("municipality"),
+                    row.get("value").isEmpty() ? null : Double.valueOf(row.get("value")),
+                    Quality.of(row.get("quality"))));
+  }
+
+  private static ReferenceFile observations(String indicator) {
+    return new ReferenceFile("observation/" + indicator + ".csv");
+  }
+
+  private static List<ReferenceFile> files() {
+    return Stream.of(
+            TABLES.stream().map(ReferenceTable::file),
+            Stream.of(RELEASES, LINEAGE, SIZES),
+            RELEASES.records().stream()
+                .flatMap(row -> Stream.of(row.get("indicators").split(";")))
+                .map(ReferenceLoader::observations))
+        .flatMap(file -> file)
+        .toList();
+  }
+}

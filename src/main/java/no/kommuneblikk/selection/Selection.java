@@ -1,0 +1,119 @@
+package no.kommuneblikk.selection;
+
+import java.util.List;
+import java.util.function.Consumer;
+import no.kommuneblikk.geography.SizeGroup;
+import no.kommuneblikk.geography.SizeScheme;
+import no.kommuneblikk.geography.StructureYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a reader has chosen to look at. Immutable; the address of the page is its only home,
+ * and {@link SelectionAddress} is the only class that knows how it is written there.
+ *
+ * @param counties numbers of the counties kept, in the chosen structure; empty means all
+ * @param size the size group kept; null means all
+ * @param highlighted numbers of at most {@value #MOST_HIGHLIGHTED} municipalities drawn in colour
+ * @param against whom a single municipality is seen against
+ * @param carriedForward false leaves out municipalities whose figure in these years was carried
+ *     forward from the year before, in all the years, so that sums stay comparable
+ * @param illustration false hides every generated figure
+ * @param release code of a pinned release; null means the one in force
+ * @param municipality number of the municipality that a profile is about; null elsewhere
+ */
+public record Selection(
+    Years years,
+    List<String> counties,
+    SizeScheme scheme,
+    @Nullable SizeGroup size,
+    GroupBy groupBy,
+    List<String> highlighted,
+    ComparisonGroup against,
+    StructureYear structure,
+    Per per,
+    boolean carriedForward,
+    boolean illustration,
+    @Nullable String release,
+    @Nullable String municipality) {
+
+  public static final int MOST_HIGHLIGHTED = 4;
+
+  /** What a reader sees who has chosen nothing. */
+  public static final Selection DEFAULT =
+      new Selection(
+          Years.PLAN,
+          List.of(),
+          SizeScheme.SSB,
+          null,
+          GroupBy.SIZE,
+          List.of(),
+          ComparisonGroup.KOSTRA,
+          StructureYear.Y2020,
+          Per.INHABITANTS,
+          true,
+          true,
+          null,
+          null);
+
+  public Selection {
+    counties = List.copyOf(counties);
+    highlighted = List.copyOf(highlighted);
+  }
+
+  /** This selection with something changed: {@code selection.with(draft -> draft.per = COUNT)}. */
+  public Selection with(Consumer<Draft> change) {
+    var draft = new Draft(this);
+    change.accept(draft);
+    return draft.finished();
+  }
+
+  /** A selection in the making; records have no withers of their own yet. */
+  public static final class Draft {
+    public Years years;
+    public List<String> counties;
+    public SizeScheme scheme;
+    public @Nullable SizeGroup size;
+    public GroupBy groupBy;
+    public List<String> highlighted;
+    public ComparisonGroup against;
+    public StructureYear structure;
+    public Per per;
+    public boolean carriedForward;
+    public boolean illustration;
+    public @Nullable String release;
+    public @Nullable String municipality;
+
+    private Draft(Selection origin) {
+      years = origin.years;
+      counties = origin.counties;
+      scheme = origin.scheme;
+      size = origin.size;
+      groupBy = origin.groupBy;
+      highlighted = origin.highlighted;
+      against = origin.against;
+      structure = origin.structure;
+      per = origin.per;
+      carriedForward = origin.carriedForward;
+      illustration = origin.illustration;
+      release = origin.release;
+      municipality = origin.municipality;
+    }
+
+    private Selection finished() {
+      return new Selection(
+          years,
+          counties,
+          scheme,
+          size,
+          groupBy,
+          highlighted,
+          against,
+          structure,
+          per,
+          carriedForward,
+          illustration,
+          release,
+          municipality);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package no.kommuneblikk.selection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.indicator.Releases;
+import no.kommuneblikk.indicator.SeriesQuery;
+import org.springframework.stereotype.Component;
+
+/** Turns a selection into the query that reads its values. */
+@Component
+public class SeriesQueries {
+
+  private static final String POPULATION = "folketall";
+
+  private final Releases releases;
+
+  SeriesQueries(Releases releases) {
+    this.releases = releases;
+  }
+
+  /** The release that the selection reads an indicator from; empty if there is none to read. */
+  public Optional<Released> release(String indicator, Selection selection) {
+    return releases.choose(indicator, selection.release(), selection.illustration());
+  }
+
+  /**
+   * The query for these measures over these years.
+   *
+   * @throws IllegalStateException if there are no population figures: broken reference data
+   */
+  public SeriesQuery query(Selection selection, List<Integer> years, List<Released> measures) {
+    var population =
+        releases
+            .choose(POPULATION, selection.release(), false)
+            .orElseThrow(() -> new IllegalStateException("No population figures in the database"));
+    var size = selection.size();
+    return new SeriesQuery(
+        measures,
+        population,
+        selection.structure().year(),
+        years,
+        false,
+        selection.counties(),
+        selection.scheme().code(),
+        size == null ? null : size.code(),
+        selection.groupBy() == GroupBy.COUNTY,
+        selection.carriedForward(),
+        null);
+  }
+
+  /** Every year from the first to the last, both included. */
+  public static List<Integer> every(int from, int to) {
+    return IntStream.rangeClosed(from, to).boxed().toList();
+  }
+}

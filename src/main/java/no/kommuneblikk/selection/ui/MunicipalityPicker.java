@@ -1,0 +1,91 @@
+package no.kommuneblikk.selection.ui;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
+import java.util.List;
+import java.util.function.Consumer;
+import no.kommuneblikk.geography.Atlas;
+import no.kommuneblikk.geography.MunicipalitySearch;
+import no.kommuneblikk.geography.StructureYear;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Picks the municipalities to draw in colour, by any name or number they have or have had. */
+class MunicipalityPicker extends MultiSelectComboBox<MunicipalityPicker.Choice> {
+
+  private static final int MOST_HITS = 50;
+
+  /** A municipality and how it is listed; the same municipality is the same choice. */
+  record Choice(String number, String name, String listed) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Choice choice && choice.number.equals(number);
+    }
+
+    @Override
+    public int hashCode() {
+      return number.hashCode();
+    }
+  }
+
+  private final Texts texts;
+  private @Nullable StructureYear structure;
+
+  MunicipalityPicker(Texts texts, Consumer<List<String>> taker) {
+    super(texts.text("selection.highlight"));
+    this.texts = texts;
+    setPlaceholder(texts.text("selection.highlight.placeholder"));
+    setTooltipText(texts.text("selection.highlight.help"));
+    setItemLabelGenerator(Choice::listed);
+    setI18n(words(texts));
+    addValueChangeListener(
+        event -> {
+          if (event.isFromClient()) {
+            taker.accept(
+                event.getValue().stream()
+                    .map(Choice::number)
+                    .limit(Selection.MOST_HIGHLIGHTED)
+                    .toList());
+          }
+        });
+  }
+
+  void show(Atlas atlas, Selection selection) {
+    if (structure != selection.structure()) {
+      structure = selection.structure();
+      var search = MunicipalitySearch.in(atlas, structure);
+      setItemsWithFilterConverter(
+          query ->
+              search.find(query.getFilter().orElse(""), MOST_HITS).stream()
+                  .skip(query.getOffset())
+                  .limit(query.getLimit())
+                  .map(this::choice),
+          filter -> filter);
+    }
+    setValue(
+        selection.highlighted().stream()
+            .flatMap(number -> atlas.municipality(selection.structure().year(), number).stream())
+            .map(found -> choice(new MunicipalitySearch.Hit(found, null)))
+            .toList());
+  }
+
+  private Choice choice(MunicipalitySearch.Hit hit) {
+    var name = hit.municipality().displayName();
+    var alias = hit.alias();
+    return new Choice(
+        hit.municipality().number(),
+        name,
+        alias == null ? name : texts.text("selection.highlight.alias", name, alias));
+  }
+
+  /** The words that screen readers are given for a list of several choices. */
+  static MultiSelectComboBoxI18n words(Texts texts) {
+    return new MultiSelectComboBoxI18n()
+        .setCleared(texts.text("selection.list.cleared"))
+        .setFocused(texts.text("selection.list.focused"))
+        .setSelected(texts.text("selection.list.selected"))
+        .setDeselected(texts.text("selection.list.deselected"))
+        .setTotal(texts.text("selection.list.total"));
+  }
+}

@@ -1,0 +1,77 @@
+package no.kommuneblikk.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import no.kommuneblikk.text.TextCatalog;
+import no.kommuneblikk.text.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a reader is told when a change on an open page fails, when the session has ended, or when
+ * the connection is gone: a sentence in their language, never the framework's own.
+ */
+@Component
+class SessionErrors implements VaadinServiceInitListener {
+
+  private static final Logger log = LoggerFactory.getLogger(SessionErrors.class);
+  private static final int SHOWN_FOR = 10_000;
+
+  private final Texts texts;
+
+  SessionErrors(TextCatalog catalog) {
+    texts = catalog.texts(TextCatalog.BOKMAL);
+  }
+
+  @Override
+  public void serviceInit(ServiceInitEvent event) {
+    event
+        .getSource()
+        .addSessionInitListener(
+            session -> {
+              session.getSession().setErrorHandler(this::tell);
+              session.getSession().setLocale(texts.locale());
+            });
+    event.getSource().setSystemMessagesProvider(_ -> messages());
+    event
+        .getSource()
+        .addUIInitListener(
+            ui -> {
+              var connection = ui.getUI().getReconnectDialogConfiguration();
+              connection.setDialogText(texts.text("shell.connection.lost"));
+              connection.setDialogTextGaveUp(texts.text("shell.connection.gaveUp"));
+              ui.getUI().getElement().setAttribute("lang", "nb");
+            });
+  }
+
+  private void tell(ErrorEvent event) {
+    var failure = event.getThrowable();
+    log.error("En endring på siden feilet.", failure);
+    var key = ErrorView.isDatabaseSilent(failure) ? "shell.error.database" : "shell.error.other";
+    var ui = UI.getCurrent();
+    if (ui != null) {
+      ui.access(
+          () ->
+              Notification.show(texts.text(key + ".text"), SHOWN_FOR, Notification.Position.MIDDLE)
+                  .addThemeVariants(NotificationVariant.LUMO_ERROR));
+    }
+  }
+
+  private CustomizedSystemMessages messages() {
+    var messages = new CustomizedSystemMessages();
+    messages.setSessionExpiredCaption(texts.text("shell.session.expired.heading"));
+    messages.setSessionExpiredMessage(texts.text("shell.session.expired.text"));
+    messages.setSessionExpiredNotificationEnabled(true);
+    messages.setInternalErrorCaption(texts.text("shell.error.other.heading"));
+    messages.setInternalErrorMessage(texts.text("shell.error.other.text"));
+    messages.setCookiesDisabledCaption(texts.text("shell.cookies.heading"));
+    messages.setCookiesDisabledMessage(texts.text("shell.cookies.text"));
+    return messages;
+  }
+}

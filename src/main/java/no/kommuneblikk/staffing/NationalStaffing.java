@@ -1,0 +1,128 @@
+package no.kommuneblikk.staffing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Basis;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Growth;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SourceNote;
+import no.kommuneblikk.indicator.IndicatorRepository;
+import no.kommuneblikk.indicator.NationalValue;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * FTEs in the whole country as published by SINTEF and Helsedirektoratet, adults and children and
+ * young people together and apart. Not a sum of municipalities. Always the whole published series;
+ * the finding is about the chosen years.
+ */
+@Component
+class NationalStaffing implements FigureSource {
+
+  private static final String ID = "landet-arsverk";
+  private static final List<String> INDICATORS =
+      List.of("arsverk", "arsverk-voksne", "arsverk-barn-unge");
+  private static final List<Role> ROLES = List.of(Role.STAFFING, Role.SECOND, Role.THIRD);
+
+  private final IndicatorRepository indicators;
+
+  NationalStaffing(IndicatorRepository indicators) {
+    this.indicators = indicators;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public String question(Texts texts) {
+    return texts.text("staffing.national.question");
+  }
+
+  @Override
+  public Figure figure(Selection selection, Texts texts) {
+    return draw(indicators.national(INDICATORS), selection, texts);
+  }
+
+  static Figure draw(List<NationalValue> rows, Selection selection, Texts texts) {
+    if (rows.isEmpty()) {
+      return Figure.absent(
+          ID,
+          Kind.LINE,
+          texts.text("staffing.national.question"),
+          texts.text("staffing.national.absent"),
+          selection);
+    }
+    var series = new ArrayList<Series>();
+    for (var i = 0; i < INDICATORS.size(); i++) {
+      var indicator = INDICATORS.get(i);
+      series.add(
+          Series.of(texts.text("staffing." + indicator), ROLES.get(i), points(rows, indicator)));
+    }
+    return new Figure(
+        ID,
+        Kind.LINE,
+        title(series.getFirst(), selection, texts),
+        texts.text("staffing.national.question"),
+        Axis.of(texts.text("staffing.axis.year"), Format.LABEL),
+        Axis.of(texts.text("staffing.axis.fte"), Format.COUNT),
+        series,
+        basis(rows),
+        notes(rows, texts),
+        selection,
+        null);
+  }
+
+  private static List<Point> points(List<NationalValue> rows, String indicator) {
+    return rows.stream()
+        .filter(row -> row.indicator().equals(indicator))
+        .map(row -> Point.year(row.year(), row.value(), Quality.of(row.quality())))
+        .toList();
+  }
+
+  private static String title(Series total, Selection selection, Texts texts) {
+    return Growth.between(total, selection.years())
+        .map(
+            growth ->
+                texts.text(
+                    "staffing.national.title",
+                    texts.signed(growth.change(), 0),
+                    texts.percent(Math.abs(growth.percent()), 1),
+                    texts.percent(growth.percentAYear(), 1),
+                    String.valueOf(growth.from()),
+                    String.valueOf(growth.to()),
+                    growth.change() < 0 ? 0 : 1))
+        .orElseGet(() -> texts.text("staffing.national.title.partial"));
+  }
+
+  private static Basis basis(List<NationalValue> rows) {
+    return new Basis(
+        0,
+        Basis.countQualities(rows.stream().map(row -> Quality.of(row.quality())).toList()),
+        rows.stream().map(row -> SourceNote.of(row.source())).toList(),
+        false);
+  }
+
+  /** The producer's remarks on single years, each once, and what the series is not. */
+  private static List<String> notes(List<NationalValue> rows, Texts texts) {
+    var notes = new LinkedHashSet<String>();
+    notes.add(texts.text("staffing.note.oneService"));
+    rows.stream()
+        .filter(row -> row.indicator().equals("arsverk") && row.year() == 2020)
+        .map(NationalValue::note)
+        .filter(note -> !note.isBlank())
+        .forEach(notes::add);
+    return List.copyOf(notes);
+  }
+}

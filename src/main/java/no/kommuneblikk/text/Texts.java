@@ -1,0 +1,107 @@
+package no.kommuneblikk.text;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The product's sentences, numbers and dates in one language. Immutable, so a figure that is given
+ * one is still a pure function.
+ */
+public final class Texts {
+
+  private static final char NO_BREAK_SPACE = '\u00a0';
+  private static final char MINUS = '\u2212';
+
+  private final Locale locale;
+  private final Map<String, String> messages;
+  private final DecimalFormatSymbols symbols;
+  private final DateTimeFormatter dates;
+
+  Texts(Locale locale, Map<String, String> messages) {
+    this.locale = locale;
+    this.messages = Map.copyOf(messages);
+    this.symbols = DecimalFormatSymbols.getInstance(locale);
+    symbols.setGroupingSeparator(NO_BREAK_SPACE);
+    symbols.setMinusSign(MINUS);
+    this.dates = DateTimeFormatter.ofPattern("d. MMMM uuuu", locale);
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+
+  /**
+   * The message with this key. Numbers are given as text, made by the methods below, so that each
+   * place decides its own decimals; whole counts may be given as numbers for {@code choice}.
+   *
+   * @throws IllegalArgumentException if no language has the key: a programming error
+   */
+  public String text(String key, Object... arguments) {
+    var pattern = messages.get(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("No message with the key " + key);
+    }
+    return new MessageFormat(pattern, locale).format(arguments);
+  }
+
+  public boolean has(String key) {
+    return messages.containsKey(key);
+  }
+
+  /** 1 234,5 */
+  public String number(double value, int decimals) {
+    return format("#,##0", decimals).format(roundedToZero(value, decimals));
+  }
+
+  /** +1 234,5 or −1 234,5; zero has no sign. */
+  public String signed(double value, int decimals) {
+    var rounded = roundedToZero(value, decimals);
+    return (rounded > 0 ? "+" : "") + format("#,##0", decimals).format(rounded);
+  }
+
+  /** 18,9 % of the number 18.9. */
+  public String percent(double value, int decimals) {
+    return number(value, decimals) + NO_BREAK_SPACE + "%";
+  }
+
+  /** +18,9 % of the number 18.9. */
+  public String signedPercent(double value, int decimals) {
+    return signed(value, decimals) + NO_BREAK_SPACE + "%";
+  }
+
+  /** 22. november 2026 */
+  public String date(LocalDate date) {
+    return dates.format(date);
+  }
+
+  /** Horten, Nome og Skien. */
+  public String list(List<String> items) {
+    if (items.size() < 2) {
+      return items.isEmpty() ? "" : items.getFirst();
+    }
+    return String.join(", ", items.subList(0, items.size() - 1))
+        + " "
+        + text("text.and")
+        + " "
+        + items.getLast();
+  }
+
+  private DecimalFormat format(String integers, int decimals) {
+    var format =
+        new DecimalFormat(
+            decimals == 0 ? integers : integers + "." + "0".repeat(decimals), symbols);
+    format.setRoundingMode(java.math.RoundingMode.HALF_UP);
+    return format;
+  }
+
+  /** Keeps a value that rounds to nothing from being shown as minus zero. */
+  private static double roundedToZero(double value, int decimals) {
+    return Math.abs(value) * Math.pow(10, decimals) < 0.5 ? 0 : value;
+  }
+}
