@@ -179,10 +179,9 @@ class GroupGrowth implements FigureSource {
             "staffing.groups.title",
             first.label(),
             most,
-            last.label(),
+            Groups.inSentence(last.label(), selection),
             axis.format().writeSigned(y(last), texts),
             unit,
-            period,
-            selection.groupBy() == GroupBy.SIZE ? 0 : 1);
+            period);
   }
 }

@@ -159,7 +159,7 @@ class GrowthSpread implements FigureSource {
             widest ->
                 texts.text(
                     spreads.size() > 1 ? "staffing.spread.title" : "staffing.spread.title.one",
-                    widest.name,
+                    spreads.size() > 1 ? Groups.inSentence(widest.name, selection) : widest.name,
                     format.writeSigned(widest.spread.p5(), texts),
                     format.writeSigned(widest.spread.p95(), texts),
                     texts.text("staffing.spread.unit." + selection.per().code()),
