@@ -158,7 +158,9 @@ class GrowthSpread implements FigureSource {
         .map(
             widest ->
                 texts.text(
-                    spreads.size() > 1 ? "staffing.spread.title" : "staffing.spread.title.one",
+                    spreads.size() > 1
+                        ? "staffing.spread.title." + selection.groupBy().code()
+                        : "staffing.spread.title.one",
                     spreads.size() > 1 ? Groups.inSentence(widest.name, selection) : widest.name,
                     format.writeSigned(widest.spread.p5(), texts),
                     format.writeSigned(widest.spread.p95(), texts),

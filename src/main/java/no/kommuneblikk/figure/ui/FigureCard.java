@@ -79,6 +79,7 @@ public class FigureCard extends Article {
     shown = figure;
     question.setText(figure.question());
     title.setText(figure.title());
+    getElement().setAttribute("data-kind", figure.kind().name());
     illustration.setVisible(figure.basis().illustration());
     getElement().setAttribute("data-illustration", figure.basis().illustration());
     absence.setVisible(figure.isEmpty());
