@@ -31,6 +31,18 @@ public record ChartSpec(
   private static final List<String> WORDS =
       List.of("illustration", "median", "percentiles", "change", "from", "to", "no_data");
 
+  /** The words of {@code <kb-matrix>}; {0} and what follows are filled in where they are shown. */
+  private static final List<String> MATRIX_WORDS =
+      List.of(
+          "illustration",
+          "no_data",
+          "legend",
+          "most_common",
+          "tie",
+          "none_rated",
+          "one_municipality",
+          "municipalities");
+
   /** A series with its points in short form. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record SeriesSpec(
@@ -57,7 +69,7 @@ public record ChartSpec(
         figure.horizontal(),
         figure.vertical(),
         figure.series().stream().map(ChartSpec::series).toList(),
-        words(texts),
+        words(figure.kind(), texts),
         java.util.stream.Stream.concat(
                 java.util.stream.Stream.of(
                     String.join(" · ", FigureDescription.basis(figure, texts))),
@@ -89,9 +101,10 @@ public record ChartSpec(
         point.highlight() == 0 ? null : point.highlight());
   }
 
-  private static Map<String, String> words(Texts texts) {
+  private static Map<String, String> words(Kind kind, Texts texts) {
     var words = new LinkedHashMap<String, String>();
-    WORDS.forEach(word -> words.put(word, texts.text("figure.word." + word)));
+    var wanted = kind == Kind.MATRIX ? MATRIX_WORDS : WORDS;
+    wanted.forEach(word -> words.put(word, texts.text("figure.word." + word)));
     for (var quality : Quality.values()) {
       words.putIfAbsent(quality.code(), texts.text("quality." + quality.code()));
     }
