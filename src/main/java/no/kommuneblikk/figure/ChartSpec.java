@@ -39,6 +39,7 @@ public record ChartSpec(
           "legend",
           "most_common",
           "tie",
+          "of_rated",
           "none_rated",
           "one_municipality",
           "municipalities");
