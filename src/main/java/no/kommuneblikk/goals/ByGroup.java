@@ -131,7 +131,7 @@ class ByGroup implements FigureSource {
             .flatMap(goal -> Contrast.of(goal, cells).stream())
             .toList();
     if (contrasts.isEmpty()) {
-      return texts.text("goals.matrix.title.few");
+      return titleWithoutContrast(cells, selection, texts);
     }
     var widest =
         contrasts.stream()
@@ -149,6 +149,19 @@ class ByGroup implements FigureSource {
         texts.percent(widest.low.tally.favourable(), 0),
         name(widest.low.group, selection, texts),
         texts.number(widest.low.tally.rated(), 0));
+  }
+
+  private static String titleWithoutContrast(List<Cell> cells, Selection selection, Texts texts) {
+    return cells.stream()
+        .filter(Cell::isLargeEnough)
+        .findFirst()
+        .map(
+            cell ->
+                texts.text(
+                    "goals.matrix.title.one",
+                    name(cell.group, selection, texts),
+                    texts.number(cell.tally.rated(), 0)))
+        .orElseGet(() -> texts.text("goals.matrix.title.few"));
   }
 
   private static String name(Groups.Group group, Selection selection, Texts texts) {

@@ -94,19 +94,26 @@ final class Goals {
 
   private static String authors(Rows rows, Texts texts) {
     var rated = rated(rows);
-    var dates =
-        rated.stream()
-            .map(GoalCount::first)
-            .filter(Objects::nonNull)
-            .min(Comparator.naturalOrder());
-    var last =
-        rated.stream().map(GoalCount::last).filter(Objects::nonNull).max(Comparator.naturalOrder());
     return texts.text(
         "goals.note.authors",
         texts.number(rated.stream().mapToInt(GoalCount::own).sum(), 0),
         texts.number(rated.stream().mapToInt(GoalCount::municipalities).sum(), 0),
-        texts.date(dates.orElse(LocalDate.EPOCH)),
-        texts.date(last.orElse(LocalDate.EPOCH)));
+        period(rated, texts));
+  }
+
+  private static String period(List<GoalCount> rated, Texts texts) {
+    var first = rated.stream().map(GoalCount::first).filter(Objects::nonNull).sorted().findFirst();
+    var last =
+        rated.stream()
+            .map(GoalCount::last)
+            .filter(Objects::nonNull)
+            .max(Comparator.<LocalDate>naturalOrder());
+    if (first.isEmpty() || last.isEmpty()) {
+      throw new IllegalStateException("Ratings without a day");
+    }
+    return first.equals(last)
+        ? texts.date(first.get())
+        : texts.text("goals.note.period", texts.date(first.get()), texts.date(last.get()));
   }
 
   private static List<GoalCount> rated(Rows rows) {
