@@ -14,7 +14,6 @@ import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.Spread;
 import no.kommuneblikk.geography.Geography;
-import no.kommuneblikk.selection.GroupBy;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
 import no.kommuneblikk.text.Texts;
@@ -144,10 +143,10 @@ class ByGroup implements FigureSource {
         "goals.matrix.title",
         widest.goal.shortName(),
         texts.percent(widest.high.tally.favourable(), 0),
-        name(widest.high.group, selection, texts),
+        Groups.inSentence(widest.high.group.name(), selection),
         texts.number(widest.high.tally.rated(), 0),
         texts.percent(widest.low.tally.favourable(), 0),
-        name(widest.low.group, selection, texts),
+        Groups.inSentence(widest.low.group.name(), selection),
         texts.number(widest.low.tally.rated(), 0));
   }
 
@@ -159,15 +158,9 @@ class ByGroup implements FigureSource {
             cell ->
                 texts.text(
                     "goals.matrix.title.one",
-                    name(cell.group, selection, texts),
+                    Groups.inSentence(cell.group.name(), selection),
                     texts.number(cell.tally.rated(), 0)))
         .orElseGet(() -> texts.text("goals.matrix.title.few"));
-  }
-
-  private static String name(Groups.Group group, Selection selection, Texts texts) {
-    return selection.groupBy() == GroupBy.COUNTY
-        ? group.name()
-        : texts.text("selection.size." + group.code() + ".plural");
   }
 
   /** Why a difference between groups is no more than a difference, and who was left out of it. */

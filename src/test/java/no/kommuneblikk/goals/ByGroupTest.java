@@ -24,7 +24,7 @@ class ByGroupTest {
 
   @Test
   void each_cell_holds_the_five_ratings_and_apart_from_them_those_not_rated() {
-    var points = Samples.series(draw(SAMPLES), "Liten").points();
+    var points = Samples.series(draw(SAMPLES), "Små kommuner").points();
 
     assertThat(points)
         .filteredOn(point -> point.label().startsWith("2 "))
@@ -58,9 +58,11 @@ class ByGroupTest {
                 .with(1, "mellomstor", 0, 0, 0, 7)
                 .with(1, "stor", 4, 3, 3));
 
-    assertThat(Samples.value(figure, "Mellomstor", "1 Brukerinnflytelse – høy")).isEqualTo(7);
+    assertThat(Samples.value(figure, "Mellomstore kommuner", "1 Brukerinnflytelse – høy"))
+        .isEqualTo(7);
     assertThat(figure.title()).doesNotContain("mellomstor").contains("store", "små");
-    assertThat(figure.notes()).anyMatch(note -> note.startsWith("Mellomstor har færre enn 8"));
+    assertThat(figure.notes())
+        .anyMatch(note -> note.startsWith("Mellomstore kommuner har færre enn 8"));
   }
 
   @Test
@@ -81,7 +83,9 @@ class ByGroupTest {
 
   @Test
   void groups_without_municipalities_are_left_out() {
-    assertThat(draw(SAMPLES).series()).extracting(Series::name).containsExactly("Liten", "Stor");
+    assertThat(draw(SAMPLES).series())
+        .extracting(Series::name)
+        .containsExactly("Små kommuner", "Store kommuner");
   }
 
   @Test
@@ -90,7 +94,7 @@ class ByGroupTest {
 
     assertThat(table.columns())
         .extracting(FigureTable.Column::title)
-        .containsExactly("Mål og vurdering", "Liten", "Stor");
+        .containsExactly("Mål og vurdering", "Små kommuner", "Store kommuner");
     assertThat(table.rows()).hasSize(12);
     assertThat(table.rows().getLast())
         .extracting(FigureTable.Cell::text)

@@ -23,9 +23,9 @@ final class Samples {
   static final Groups SIZES =
       new Groups(
           List.of(
-              new Groups.Group("liten", "Liten", Role.SIZE_SMALL),
-              new Groups.Group("mellomstor", "Mellomstor", Role.SIZE_MEDIUM),
-              new Groups.Group("stor", "Stor", Role.SIZE_LARGE)));
+              new Groups.Group("liten", "Små kommuner", Role.SIZE_SMALL),
+              new Groups.Group("mellomstor", "Mellomstore kommuner", Role.SIZE_MEDIUM),
+              new Groups.Group("stor", "Store kommuner", Role.SIZE_LARGE)));
 
   private static final List<String> GOALS =
       List.of(

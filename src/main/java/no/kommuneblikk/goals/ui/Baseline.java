@@ -1,6 +1,7 @@
 package no.kommuneblikk.goals.ui;
 
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -16,7 +17,7 @@ import no.kommuneblikk.text.Texts;
 class Baseline extends Section {
 
   Baseline(List<SurveyStatement> statements, Texts texts) {
-    addClassName("kb-baseline");
+    addClassNames("kb-part", "kb-wide", "kb-baseline");
     setVisible(!statements.isEmpty());
     var list = new DescriptionList();
     for (var statement : statements) {
@@ -27,7 +28,7 @@ class Baseline extends Section {
         number.addClassName("kb-baseline-share");
         told.addComponentAsFirst(number);
       }
-      list.add(new DescriptionList.Term(statement.statement()), told);
+      list.add(new Div(new DescriptionList.Term(statement.statement()), told));
     }
     add(
         new H2(texts.text("goals.baseline.heading")),

@@ -15,6 +15,7 @@ import no.kommuneblikk.selection.Selection;
 class GoalsView extends FigurePage {
 
   private final SurveyRepository survey;
+  private final Section municipalities = new Section();
   private final Section country = new Section();
 
   GoalsView(Tools tools, SurveyRepository survey) {
@@ -29,15 +30,20 @@ class GoalsView extends FigurePage {
 
   @Override
   protected void show(Selection selection) {
-    place("mal-vurderinger", selection);
-    place("mal-matrise", selection);
-    if (country.getParent().isEmpty()) {
-      country.addClassName("kb-part");
-      country.add(
-          new H2(texts().text("goals.country.heading")),
-          new Paragraph(texts().text("goals.country.lead")));
-      body().add(country, new Baseline(survey.statements(), texts()));
+    if (municipalities.getParent().isEmpty()) {
+      lay();
     }
+    place(municipalities, "mal-vurderinger", "mal-vurderinger", selection);
+    place(municipalities, "mal-matrise", "mal-matrise", selection);
     place(country, "landet-mal", "landet-mal", selection);
+  }
+
+  private void lay() {
+    municipalities.addClassNames("kb-part", "kb-wide");
+    country.addClassNames("kb-part", "kb-wide");
+    country.add(
+        new H2(texts().text("goals.country.heading")),
+        new Paragraph(texts().text("goals.country.lead")));
+    body().add(municipalities, country, new Baseline(survey.statements(), texts()));
   }
 }
