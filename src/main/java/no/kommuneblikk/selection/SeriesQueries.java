@@ -47,7 +47,7 @@ public class SeriesQueries {
         size == null ? null : size.code(),
         selection.groupBy() == GroupBy.COUNTY,
         selection.carriedForward(),
-        null);
+        List.of());
   }
 
   /** Every year from the first to the last, both included. */
