@@ -28,8 +28,8 @@ public final class SelectionAddress {
   static final String MUNICIPALITY = "kommune";
 
   /**
-   * The older or newer number by which a reader came to a profile; says where the page came from and
-   * is no part of the selection.
+   * The older or newer number by which a reader came to a profile; says where the page came from
+   * and is no part of the selection.
    */
   public static final String CAME_BY = "fra-nummer";
 
