@@ -1,5 +1,14 @@
 import { writeTick } from './formats';
-import { line, LINE_HEIGHT, SIZE, text, wrap, type Place, type Rectangle, type Shape } from './plan';
+import {
+  line,
+  LINE_HEIGHT,
+  SIZE,
+  text,
+  wrap,
+  type Place,
+  type Rectangle,
+  type Shape,
+} from './plan';
 import type { Axis, Format } from './spec';
 
 /** A stretch of numbers with ticks at round ones. */
@@ -68,12 +77,7 @@ export function titleHeight(lines: string[]): number {
 }
 
 /** The vertical axis: lines across the plot, numbers to the left of it, its title above it. */
-export function verticalAxis(
-  plot: Rectangle,
-  scale: Scale,
-  format: Format,
-  place: Place,
-): Shape[] {
+export function verticalAxis(plot: Rectangle, scale: Scale, format: Format, place: Place): Shape[] {
   const y = upward(plot, scale);
   const { palette } = place;
   const labels = tickLabels(scale, format);

@@ -3,7 +3,7 @@ import type { ApexOptions } from 'apexcharts';
 import { planFor } from './kinds';
 import { paint, watermark } from './paint';
 import { paletteOf } from './palette';
-import { type Decoration, type Place, type Plan, type Rectangle } from './plan';
+import { type Decoration, type Place, type Plan, type Rectangle, WIDE } from './plan';
 import type { Kind, Spec } from './spec';
 
 /** One chart in one element, from the first drawing to the last. */
@@ -36,7 +36,8 @@ export class Drawing {
     const plan = planFor(spec, place);
     const options = optionsOf(plan, width);
     this.#decoration = null;
-    if (this.#chart && this.#kind === spec.kind) {
+    // An update to no series would leave the old ones on the screen.
+    if (this.#chart && this.#kind === spec.kind && plan.options.series?.length) {
       await this.#chart.updateOptions(options, false, false, false);
     } else {
       this.clear();
@@ -51,7 +52,7 @@ export class Drawing {
     this.#decorate(spec, plan, place);
   }
 
-  /** Takes the chart away. `updateOptions({series: []})` would leave the old one on the screen. */
+  /** Takes the chart away. */
   clear(): void {
     this.#decoration = null;
     this.#kind = null;
@@ -78,12 +79,14 @@ export class Drawing {
     svg.prepend(paint(decoration.behind, 'kb-behind'));
     if (spec.illustration) {
       const word = spec.words['illustration'] ?? '';
-      const size = place.width < 520 ? 20 : 26;
+      const size = place.width < WIDE ? 20 : 26;
       const width = place.measure(word, size, true) + word.length;
       const all = { left: 4, top: plot.top, width: place.width - 8, height: plot.height };
       svg.append(paint(watermark(word, all, width, size), 'kb-mark'));
     }
     svg.append(paint(decoration.front, 'kb-front'));
+    // Paper is narrower than most screens: with a view box the print shrinks instead of being cut.
+    svg.setAttribute('viewBox', `0 0 ${place.width} ${plan.height}`);
     svg.setAttribute('aria-hidden', 'true');
     svg.setAttribute('focusable', 'false');
     this.#decoration = decoration;

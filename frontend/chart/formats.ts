@@ -47,7 +47,10 @@ export function writeTick(value: number, step: number, format: Format): string {
     return plain(value);
   }
   let decimals = 0;
-  while (decimals < 6 && Math.abs(step * 10 ** decimals - Math.round(step * 10 ** decimals)) > 1e-6) {
+  while (
+    decimals < 6 &&
+    Math.abs(step * 10 ** decimals - Math.round(step * 10 ** decimals)) > 1e-6
+  ) {
     decimals += 1;
   }
   return withUnit(number(value, decimals), format);

@@ -156,7 +156,9 @@ export class KbChart extends HTMLElement {
       return null;
     }
     const box = svg.getBoundingClientRect();
-    return this.#drawing?.decoration?.find(event.clientX - box.left, event.clientY - box.top) ?? null;
+    return (
+      this.#drawing?.decoration?.find(event.clientX - box.left, event.clientY - box.top) ?? null
+    );
   }
 
   readonly #onPointer = (event: PointerEvent): void => {

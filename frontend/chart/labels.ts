@@ -1,4 +1,13 @@
-import { LINE_HEIGHT, line, SIZE, text, textBlock, type Place, type Rectangle, type Shape } from './plan';
+import {
+  LINE_HEIGHT,
+  line,
+  SIZE,
+  text,
+  textBlock,
+  type Place,
+  type Rectangle,
+  type Shape,
+} from './plan';
 
 /**
  * Moves blocks of these heights apart, each as near its wanted middle as the others allow.
@@ -80,16 +89,19 @@ export function dotLabels(
     ...obstacles,
     ...labels.map((label) => ({ left: label.x - 7, top: label.y - 7, width: 14, height: 14 })),
   ];
-  const bounds = { left: 2, right: place.width - 2, top: plot.top - 12, bottom: plot.top + plot.height };
+  const bounds = {
+    left: 2,
+    right: place.width - 2,
+    top: plot.top - 12,
+    bottom: plot.top + plot.height,
+  };
   return labels.flatMap((label) => {
     const width = place.measure(label.text, size, true);
     const height = size * 1.15;
     const candidates = [0, 16, -16, 32, -32, 48, -48, 64, -64].flatMap((shift) => [
       { left: label.x + 10, top: label.y - height / 2 + shift },
       { left: label.x - 10 - width, top: label.y - height / 2 + shift },
-      ...(shift === 0
-        ? []
-        : [{ left: label.x - width / 2, top: label.y - height / 2 + shift }]),
+      ...(shift === 0 ? [] : [{ left: label.x - width / 2, top: label.y - height / 2 + shift }]),
     ]);
     const cost = (candidate: { left: number; top: number }, rank: number): number => {
       const box = { ...candidate, width, height };

@@ -72,7 +72,14 @@ function symbolShapes(item: LegendItem, x: number, y: number, place: Place): Sha
         },
         ...(look.hatched
           ? [-3, 2, 7].map((shift) =>
-              line(x + Math.max(0, shift), y + 6, x + Math.min(13, shift + 9), y - 6, look.colour, 1.5),
+              line(
+                x + Math.max(0, shift),
+                y + 6,
+                x + Math.min(13, shift + 9),
+                y - 6,
+                look.colour,
+                1.5,
+              ),
             )
           : []),
       ];
@@ -82,7 +89,14 @@ function symbolShapes(item: LegendItem, x: number, y: number, place: Place): Sha
       return [
         {
           tag: 'circle',
-          attributes: { cx: round(x + 6), cy: round(y), r: 4.5, fill: palette.paper, stroke: look.colour, 'stroke-width': 2 },
+          attributes: {
+            cx: round(x + 6),
+            cy: round(y),
+            r: 4.5,
+            fill: palette.paper,
+            stroke: look.colour,
+            'stroke-width': 2,
+          },
         },
       ];
     case 'percentiles':
@@ -90,7 +104,14 @@ function symbolShapes(item: LegendItem, x: number, y: number, place: Place): Sha
         line(x, y, x + 62, y, palette.muted, 1.5),
         {
           tag: 'rect',
-          attributes: { x: round(x + 16), y: round(y - 6), width: 30, height: 12, fill: palette.muted, 'fill-opacity': 0.3 },
+          attributes: {
+            x: round(x + 16),
+            y: round(y - 6),
+            width: 30,
+            height: 12,
+            fill: palette.muted,
+            'fill-opacity': 0.3,
+          },
         },
         line(x + 30, y - 8, x + 30, y + 8, palette.text, 3),
       ];

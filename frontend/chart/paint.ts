@@ -27,7 +27,11 @@ export function watermark(word: string, plot: Rectangle, wordWidth: number, size
   const down = size * 3.2;
   const tilt = -24;
   for (let row = 0, y = plot.top + down; y < plot.top + plot.height; row += 1, y += down) {
-    for (let x = plot.left + (row % 2) * (along / 2) - along / 2; x < plot.left + plot.width; x += along) {
+    for (
+      let x = plot.left + (row % 2) * (along / 2) - along / 2;
+      x < plot.left + plot.width;
+      x += along
+    ) {
       // Whole words only: one that is cut by the edge says something else.
       const rise = Math.sin((-tilt * Math.PI) / 180) * wordWidth;
       const left = Math.max(plot.left, x);

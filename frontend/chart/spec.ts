@@ -95,6 +95,10 @@ export function qualityOf(point: Point): string {
 
 /** Why a point has no value, in a word. */
 export function absenceOf(spec: Spec, point: Point | undefined): string {
+  // A row that stands for others ("… 326 til") has no value and misses none.
+  if (point && qualityOf(point) === 'derived') {
+    return '';
+  }
   return spec.words[point && qualityOf(point) === 'suppressed' ? 'suppressed' : 'missing'] ?? '–';
 }
 

@@ -20,7 +20,13 @@ const CSS = `
 :where(kb-chart .kb-tooltip i) { flex: none; width: 0.6rem; height: 0.6rem; border-radius: 2px; }
 :where(kb-chart .kb-tooltip span) { flex: auto; }
 :where(kb-chart .kb-tooltip b) { flex: none; max-width: 60%; text-align: right; }
-@media print { :where(kb-chart .kb-tooltip) { display: none; } }
+@media print {
+  :where(kb-chart .kb-tooltip) { display: none; }
+  kb-chart .kb-canvas > div, kb-chart .apexcharts-canvas {
+    width: auto !important; height: auto !important; min-height: 0 !important; break-inside: avoid;
+  }
+  kb-chart .kb-canvas svg { max-width: 100%; height: auto; }
+}
 `;
 
 let installed = false;

@@ -49,7 +49,14 @@ export class Tooltip {
     this.#place(hit);
     svg.querySelector('.kb-ring')?.remove();
     if (hit.ring > 0) {
-      const circle = { cx: hit.x, cy: hit.y, r: hit.ring, fill: 'none', stroke: '#1f2933', 'stroke-width': 1.5 };
+      const circle = {
+        cx: hit.x,
+        cy: hit.y,
+        r: hit.ring,
+        fill: 'none',
+        stroke: '#1f2933',
+        'stroke-width': 1.5,
+      };
       svg.append(paint([{ tag: 'circle', attributes: circle }], 'kb-ring'));
     }
   }

@@ -1,7 +1,17 @@
 import { across, horizontalAxis, niceScale, titleHeight, titleLines, titleShapes } from '../axes';
 import { write } from '../formats';
 import { legend } from '../legend';
-import { line, SIZE, textBlock, widest, type Hit, type Place, type Plan, type Shape } from '../plan';
+import {
+  line,
+  SIZE,
+  textBlock,
+  widest,
+  type Hit,
+  type Place,
+  type Plan,
+  type Shape,
+  WIDE,
+} from '../plan';
 import { absenceOf, isNumber, qualityOf, type Spec } from '../spec';
 import { middleOf, rowAt, rowKeys, rowNames, rowNameShapes, rowsOf } from './rows';
 
@@ -16,7 +26,7 @@ export function bar(spec: Spec, place: Place): Plan {
   const looks = spec.series.map((series) => palette.role(series.role));
   const names = rowNames(rows, place, 3);
   const values = rows.flatMap((row) => row.points.map((point) => point?.y).filter(isNumber));
-  const scale = niceScale([...values, 0], width < 520 ? 3 : 5, format);
+  const scale = niceScale([...values, 0], width < WIDE ? 3 : 5, format);
   const key = legend(
     spec.series.length > 1
       ? spec.series.map((series, i) => ({ name: series.name, look: looks[i]!, symbol: 'box' }))
@@ -27,7 +37,12 @@ export function bar(spec: Spec, place: Place): Plan {
   const title = titleLines(spec.vertical, width - 8, place);
 
   const written = (some: number[]): number =>
-    widest(some.map((value) => write(value, format)), SIZE.tick, measure, true);
+    widest(
+      some.map((value) => write(value, format)),
+      SIZE.tick,
+      measure,
+      true,
+    );
   const negative = values.filter((value) => value < 0);
   const rightLabels = Math.max(
     written(values.filter((value) => value >= 0)),
@@ -63,7 +78,11 @@ export function bar(spec: Spec, place: Place): Plan {
       plotOptions: {
         bar: { horizontal: true, barHeight: `${FILLED * 100}%`, borderRadius: 0 },
       },
-      stroke: { show: spec.series.length > 1, width: spec.series.length > 1 ? 1 : 0, colors: [palette.paper] },
+      stroke: {
+        show: spec.series.length > 1,
+        width: spec.series.length > 1 ? 1 : 0,
+        colors: [palette.paper],
+      },
       fill: {
         type: looks.map((look) => (look.hatched ? 'pattern' : 'solid')),
         pattern: { style: 'slantedLines', width: 6, height: 6, strokeWidth: 2 },

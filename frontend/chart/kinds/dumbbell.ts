@@ -1,7 +1,19 @@
 import { across, horizontalAxis, niceScale, titleHeight, titleLines, titleShapes } from '../axes';
 import { write, writeChange } from '../formats';
 import { legend } from '../legend';
-import { line, round, SIZE, text, textBlock, widest, type Hit, type Place, type Plan, type Shape } from '../plan';
+import {
+  line,
+  round,
+  SIZE,
+  text,
+  textBlock,
+  widest,
+  type Hit,
+  type Place,
+  type Plan,
+  type Shape,
+  WIDE,
+} from '../plan';
 import { absenceOf, highlightOf, isNumber, qualityOf, type Point, type Spec } from '../spec';
 import { middleOf, rowAt, rowKeys, rowNames, rowNameShapes, type Row } from './rows';
 
@@ -24,7 +36,7 @@ export function dumbbell(spec: Spec, place: Place): Plan {
   const names = rowNames(rows, place, many ? 1 : 2);
   const scale = niceScale(
     points.flatMap(({ point }) => [point.from, point.y]).filter(isNumber),
-    width < 520 ? 3 : 6,
+    width < WIDE ? 3 : 6,
     format,
   );
   const changes = points.map(({ point }) => changeOf(point, spec));
@@ -74,7 +86,9 @@ export function dumbbell(spec: Spec, place: Place): Plan {
         },
       ],
       colors: [plain.colour],
-      plotOptions: { bar: { horizontal: true, barHeight: `${round((3 / rowHeight) * 100)}%`, borderRadius: 0 } },
+      plotOptions: {
+        bar: { horizontal: true, barHeight: `${round((3 / rowHeight) * 100)}%`, borderRadius: 0 },
+      },
       stroke: { show: false, width: 0, colors: ['transparent'] },
       fill: { type: 'solid', opacity: 0.75 },
       xaxis: { type: 'category', min: scale.min, max: scale.max },
@@ -120,7 +134,9 @@ export function dumbbell(spec: Spec, place: Place): Plan {
       });
       return {
         behind: [
-          ...rows.map((_, i) => line(plot.left, middle(i), plot.left + plot.width, middle(i), palette.grid, 0.75)),
+          ...rows.map((_, i) =>
+            line(plot.left, middle(i), plot.left + plot.width, middle(i), palette.grid, 0.75),
+          ),
           ...horizontalAxis(plot, scale, format, place, many),
           ...titleShapes(title, width - 4, plot.top + plot.height + 24, place, 'end'),
         ],
@@ -145,7 +161,8 @@ export function dumbbell(spec: Spec, place: Place): Plan {
               {
                 colour: looks[index]!.colour,
                 name: spec.words['to'] ?? '',
-                value: isNumber(point.y) && word ? `${written(point.y)} (${word})` : written(point.y),
+                value:
+                  isNumber(point.y) && word ? `${written(point.y)} (${word})` : written(point.y),
               },
               { name: heading, value: changes[index]! },
             ],

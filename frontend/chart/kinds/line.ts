@@ -1,4 +1,14 @@
-import { across, niceScale, tickLabels, titleHeight, titleLines, titleShapes, upward, verticalAxis, type Scale } from '../axes';
+import {
+  across,
+  niceScale,
+  tickLabels,
+  titleHeight,
+  titleLines,
+  titleShapes,
+  upward,
+  verticalAxis,
+  type Scale,
+} from '../axes';
 import { write } from '../formats';
 import { endLabels } from '../labels';
 import { legend, type LegendItem } from '../legend';
@@ -16,7 +26,16 @@ import {
   type Plan,
   type Shape,
 } from '../plan';
-import { highlightOf, isHollow, isNumber, qualityOf, type Format, type Point, type Series, type Spec } from '../spec';
+import {
+  highlightOf,
+  isHollow,
+  isNumber,
+  qualityOf,
+  type Format,
+  type Point,
+  type Series,
+  type Spec,
+} from '../spec';
 
 /** A value that is drawn. */
 interface Dot {
@@ -59,14 +78,27 @@ export function line(spec: Spec, place: Place): Plan {
     .map((curve) => {
       const last = curve.dots[curve.dots.length - 1]!;
       const words = `${curve.series.name} ${write(last.y, format)}`;
-      return { curve, last, lines: wrap(words, width * 0.27, SIZE.tick, measure, { bold: true, most: 3 }) };
+      return {
+        curve,
+        last,
+        lines: wrap(words, width * 0.27, SIZE.tick, measure, { bold: true, most: 3 }),
+      };
     });
-  const labelWidth = widest(labels.flatMap((each) => each.lines), SIZE.tick, measure, true);
+  const labelWidth = widest(
+    labels.flatMap((each) => each.lines),
+    SIZE.tick,
+    measure,
+    true,
+  );
   const beside = wide && labels.length > 0;
   const key = legend(
     beside
       ? []
-      : named.map<LegendItem>((curve) => ({ name: curve.series.name, look: curve.look, symbol: 'line' })),
+      : named.map<LegendItem>((curve) => ({
+          name: curve.series.name,
+          look: curve.look,
+          symbol: 'line',
+        })),
     width - 8,
     place,
   );
@@ -154,11 +186,16 @@ export function line(spec: Spec, place: Place): Plan {
         : key.at(4, plot.top + plot.height + 30);
       if (values.length === 0) {
         front.push(
-          ...text(plot.left + plot.width / 2, plot.top + plot.height / 2, spec.words['missing'] ?? '–', {
-            size: SIZE.label,
-            fill: palette.muted,
-            anchor: 'middle',
-          }),
+          ...text(
+            plot.left + plot.width / 2,
+            plot.top + plot.height / 2,
+            spec.words['missing'] ?? '–',
+            {
+              size: SIZE.label,
+              fill: palette.muted,
+              anchor: 'middle',
+            },
+          ),
         );
       }
       const targets = curves.flatMap((curve) =>
@@ -171,7 +208,10 @@ export function line(spec: Spec, place: Place): Plan {
           if (px < plot.left - 12 || px > plot.left + plot.width + 12) {
             return null;
           }
-          const column = targets.reduce((least, each) => Math.min(least, Math.abs(each.x - px)), Infinity);
+          const column = targets.reduce(
+            (least, each) => Math.min(least, Math.abs(each.x - px)),
+            Infinity,
+          );
           const here = targets.filter((each) => Math.abs(Math.abs(each.x - px) - column) < 0.5);
           const near = nearest(here, px, py, Infinity);
           if (!near) {

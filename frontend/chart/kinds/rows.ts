@@ -1,4 +1,13 @@
-import { LINE_HEIGHT, SIZE, textBlock, wrap, type Place, type Rectangle, type Shape } from '../plan';
+import {
+  LINE_HEIGHT,
+  SIZE,
+  textBlock,
+  wrap,
+  type Place,
+  type Rectangle,
+  type Shape,
+  WIDE,
+} from '../plan';
 import { highlightOf, type Point, type Spec } from '../spec';
 
 /** A row of a chart of horizontal bars, with the point of each series in it. */
@@ -40,7 +49,7 @@ export interface RowNames {
 }
 
 export function rowNames(rows: Row[], place: Place, most: number): RowNames {
-  const room = place.width * (place.width < 520 ? 0.4 : 0.34);
+  const room = place.width * (place.width < WIDE ? 0.4 : 0.34);
   const lines = rows.map((row) =>
     wrap(row.label, room, SIZE.tick, place.measure, { bold: row.highlight > 0, most }),
   );

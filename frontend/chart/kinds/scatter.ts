@@ -1,8 +1,18 @@
-import { across, horizontalAxis, niceScale, tickLabels, titleHeight, titleLines, titleShapes, upward, verticalAxis } from '../axes';
+import {
+  across,
+  horizontalAxis,
+  niceScale,
+  tickLabels,
+  titleHeight,
+  titleLines,
+  titleShapes,
+  upward,
+  verticalAxis,
+} from '../axes';
 import { write } from '../formats';
 import { dotLabels } from '../labels';
 import { legend } from '../legend';
-import { nearest, SIZE, widest, type Hit, type Place, type Plan } from '../plan';
+import { nearest, SIZE, widest, type Hit, type Place, type Plan, WIDE } from '../plan';
 import { highlightOf, isNumber, qualityOf, type Point, type Series, type Spec } from '../spec';
 
 interface Dot {
@@ -16,7 +26,7 @@ interface Dot {
 /** One measure against another. No line through the dots: few of these hang together. */
 export function scatter(spec: Spec, place: Place): Plan {
   const { palette, measure, width } = place;
-  const wide = width >= 520;
+  const wide = width >= WIDE;
   const dots = spec.series.flatMap((series) =>
     series.points.flatMap((point): Dot[] =>
       isNumber(point.x) && isNumber(point.y)
@@ -24,13 +34,25 @@ export function scatter(spec: Spec, place: Place): Plan {
         : [],
     ),
   );
-  const horizontal = niceScale(dots.map((dot) => dot.x), wide ? 7 : 4, spec.horizontal.format);
-  const vertical = niceScale(dots.map((dot) => dot.y), wide ? 6 : 5, spec.vertical.format);
+  const horizontal = niceScale(
+    dots.map((dot) => dot.x),
+    wide ? 7 : 4,
+    spec.horizontal.format,
+  );
+  const vertical = niceScale(
+    dots.map((dot) => dot.y),
+    wide ? 6 : 5,
+    spec.vertical.format,
+  );
   const above = titleLines(spec.vertical, width - 8, place);
   const below = titleLines(spec.horizontal, width - 8, place);
   const key = legend(
     spec.series.length > 1
-      ? spec.series.map((series) => ({ name: series.name, look: palette.role(series.role), symbol: 'dot' }))
+      ? spec.series.map((series) => ({
+          name: series.name,
+          look: palette.role(series.role),
+          symbol: 'dot',
+        }))
       : [],
     width - 8,
     place,
@@ -44,7 +66,12 @@ export function scatter(spec: Spec, place: Place): Plan {
     })),
     ...dots
       .filter((dot) => dot.highlight > 0)
-      .map((dot) => ({ name: dot.point.label, look: palette.highlight(dot.highlight), size: 7, dots: [dot] })),
+      .map((dot) => ({
+        name: dot.point.label,
+        look: palette.highlight(dot.highlight),
+        size: 7,
+        dots: [dot],
+      })),
   ].filter((each) => each.dots.length > 0);
   return {
     height: (wide ? 400 : 340) + key.height,
@@ -86,7 +113,11 @@ export function scatter(spec: Spec, place: Place): Plan {
           ...[
             ...verticalAxis(plot, vertical, spec.vertical.format, place),
             ...horizontalAxis(plot, horizontal, spec.horizontal.format, place),
-          ].sort((a, b) => Number(a.attributes['stroke'] === palette.axis) - Number(b.attributes['stroke'] === palette.axis)),
+          ].sort(
+            (a, b) =>
+              Number(a.attributes['stroke'] === palette.axis) -
+              Number(b.attributes['stroke'] === palette.axis),
+          ),
           ...titleShapes(below, width - 4, plot.top + plot.height + 24, place, 'end'),
         ],
         front: dotLabels(
@@ -108,7 +139,8 @@ export function scatter(spec: Spec, place: Place): Plan {
           }
           const { dot } = near;
           const word = spec.words[qualityOf(dot.point)];
-          const look = dot.highlight > 0 ? palette.highlight(dot.highlight) : palette.role(dot.series.role);
+          const look =
+            dot.highlight > 0 ? palette.highlight(dot.highlight) : palette.role(dot.series.role);
           return {
             x: near.x,
             y: near.y,
@@ -128,4 +160,3 @@ export function scatter(spec: Spec, place: Place): Plan {
     },
   };
 }
-

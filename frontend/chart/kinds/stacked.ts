@@ -20,7 +20,9 @@ export function stacked(spec: Spec, place: Place): Plan {
   const counts = rows.map((row) => row.points.map((point) => (isNumber(point?.y) ? point.y : 0)));
   const sums = counts.map((each) => each.reduce((sum, count) => sum + count, 0));
   // The shares are computed here: ApexCharts' own 100 % has no answer for a row of nothing.
-  const shares = counts.map((each, i) => each.map((count) => (sums[i]! > 0 ? (count / sums[i]!) * 100 : 0)));
+  const shares = counts.map((each, i) =>
+    each.map((count) => (sums[i]! > 0 ? (count / sums[i]!) * 100 : 0)),
+  );
   const bases = sums.map((sum) => `n = ${write(sum, format)}`);
   const key = legend(
     spec.series.map((series, i) => ({ name: series.name, look: looks[i]!, symbol: 'box' })),
@@ -66,7 +68,9 @@ export function stacked(spec: Spec, place: Place): Plan {
         const y = middleOf(plot, rows.length, i);
         if (sums[i] === 0) {
           const point = row.points.find((each) => each !== undefined);
-          const none = row.points.some((each) => isNumber(each?.y)) ? write(0, format) : absenceOf(spec, point);
+          const none = row.points.some((each) => isNumber(each?.y))
+            ? write(0, format)
+            : absenceOf(spec, point);
           front.push(...textBlock(x(0) + 5, y, [none], { fill: palette.muted }));
           return;
         }
@@ -87,7 +91,9 @@ export function stacked(spec: Spec, place: Place): Plan {
           }
           before += share;
         });
-        front.push(...textBlock(plot.left + plot.width + 6, y, [bases[i]!], { fill: palette.muted }));
+        front.push(
+          ...textBlock(plot.left + plot.width + 6, y, [bases[i]!], { fill: palette.muted }),
+        );
       });
       return {
         behind: horizontalAxis(plot, PERCENT, 'PERCENT', place),

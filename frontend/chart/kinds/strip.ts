@@ -1,4 +1,13 @@
-import { across, niceScale, tickLabels, titleHeight, titleLines, titleShapes, upward, verticalAxis } from '../axes';
+import {
+  across,
+  niceScale,
+  tickLabels,
+  titleHeight,
+  titleLines,
+  titleShapes,
+  upward,
+  verticalAxis,
+} from '../axes';
 import { write } from '../formats';
 import { dotLabels } from '../labels';
 import { legend, marker } from '../legend';
@@ -16,6 +25,7 @@ import {
   type Plan,
   type Rectangle,
   type Shape,
+  WIDE,
 } from '../plan';
 import { highlightOf, isNumber, qualityOf, type Point, type Spec } from '../spec';
 
@@ -30,19 +40,23 @@ interface Dot {
 /** How far a dot may be moved from the middle of its group, where groups are 1 apart. */
 const JITTER = 0.28;
 
+/** The same in pixels: a lone group must not be strewn over the whole screen. */
+const MOST = 110;
+
 /** Every municipality as a dot, with the percentiles of its group behind. */
 export function strip(spec: Spec, place: Place): Plan {
   const { palette, measure, width } = place;
   const format = spec.vertical.format;
-  const wide = width >= 520;
+  const wide = width >= WIDE;
   const groups = spec.series;
+  const reach = Math.min(JITTER, MOST / (width / groups.length));
   const dots = groups.flatMap((series, group) =>
     series.points.flatMap((point, i): Dot[] =>
       isNumber(point.y)
         ? [
             {
               group,
-              x: group + jitter(point.code ?? `${point.label}${i}`),
+              x: group + reach * jitter(point.code ?? `${point.label}${i}`),
               y: point.y,
               point,
               highlight: highlightOf(point),
@@ -72,7 +86,13 @@ export function strip(spec: Spec, place: Place): Plan {
   const title = titleLines(spec.vertical, width - 8, place);
   const key = legend(
     groups.some(({ spread }) => spread)
-      ? [{ name: spec.words['percentiles'] ?? '', look: palette.role('CONTEXT'), symbol: 'percentiles' }]
+      ? [
+          {
+            name: spec.words['percentiles'] ?? '',
+            look: palette.role('CONTEXT'),
+            symbol: 'percentiles',
+          },
+        ]
       : [],
     width - 8,
     place,
@@ -140,7 +160,7 @@ export function strip(spec: Spec, place: Place): Plan {
           return;
         }
         const { p5, p25, p50, p75, p95 } = series.spread;
-        const half = Math.min(unit * (JITTER + 0.06), 90);
+        const half = unit * reach + 6;
         const box = Math.min(unit * 0.2, 60);
         behind.push(
           line(middle, y(p5), middle, y(p95), colour, 2),
@@ -236,7 +256,7 @@ function colourOf(dot: Dot, spec: Spec, place: Place): string {
     : place.palette.role(spec.series[dot.group]!.role).colour;
 }
 
-/** The same for the same municipality every time: a dot that jumps looks like a change. */
+/** From −1 to 1, the same for the same municipality every time: a dot that jumps looks like a change. */
 function jitter(code: string): number {
   let hash = 2166136261;
   for (let i = 0; i < code.length; i += 1) {
@@ -244,5 +264,5 @@ function jitter(code: string): number {
   }
   hash = Math.imul(hash ^ (hash >>> 15), 2246822507);
   hash ^= hash >>> 13;
-  return (((hash >>> 0) / 0xffffffff) * 2 - 1) * JITTER;
+  return ((hash >>> 0) / 0xffffffff) * 2 - 1;
 }

@@ -56,8 +56,8 @@ public record ChartSpec(
         figure.basis().illustration(),
         figure.horizontal(),
         figure.vertical(),
-        figure.series().stream().map(ChartSpec::series).toList(),
-        words(texts),
+        Excerpt.of(figure, texts).stream().map(ChartSpec::series).toList(),
+        words(figure, texts),
         java.util.stream.Stream.concat(
                 java.util.stream.Stream.of(
                     String.join(" · ", FigureDescription.basis(figure, texts))),
@@ -89,11 +89,15 @@ public record ChartSpec(
         point.highlight() == 0 ? null : point.highlight());
   }
 
-  private static Map<String, String> words(Texts texts) {
+  private static Map<String, String> words(Figure figure, Texts texts) {
     var words = new LinkedHashMap<String, String>();
     WORDS.forEach(word -> words.put(word, texts.text("figure.word." + word)));
     for (var quality : Quality.values()) {
       words.putIfAbsent(quality.code(), texts.text("quality." + quality.code()));
+    }
+    if (figure.kind() == Kind.DUMBBELL) {
+      words.put("from", String.valueOf(figure.selection().years().from()));
+      words.put("to", String.valueOf(figure.selection().years().to()));
     }
     return words;
   }

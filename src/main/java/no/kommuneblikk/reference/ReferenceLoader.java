@@ -68,6 +68,7 @@ public class ReferenceLoader {
   private final Divisions divisions;
   private final ReleaseWriter releases;
   private final ApplicationEventPublisher events;
+  private final String fingerprint;
 
   ReferenceLoader(
       JdbcTemplate jdbc,
@@ -81,11 +82,16 @@ public class ReferenceLoader {
     this.divisions = divisions;
     this.releases = releases;
     this.events = events;
+    this.fingerprint = ReferenceFile.fingerprint(files());
     transaction.executeWithoutResult(_ -> loadIfNewer());
   }
 
+  /** SHA-256 of all the reference files; what is computed from them depends on it. */
+  public String fingerprint() {
+    return fingerprint;
+  }
+
   private void loadIfNewer() {
-    var fingerprint = ReferenceFile.fingerprint(files());
     if (loaded.holds(NAME, fingerprint)) {
       return;
     }
