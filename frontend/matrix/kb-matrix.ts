@@ -77,7 +77,7 @@ export class KbMatrix extends HTMLElement {
     this.toggleAttribute('data-worded', matrix.worded);
     this.replaceChildren();
     if (!empty) {
-      const table = element('table', '', caption(spec));
+      const table = element('table', 'kb-ratings', caption(spec));
       if (matrix.worded) {
         table.append(...wordTable(spec, matrix));
       } else {
