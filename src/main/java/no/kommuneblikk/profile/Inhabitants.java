@@ -90,11 +90,7 @@ class Inhabitants implements FigureSource {
         Axis.of(texts.text("profile.axis.inhabitants"), Format.COUNT),
         List.of(line),
         basis,
-        Profile.ownCaveats(
-            selection.with(draft -> draft.carriedForward = true),
-            basis,
-            selection.years().to(),
-            texts),
+        Profile.ownCaveats(selection, basis, selection.years().to(), texts),
         selection,
         null);
   }

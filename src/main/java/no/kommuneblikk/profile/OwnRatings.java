@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * How far one municipality is said to have come towards each goal, by whom and when. Ratings are
- * words: they are never averaged, and those of the country are never shown here.
+ * words: there is no value to average, and those of the country are never shown here.
  */
 @Component
 class OwnRatings implements FigureSource {
@@ -96,7 +96,7 @@ class OwnRatings implements FigureSource {
     for (var row : rows) {
       byAuthor
           .computeIfAbsent(author(row, texts), _ -> new ArrayList<>())
-          .add(Point.category(label(row, texts), code(row), 1.0, quality));
+          .add(Point.category(label(row, texts), code(row), null, quality));
     }
     var series = new ArrayList<Series>();
     byAuthor.forEach((author, points) -> series.add(Series.of(author, Role.CONTEXT, points)));
@@ -106,7 +106,7 @@ class OwnRatings implements FigureSource {
         title(series, municipality, texts),
         texts.text("profile.ratings.question"),
         Axis.of(texts.text("profile.ratings.goal"), Format.LABEL),
-        Axis.of(texts.text("profile.ratings.axis"), Format.COUNT),
+        Axis.of(texts.text("profile.ratings.axis"), Format.LABEL),
         series,
         new Basis(
             1,
@@ -132,6 +132,7 @@ class OwnRatings implements FigureSource {
         texts.date(row.ratedOn()));
   }
 
+  /** The goal, the word and the reason, in the order the matrix takes them apart. */
   private static String label(RatingRow row, Texts texts) {
     var goal =
         row.scope().equals(WHOLE_GOAL)
@@ -141,7 +142,11 @@ class OwnRatings implements FigureSource {
                 row.shortName(),
                 worded("profile.ratings.scope.", row.scope(), texts));
     return texts.text(
-        "profile.ratings.label", goal, worded("profile.ratings.word.", row.rating(), texts));
+        "profile.ratings.label",
+        String.valueOf(row.goal()),
+        goal,
+        worded("profile.ratings.word.", row.rating(), texts),
+        row.reason());
   }
 
   private static String code(RatingRow row) {

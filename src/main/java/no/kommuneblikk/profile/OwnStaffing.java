@@ -113,6 +113,9 @@ class OwnStaffing implements FigureSource {
     var basis = Grounds.basis(1, rows, values.measures(), List.of(values.population()));
     var notes =
         new ArrayList<>(Profile.ownCaveats(selection, basis, selection.years().to(), texts));
+    if (rows.size() < values.own().size()) {
+      notes.add(texts.text("profile.note.carriedForwardLeftOut"));
+    }
     notes.add(texts.text("profile.note.levels"));
     notes.add(texts.text("profile.note.oneService"));
     if (!withoutIndex.isEmpty()) {

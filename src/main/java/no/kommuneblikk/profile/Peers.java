@@ -92,10 +92,10 @@ public record Peers(
       Texts texts,
       @Nullable String remark) {
     SizeGroup group = atlas.sizeGroup(selection.scheme(), municipality);
-    var plural = texts.text("selection.size." + group.code() + ".plural");
+    var name = texts.text("selection.size." + group.code() + ".name");
     return new Peers(
-        texts.text("profile.peers.storrelse", plural),
-        texts.text("profile.peers.storrelse.among", plural),
+        name,
+        texts.text("profile.peers.storrelse.among", name.toLowerCase(texts.locale())),
         List.of(),
         group.code(),
         List.of(),

@@ -1,6 +1,5 @@
 package no.kommuneblikk.profile;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -57,18 +56,10 @@ final class Profile {
   }
 
   /**
-   * The general caveats of a figure that shows a municipality's own values: those carried forward
-   * are marked there, never a reason to leave the municipality out.
+   * The general caveats of a figure that leaves no municipality out for a carried forward value.
    */
   static List<String> ownCaveats(Selection selection, Basis basis, int lastYear, Texts texts) {
-    var notes =
-        new ArrayList<>(
-            Caveats.of(
-                selection.with(draft -> draft.carriedForward = true), basis, lastYear, texts));
-    if (!selection.carriedForward()) {
-      notes.add(texts.text("profile.note.carriedForwardLeftOut"));
-    }
-    return notes;
+    return Caveats.of(selection.with(draft -> draft.carriedForward = true), basis, lastYear, texts);
   }
 
   /**
@@ -79,7 +70,7 @@ final class Profile {
     Map<Quality, Integer> others = new EnumMap<>(Quality.class);
     others.putAll(basis.qualities());
     others.remove(Quality.ESTIMATED);
-    return Caveats.of(
+    return ownCaveats(
         selection,
         new Basis(basis.n(), others, basis.sources(), basis.illustration()),
         lastYear,

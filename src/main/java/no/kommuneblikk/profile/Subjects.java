@@ -75,7 +75,7 @@ class Subjects {
     return new Values(series.byMunicipality(query), List.of(), measures, population(query));
   }
 
-  /** Its own values and the sums over its comparison group. */
+  /** Its own values and the sums over its comparison group, whatever is carried forward. */
   Values withPeers(
       Selection selection,
       Municipality municipality,
@@ -83,10 +83,9 @@ class Subjects {
       List<Integer> years,
       List<Released> measures) {
     var query = ownQuery(selection, municipality, years, measures);
-    var group = peers.narrow(queries.query(selection, years, measures));
     return new Values(
         series.byMunicipality(query),
-        Peers.asOne(series.byGroup(group)),
+        Peers.asOne(series.byGroup(peers.narrow(query))),
         measures,
         population(query));
   }

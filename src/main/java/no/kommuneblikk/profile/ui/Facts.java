@@ -89,7 +89,7 @@ class Facts extends Div {
             .toArray();
     return texts.text(
         "profile.fact.size.value",
-        texts.text("selection.size." + group.code()),
+        texts.text("profile.fact.size." + group.code()),
         texts.text("selection.scheme." + selection.scheme().code(), limits));
   }
 

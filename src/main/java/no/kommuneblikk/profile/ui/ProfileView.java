@@ -18,7 +18,6 @@ import no.kommuneblikk.profile.History;
 import no.kommuneblikk.profile.Summary;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SelectionAddress;
-import no.kommuneblikk.selection.SelectionReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +39,7 @@ class ProfileView extends FigurePage implements BeforeEnterObserver {
           "kommune-vurderinger");
 
   private final Geography geography;
-  private final SelectionReader reader;
+  private final Addresses addresses;
   private final Summary summary;
   private final Facts facts;
   private final Paragraph notice = new Paragraph();
@@ -50,11 +49,10 @@ class ProfileView extends FigurePage implements BeforeEnterObserver {
   private @Nullable Municipality municipality;
   private String cameBy = "";
 
-  ProfileView(
-      Tools tools, Geography geography, SelectionReader reader, Summary summary, Facts facts) {
+  ProfileView(Tools tools, Geography geography, Addresses addresses, Summary summary, Facts facts) {
     super(tools);
     this.geography = geography;
-    this.reader = reader;
+    this.addresses = addresses;
     this.summary = summary;
     this.facts = facts;
     notice.addClassName("kb-notice");
@@ -80,14 +78,12 @@ class ProfileView extends FigurePage implements BeforeEnterObserver {
   public void beforeEnter(BeforeEnterEvent event) {
     var number = event.getRouteParameters().get(NUMBER).orElse("");
     var parameters = event.getLocation().getQueryParameters();
-    var structure = reader.read(parameters.getParameters(), texts()).selection().structure();
     var found =
-        FormerNumber.leadsTo(number, structure, geography.atlas()).stream()
-            .findFirst()
+        addresses
+            .municipality(number, parameters)
             .orElseThrow(() -> new NotFoundException("No municipality has had this number"));
     if (!found.number().equals(number)) {
-      event.forwardTo(
-          "kommune/" + found.number(), parameters.merging(SelectionAddress.CAME_BY, number));
+      event.forwardTo("kommune/" + found.number(), Addresses.cameBy(number, parameters));
       return;
     }
     municipality = found;
