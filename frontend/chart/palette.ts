@@ -29,7 +29,7 @@ export interface Palette {
 }
 
 /*
- * Contrast with white is at least 3:1, except CONTEXT, which is there to stand back. Lightness (L*
+ * Contrast with white is at least 3:1, CONTEXT just so: it is there to stand back. Lightness (L*
  * of CIELAB, 0–100) is given where it has to tell a group of series apart.
  */
 const ROLES: Record<Role, Look> = {
@@ -44,7 +44,7 @@ const ROLES: Record<Role, Look> = {
   THIRD: { colour: '#3d2a66', dash: 3, width: 3, marker: 'triangle' }, // L 22
   EMPHASIS: { colour: '#b3124a', dash: 0, width: 3, marker: 'circle' }, // L 39
   EMPHASIS_SECOND: { colour: '#2f86d1', dash: 8, width: 3, marker: 'square' }, // L 54
-  CONTEXT: { colour: '#9aa3ad', dash: 0, width: 1.25, marker: 'circle' },
+  CONTEXT: { colour: '#87919b', dash: 0, width: 1.25, marker: 'circle' },
   BENCHMARK: { colour: '#4a4a55', dash: 5, width: 2, marker: 'diamond' },
   RATING_LOW: { colour: '#8c2d19', dash: 0, width: 3, marker: 'triangle' },
   RATING_MEDIUM: { colour: '#c97b25', dash: 3, width: 3, marker: 'diamond' },

@@ -23,6 +23,7 @@ public class KommuneblikkApplication implements AppShellConfigurator {
   @Override
   public void configurePage(AppShellSettings settings) {
     settings.setViewport("width=device-width, initial-scale=1");
+    settings.addFavIcon("icon", "icons/kommuneblikk.svg", "any");
     settings.addMetaTag("color-scheme", "light");
   }
 }

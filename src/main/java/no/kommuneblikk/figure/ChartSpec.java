@@ -31,6 +31,19 @@ public record ChartSpec(
   private static final List<String> WORDS =
       List.of("illustration", "median", "percentiles", "change", "from", "to", "no_data");
 
+  /** The words of {@code <kb-matrix>}; {0} and what follows are filled in where they are shown. */
+  private static final List<String> MATRIX_WORDS =
+      List.of(
+          "illustration",
+          "no_data",
+          "legend",
+          "most_common",
+          "tie",
+          "of_rated",
+          "none_rated",
+          "one_municipality",
+          "municipalities");
+
   /** A series with its points in short form. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record SeriesSpec(
@@ -56,8 +69,8 @@ public record ChartSpec(
         figure.basis().illustration(),
         figure.horizontal(),
         figure.vertical(),
-        figure.series().stream().map(ChartSpec::series).toList(),
-        words(texts),
+        Excerpt.of(figure, texts).stream().map(ChartSpec::series).toList(),
+        words(figure, texts),
         java.util.stream.Stream.concat(
                 java.util.stream.Stream.of(
                     String.join(" · ", FigureDescription.basis(figure, texts))),
@@ -89,11 +102,16 @@ public record ChartSpec(
         point.highlight() == 0 ? null : point.highlight());
   }
 
-  private static Map<String, String> words(Texts texts) {
+  private static Map<String, String> words(Figure figure, Texts texts) {
     var words = new LinkedHashMap<String, String>();
-    WORDS.forEach(word -> words.put(word, texts.text("figure.word." + word)));
+    var wanted = figure.kind() == Kind.MATRIX ? MATRIX_WORDS : WORDS;
+    wanted.forEach(word -> words.put(word, texts.text("figure.word." + word)));
     for (var quality : Quality.values()) {
       words.putIfAbsent(quality.code(), texts.text("quality." + quality.code()));
+    }
+    if (figure.kind() == Kind.DUMBBELL) {
+      words.put("from", String.valueOf(figure.selection().years().from()));
+      words.put("to", String.valueOf(figure.selection().years().to()));
     }
     return words;
   }

@@ -53,21 +53,25 @@ public final class FigureDescription {
             format.write(values.getMax(), texts)));
   }
 
-  /** n and how many values are of which quality: «n = 174 kommuner · 66 videreført». */
+  /** n and the qualities of the values: «n = 356 kommuner», «verdier: 66 videreført, …». */
   public static List<String> basis(Figure figure, Texts texts) {
     var parts = new ArrayList<String>();
     var basis = figure.basis();
     if (basis.n() > 0) {
-      parts.add(texts.text("figure.basis.n", texts.number(basis.n(), 0)));
+      parts.add(texts.text("figure.basis.n", texts.number(basis.n(), 0), basis.n()));
     }
+    var qualities = new ArrayList<String>();
     for (var quality : Quality.values()) {
       if (basis.count(quality) > 0) {
-        parts.add(
+        qualities.add(
             texts.text(
                 "figure.basis.quality",
                 texts.number(basis.count(quality), 0),
                 texts.text("quality." + quality.code())));
       }
+    }
+    if (!qualities.isEmpty()) {
+      parts.add(texts.text("figure.basis.values", String.join(", ", qualities)));
     }
     return parts;
   }

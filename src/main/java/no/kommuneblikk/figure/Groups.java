@@ -1,6 +1,7 @@
 package no.kommuneblikk.figure;
 
 import java.util.List;
+import java.util.Locale;
 import no.kommuneblikk.geography.Atlas;
 import no.kommuneblikk.geography.SizeGroup;
 import no.kommuneblikk.selection.GroupBy;
@@ -16,6 +17,13 @@ public record Groups(List<Group> all) {
    * @param code as it stands in the rows: size group code or county number
    */
   public record Group(String code, String name, Role role) {}
+
+  /** A group's name as it is written in the middle of a sentence. */
+  public static String inSentence(String name, Selection selection) {
+    return selection.groupBy() == GroupBy.SIZE
+        ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+        : name;
+  }
 
   public Groups {
     all = List.copyOf(all);
@@ -35,7 +43,9 @@ public record Groups(List<Group> all) {
             .map(
                 group ->
                     new Group(
-                        group.code(), texts.text("selection.size." + group.code()), Role.of(group)))
+                        group.code(),
+                        texts.text("selection.size." + group.code() + ".name"),
+                        Role.of(group)))
             .toList());
   }
 

@@ -60,7 +60,7 @@ class IllustrationLoader {
           new NewRelease(
               "illustrasjon-1",
               SOURCE,
-              "Illustrasjonssett",
+              "illustrasjon 1",
               null,
               NewRelease.Origin.ILLUSTRATION,
               fingerprint(background, parameters.getContentAsByteArray()));

@@ -31,10 +31,7 @@ public class SeriesQueries {
    * @throws IllegalStateException if there are no population figures: broken reference data
    */
   public SeriesQuery query(Selection selection, List<Integer> years, List<Released> measures) {
-    var population =
-        releases
-            .choose(POPULATION, selection.release(), false)
-            .orElseThrow(() -> new IllegalStateException("No population figures in the database"));
+    var population = population(selection);
     var size = selection.size();
     return new SeriesQuery(
         measures,
@@ -47,7 +44,18 @@ public class SeriesQueries {
         size == null ? null : size.code(),
         selection.groupBy() == GroupBy.COUNTY,
         selection.carriedForward(),
-        null);
+        List.of());
+  }
+
+  /**
+   * The release that inhabitants are read from.
+   *
+   * @throws IllegalStateException if there is none: broken reference data
+   */
+  public Released population(Selection selection) {
+    return releases
+        .choose(POPULATION, selection.release(), false)
+        .orElseThrow(() -> new IllegalStateException("No population figures in the database"));
   }
 
   /** Every year from the first to the last, both included. */

@@ -178,7 +178,7 @@ class Development implements FigureSource {
             "staffing.development.title",
             first.name,
             texts.signedPercent(first.growth.percent(), 1),
-            last.name,
+            Groups.inSentence(last.name, selection),
             texts.signedPercent(last.growth.percent(), 1),
             unit,
             period);

@@ -28,6 +28,7 @@ import no.kommuneblikk.text.Texts;
 public class FigureCard extends Article {
 
   private final Texts texts;
+  private final String slot;
   private final Paragraph question = new Paragraph();
   private final H2 title = new H2();
   private final Span illustration = new Span();
@@ -42,9 +43,15 @@ public class FigureCard extends Article {
   private final Div tools = new Div();
   private Figure shown;
 
-  /** A card that shows this figure. */
-  public FigureCard(Figure figure, Texts texts) {
+  /**
+   * A card that shows this figure.
+   *
+   * @param slot id of the card on its page; links lead to it
+   */
+  public FigureCard(String slot, Figure figure, Texts texts) {
     this.texts = texts;
+    this.slot = slot;
+    setId(slot);
     this.shown = figure;
     addClassName("kb-figure");
     question.addClassName("kb-question");
@@ -55,24 +62,12 @@ public class FigureCard extends Article {
     notes.addClassName("kb-notes");
     sources.addClassName("kb-sources");
     tools.addClassName("kb-tools");
+    var top = new Div(question, illustration);
+    top.addClassName("kb-figure-top");
     table.setVisible(false);
     tableToggle.addClickListener(_ -> toggleTable());
     chart.addAreaSelectedListener(event -> open(event.code()));
-    add(
-        new Div(question, illustration) {
-          {
-            addClassName("kb-figure-top");
-          }
-        },
-        title,
-        chart,
-        matrix,
-        absence,
-        basis,
-        notes,
-        sources,
-        tools,
-        table);
+    add(top, title, chart, matrix, absence, basis, notes, sources, tools, table);
     show(figure);
   }
 
@@ -82,9 +77,9 @@ public class FigureCard extends Article {
       return;
     }
     shown = figure;
-    setId(figure.id());
     question.setText(figure.question());
     title.setText(figure.title());
+    getElement().setAttribute("data-kind", figure.kind().name());
     illustration.setVisible(figure.basis().illustration());
     getElement().setAttribute("data-illustration", figure.basis().illustration());
     absence.setVisible(figure.isEmpty());
@@ -169,7 +164,7 @@ public class FigureCard extends Article {
   }
 
   private Anchor link(Figure figure) {
-    var anchor = new Anchor("#" + figure.id(), texts.text("figure.link"));
+    var anchor = new Anchor("#" + slot, texts.text("figure.link"));
     anchor.setRouterIgnore(true);
     anchor.setAriaLabel(texts.text("figure.link.label", figure.title()));
     return anchor;

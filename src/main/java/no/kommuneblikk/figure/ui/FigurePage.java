@@ -15,6 +15,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureCatalog;
 import no.kommuneblikk.selection.ReadSelection;
 import no.kommuneblikk.selection.Selection;
@@ -74,26 +75,36 @@ public abstract class FigurePage extends Composite<Div>
     return tools.texts();
   }
 
+  /** The bar of choices; a page that has no use for some of them says so once. */
+  protected final SelectionBar bar() {
+    return bar;
+  }
+
   protected final Section body() {
     return body;
   }
 
-  /** Puts a figure into a part of the page, in place if it is there already. */
-  protected final void place(Component parent, String slot, String id, Selection selection) {
+  /**
+   * Puts a figure into a part of the page, in place if it is there already.
+   *
+   * @param slot names the place on this page, as the same figure may stand in several
+   */
+  protected final Figure place(Component parent, String slot, String id, Selection selection) {
     var figure = tools.catalog().figure(id, selection, texts());
     var card = cards.get(slot);
     if (card == null) {
-      card = new FigureCard(figure, texts());
+      card = new FigureCard(slot, figure, texts());
       cards.put(slot, card);
       parent.getElement().appendChild(card.getElement());
     } else {
       card.show(figure);
     }
+    return figure;
   }
 
   /** Puts a figure on the page, in place if it is there already. */
-  protected final void place(String id, Selection selection) {
-    place(body, id, id, selection);
+  protected final Figure place(String id, Selection selection) {
+    return place(body, id, id, selection);
   }
 
   @Override

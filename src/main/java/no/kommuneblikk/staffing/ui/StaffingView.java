@@ -15,9 +15,10 @@ class StaffingView extends FigurePage {
       List.of(
           "arsverk-utvikling",
           "arsverk-vekst-grupper",
-          "arsverk-vekst",
           "arsverk-spredning",
-          "landet-arsverk");
+          "arsverk-vekst",
+          "landet-arsverk",
+          "folketall");
 
   StaffingView(Tools tools) {
     super(tools);

@@ -1,0 +1,187 @@
+package no.kommuneblikk.staffing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.kommuneblikk.figure.Caveats;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Grounds;
+import no.kommuneblikk.figure.Groups;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SourceNote;
+import no.kommuneblikk.geography.Geography;
+import no.kommuneblikk.indicator.GroupValue;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.indicator.SeriesRepository;
+import no.kommuneblikk.selection.GroupBy;
+import no.kommuneblikk.selection.Per;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.SeriesQueries;
+import no.kommuneblikk.text.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * The change in FTEs from the first to the last chosen year, for each size group or county: in
+ * percent, as a count, or per 10 000 inhabitants. Both years are sums over the same municipalities.
+ */
+@Component
+class GroupGrowth implements FigureSource {
+
+  private static final String ID = "arsverk-vekst-grupper";
+  private static final int PER = 10_000;
+
+  private final SeriesRepository series;
+  private final SeriesQueries queries;
+  private final Geography geography;
+
+  GroupGrowth(SeriesRepository series, SeriesQueries queries, Geography geography) {
+    this.series = series;
+    this.queries = queries;
+    this.geography = geography;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public String question(Texts texts) {
+    return texts.text("staffing.groups.question");
+  }
+
+  @Override
+  public Figure figure(Selection selection, Texts texts) {
+    var measure = queries.release(Staffing.MEASURE, selection);
+    if (measure.isEmpty()) {
+      return Staffing.absent(ID, Kind.BAR, question(texts), selection, texts);
+    }
+    var years = List.of(selection.years().from(), selection.years().to());
+    var query = queries.query(selection, years, List.of(measure.get())).balancedOver(years);
+    return draw(
+        series.byGroup(query),
+        measure.get(),
+        SourceNote.of(query.population().release()),
+        Groups.of(selection, geography.atlas(), texts),
+        selection,
+        texts);
+  }
+
+  static Figure draw(
+      List<GroupValue> rows,
+      Released measure,
+      SourceNote population,
+      Groups groups,
+      Selection selection,
+      Texts texts) {
+    var question = texts.text("staffing.groups.question");
+    var points =
+        groups.all().stream()
+            .flatMap(group -> point(group, rows, measure, selection).stream())
+            .sorted(order(selection))
+            .toList();
+    if (points.isEmpty()) {
+      return Staffing.empty(ID, Kind.BAR, question, selection, texts);
+    }
+    var basis = Grounds.basis(rows, List.of(measure), List.of(population));
+    var notes = new ArrayList<>(Caveats.of(selection, basis, selection.years().to(), texts));
+    notes.add(texts.text("staffing.note.oneService"));
+    notes.add(texts.text("staffing.note.notBetter"));
+    var axis = Change.axis(selection.per(), texts);
+    return new Figure(
+        ID,
+        Kind.BAR,
+        title(points, selection, texts),
+        question,
+        no.kommuneblikk.figure.Axis.of(
+            texts.text("staffing.axis.group." + selection.groupBy().code()),
+            no.kommuneblikk.figure.Format.LABEL),
+        axis,
+        List.of(Series.of(axis.title(), Role.STAFFING, points)),
+        basis,
+        notes,
+        selection,
+        null);
+  }
+
+  /** Size groups keep their order, counties are sorted by what is shown. */
+  private static Comparator<Point> order(Selection selection) {
+    return selection.groupBy() == GroupBy.SIZE
+        ? (_, _) -> 0
+        : Comparator.comparingDouble((Point point) -> y(point)).reversed();
+  }
+
+  private static double y(Point point) {
+    var y = point.y();
+    return y == null ? Double.NEGATIVE_INFINITY : y;
+  }
+
+  private static Optional<Point> point(
+      Groups.Group group, List<GroupValue> rows, Released measure, Selection selection) {
+    var first = row(rows, group.code(), selection.years().from());
+    var last = row(rows, group.code(), selection.years().to());
+    if (first.isEmpty() || last.isEmpty()) {
+      return Optional.empty();
+    }
+    var quality =
+        Grounds.quality(measure, first.get()).weakest(Grounds.quality(measure, last.get()));
+    var code = selection.groupBy() == GroupBy.COUNTY ? group.code() : null;
+    return change(first.get(), last.get(), selection.per())
+        .map(change -> Point.category(group.name(), code, change, quality))
+        .or(() -> Optional.of(Point.category(group.name(), code, null, Quality.MISSING)));
+  }
+
+  private static Optional<Double> change(GroupValue first, GroupValue last, Per per) {
+    var from = first.value();
+    var to = last.value();
+    if (from == null || to == null) {
+      return Optional.empty();
+    }
+    return switch (per) {
+      case COUNT -> Optional.of(to - from);
+      case INHABITANTS ->
+          Optional.of(to / last.population() * PER - from / first.population() * PER);
+      case CHANGE ->
+          from < no.kommuneblikk.figure.Growth.SMALLEST_BASE_FTE
+              ? Optional.empty()
+              : Optional.of((to - from) / from * 100);
+    };
+  }
+
+  private static Optional<GroupValue> row(List<GroupValue> rows, String group, int year) {
+    return rows.stream().filter(row -> row.group().equals(group) && row.year() == year).findFirst();
+  }
+
+  private static String title(List<Point> points, Selection selection, Texts texts) {
+    var period = selection.years().from() + "–" + selection.years().to();
+    var known =
+        points.stream()
+            .filter(point -> point.y() != null)
+            .sorted(Comparator.comparingDouble((Point point) -> y(point)).reversed())
+            .toList();
+    if (known.isEmpty()) {
+      return texts.text("staffing.groups.title.none", period);
+    }
+    var axis = Change.axis(selection.per(), texts);
+    var unit = texts.text("staffing.groups.unit." + selection.per().code());
+    var first = known.getFirst();
+    var last = known.getLast();
+    var most = axis.format().writeSigned(y(first), texts);
+    return known.size() == 1
+        ? texts.text("staffing.groups.title.one", first.label(), most, unit, period)
+        : texts.text(
+            "staffing.groups.title",
+            first.label(),
+            most,
+            Groups.inSentence(last.label(), selection),
+            axis.format().writeSigned(y(last), texts),
+            unit,
+            period);
+  }
+}

@@ -1,0 +1,145 @@
+package no.kommuneblikk.staffing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Caveats;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Grounds;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SourceNote;
+import no.kommuneblikk.indicator.MunicipalValue;
+import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.indicator.SeriesRepository;
+import no.kommuneblikk.selection.Per;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.SeriesQueries;
+import no.kommuneblikk.text.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which municipalities grew and which did not: FTEs in the first and the last chosen year, the
+ * largest growth first. A municipality's own change, not a comparison of levels.
+ */
+@Component
+class Growers implements FigureSource {
+
+  private static final String ID = "arsverk-vekst";
+
+  private final SeriesRepository series;
+  private final SeriesQueries queries;
+
+  Growers(SeriesRepository series, SeriesQueries queries) {
+    this.series = series;
+    this.queries = queries;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public String question(Texts texts) {
+    return texts.text("staffing.growers.question");
+  }
+
+  @Override
+  public Figure figure(Selection selection, Texts texts) {
+    var measure = queries.release(Staffing.MEASURE, selection);
+    if (measure.isEmpty()) {
+      return Staffing.absent(ID, Kind.DUMBBELL, question(texts), selection, texts);
+    }
+    var years = List.of(selection.years().from(), selection.years().to());
+    var query = queries.query(selection, years, List.of(measure.get())).balancedOver(years);
+    return draw(
+        series.byMunicipality(query),
+        measure.get(),
+        SourceNote.of(query.population().release()),
+        selection,
+        texts);
+  }
+
+  static Figure draw(
+      List<MunicipalValue> rows,
+      Released measure,
+      SourceNote population,
+      Selection selection,
+      Texts texts) {
+    var question = texts.text("staffing.growers.question");
+    var per = selection.per();
+    var all = Change.of(rows, selection);
+    var changes =
+        all.stream()
+            .filter(change -> change.showsAs(per))
+            .sorted(Comparator.comparingDouble((Change change) -> change.shown(per)).reversed())
+            .toList();
+    if (changes.isEmpty()) {
+      return Staffing.empty(ID, Kind.DUMBBELL, question, selection, texts);
+    }
+    var basis = Grounds.basis(changes.size(), rows, List.of(measure), List.of(population));
+    var notes = new ArrayList<>(Caveats.of(selection, basis, selection.years().to(), texts));
+    if (changes.size() < all.size()) {
+      notes.add(
+          texts.text("staffing.note.smallBase", texts.number(all.size() - changes.size(), 0)));
+    }
+    notes.add(texts.text("staffing.note.levels"));
+    notes.add(texts.text("staffing.note.oneService"));
+    return new Figure(
+        ID,
+        Kind.DUMBBELL,
+        title(changes, selection, texts),
+        question,
+        Axis.of(texts.text("staffing.axis.municipality"), Format.LABEL),
+        axis(selection, texts),
+        List.of(
+            Series.of(
+                texts.text("staffing.arsverk"),
+                Role.STAFFING,
+                changes.stream().map(change -> point(change, measure, selection)).toList())),
+        basis,
+        notes,
+        selection,
+        null);
+  }
+
+  private static Point point(Change change, Released measure, Selection selection) {
+    return Point.change(
+        change.last().name(),
+        change.last().number(),
+        change.shownFrom(selection.per()),
+        change.shownTo(selection.per()),
+        measure.shown(change.weakest()),
+        selection.highlighted().indexOf(change.last().number()) + 1);
+  }
+
+  private static Axis axis(Selection selection, Texts texts) {
+    return switch (selection.per()) {
+      case COUNT -> Axis.of(texts.text("staffing.axis.fte"), Format.FTE);
+      case INHABITANTS -> Axis.of(texts.text("staffing.axis.rate"), Format.RATE);
+      case CHANGE ->
+          Axis.of(
+              texts.text("staffing.axis.index", String.valueOf(selection.years().from())),
+              Format.INDEX);
+    };
+  }
+
+  private static String title(List<Change> changes, Selection selection, Texts texts) {
+    Per per = selection.per();
+    var grew = changes.stream().filter(change -> change.shown(per) > 0).count();
+    var fell = changes.stream().filter(change -> change.shown(per) < 0).count();
+    return texts.text(
+        "staffing.growers.title",
+        texts.number(grew, 0),
+        texts.number(changes.size(), 0),
+        texts.number(fell, 0),
+        texts.text("staffing.growers.unit." + per.code()),
+        selection.years().from() + "–" + selection.years().to());
+  }
+}
