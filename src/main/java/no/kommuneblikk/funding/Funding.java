@@ -116,10 +116,16 @@ final class Funding {
     return texts.number(mnok, Math.abs(mnok) < 99.95 ? 1 : 0);
   }
 
-  /** A group as it is called in a sentence: «små kommuner», «Nordland». */
+  /** A group in the middle of a sentence: «små kommuner», «Nordland». */
   static String named(Group group, Texts texts) {
-    var plural = "selection.size." + group.code() + ".plural";
-    return texts.has(plural) ? texts.text(plural) : group.name();
+    return texts.has(sizeName(group.code()))
+        ? group.name().substring(0, 1).toLowerCase(texts.locale()) + group.name().substring(1)
+        : group.name();
+  }
+
+  /** The key of the name of a size group. */
+  static String sizeName(String code) {
+    return "selection.size." + code + ".name";
   }
 
   /** The same at the beginning of a sentence. */

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
  * the chosen years: kroner for each inhabitant in the last of them, or million kroner.
  */
 @Component
-class Grants implements FigureSource {
+class GrantsByGroup implements FigureSource {
 
   private static final String ID = "midler-tilskudd";
   private static final String QUESTION = "funding.grants.question";
@@ -40,7 +40,7 @@ class Grants implements FigureSource {
   private final SeriesQueries queries;
   private final Geography geography;
 
-  Grants(SeriesRepository series, SeriesQueries queries, Geography geography) {
+  GrantsByGroup(SeriesRepository series, SeriesQueries queries, Geography geography) {
     this.series = series;
     this.queries = queries;
     this.geography = geography;
