@@ -1,7 +1,9 @@
 package no.kommuneblikk.funding;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Basis;
@@ -104,6 +106,13 @@ final class Funding {
 
   static Axis groupAxis(Selection selection, Texts texts) {
     return Axis.of(texts.text("selection.groups." + selection.groupBy().code()), Format.LABEL);
+  }
+
+  /** Counties with the most first; size groups from small to large, as they are. */
+  static <T> List<T> ranked(List<T> rows, ToDoubleFunction<T> quantity, Selection selection) {
+    return selection.groupBy() == GroupBy.COUNTY
+        ? rows.stream().sorted(Comparator.comparingDouble(quantity).reversed()).toList()
+        : rows;
   }
 
   /** The number of a county, for links; size groups have none. */

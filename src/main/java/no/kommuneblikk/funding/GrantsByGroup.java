@@ -93,7 +93,11 @@ class GrantsByGroup implements FigureSource {
   }
 
   static Figure draw(Rows rows, Groups groups, Selection selection, String place, Texts texts) {
-    var amounts = GroupAmount.of(rows.values(), rows.measure(), groups);
+    var amounts =
+        Funding.ranked(
+            GroupAmount.of(rows.values(), rows.measure(), groups),
+            amount -> quantity(amount, selection),
+            selection);
     if (amounts.isEmpty()) {
       return Funding.absent(ID, Kind.BAR, texts.text(QUESTION), "empty", selection, texts);
     }
@@ -128,8 +132,12 @@ class GrantsByGroup implements FigureSource {
     return Point.category(
         amount.group().name(),
         Funding.link(amount.group(), selection),
-        selection.per() == Per.COUNT ? amount.mnok() : amount.kronerEach(),
+        quantity(amount, selection),
         amount.quality());
+  }
+
+  private static double quantity(GroupAmount amount, Selection selection) {
+    return selection.per() == Per.COUNT ? amount.mnok() : amount.kronerEach();
   }
 
   private static String title(
