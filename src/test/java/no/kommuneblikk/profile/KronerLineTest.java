@@ -22,7 +22,9 @@ class KronerLineTest {
 
   @SuppressWarnings("NullAway")
   private static Figure grants(Samples samples) {
-    return LINES.grants(null).draw(samples.values(), GROUP_9, HORTEN, Selection.DEFAULT, TEXTS);
+    return LINES
+        .profileGrants(null)
+        .draw(samples.values(), GROUP_9, HORTEN, Selection.DEFAULT, TEXTS);
   }
 
   @Test

@@ -1,0 +1,151 @@
+package no.kommuneblikk.about.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.stream.IntStream;
+import no.kommuneblikk.about.AboutRepository;
+import no.kommuneblikk.about.Holdings;
+import no.kommuneblikk.about.Places;
+import no.kommuneblikk.about.Published;
+import no.kommuneblikk.about.Sheet;
+import no.kommuneblikk.geography.Geography;
+import no.kommuneblikk.indicator.IndicatorRepository;
+import no.kommuneblikk.text.TextCatalog;
+import no.kommuneblikk.text.Texts;
+
+/**
+ * What the figures are, where they come from, which of them are illustration, and how they are
+ * computed: one long page to look things up in, with an address for each section.
+ */
+@Route("om-tallene")
+@Menu(order = 9, title = "about.menu")
+class AboutView extends Composite<Div> implements HasDynamicTitle {
+
+  private static final List<String> STAFFING = List.of("arsverk");
+
+  private final Texts texts;
+  private final UnorderedList contents = new UnorderedList();
+
+  AboutView(
+      AboutRepository about,
+      IndicatorRepository indicators,
+      Geography geography,
+      TextCatalog catalog) {
+    texts = catalog.texts(TextCatalog.BOKMAL);
+    getContent().addClassNames("kb-page", "kb-about");
+    var lead = new Paragraph(texts.text("about.lead"));
+    lead.addClassName("kb-lead");
+    var toc = new Nav(contents);
+    toc.addClassName("kb-contents");
+    toc.setAriaLabel(texts.text("about.contents"));
+    getContent().add(new H1(texts.text("about.heading")), lead, toc);
+
+    var measures = about.measures();
+    section(
+        "finnes",
+        new Paragraph(Holdings.summary(measures, texts)),
+        table("finnes", Holdings.measures(measures, texts)),
+        paragraphs("about.finnes"));
+    section("illustrasjon", paragraphs("about.illustrasjon"));
+    section("last-inn", paragraphs("about.last-inn"));
+    section(
+        "begreper",
+        definitions(),
+        table("storrelser", Places.sizes(about.sizes(), texts)),
+        paragraphs("about.begreper"));
+    section("frie-midler", paragraphs("about.frie-midler"));
+    section(
+        "brudd",
+        paragraphs("about.brudd"),
+        table("inndelinger", Places.structures(about.structures(), texts)),
+        new Paragraph(texts.text("about.splits")),
+        list(Places.splits(about.splits(), geography.atlas(), texts)));
+    section(
+        "kvalitet", table("kvalitetsord", Holdings.qualities(texts)), paragraphs("about.kvalitet"));
+    var facts = about.facts();
+    var announcements = about.announcements();
+    section(
+        "motsigelser",
+        paragraphs("about.motsigelser"),
+        list(Published.contradictions(indicators.national(STAFFING), facts, announcements, texts)));
+    section("fakta", table("nasjonale-fakta", Published.facts(facts, texts)));
+    section(
+        "kunngjort",
+        paragraphs("about.kunngjort"),
+        table("kunngjorte-belop", Published.announcements(announcements, texts)));
+    section("apne-data", paragraphs("about.apne-data"), link("/figur", "about.apne-data.link"));
+    section(
+        "kilder",
+        paragraphs("about.kilder"),
+        table("alle-kilder", Holdings.sources(indicators.sources(), texts)));
+    section("lisenser", paragraphs("about.lisenser"));
+  }
+
+  private void section(String id, Component... parts) {
+    var title = texts.text("about." + id + ".title");
+    var section = new Section(new H2(title));
+    section.setId(id);
+    section.add(parts);
+    getContent().add(section);
+    var link = new Anchor("#" + id, title);
+    link.setRouterIgnore(true);
+    contents.add(new ListItem(link));
+  }
+
+  /** The paragraphs {@code key.1}, {@code key.2} and so on, as many as there are. */
+  private Div paragraphs(String key) {
+    var text = new Div();
+    text.addClassName("kb-prose");
+    IntStream.iterate(1, i -> texts.has(key + "." + i), i -> i + 1)
+        .mapToObj(i -> new Paragraph(texts.text(key + "." + i)))
+        .forEach(text::add);
+    return text;
+  }
+
+  private DescriptionList definitions() {
+    var list = new DescriptionList();
+    list.addClassName("kb-definitions");
+    IntStream.iterate(1, i -> texts.has("about.term." + i), i -> i + 1)
+        .forEach(
+            i ->
+                list.add(
+                    new DescriptionList.Term(texts.text("about.term." + i)),
+                    new DescriptionList.Description(texts.text("about.term." + i + ".meaning"))));
+    return list;
+  }
+
+  private static UnorderedList list(List<String> sentences) {
+    var list = new UnorderedList();
+    sentences.forEach(sentence -> list.add(new ListItem(sentence)));
+    return list;
+  }
+
+  private static SheetTable table(String id, Sheet sheet) {
+    return new SheetTable(id + "-tabell", sheet);
+  }
+
+  private Paragraph link(String address, String key) {
+    var anchor = new Anchor(address, texts.text(key));
+    anchor.setRouterIgnore(true);
+    return new Paragraph(anchor);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return texts.text("about.heading") + " – Kommuneblikk";
+  }
+}

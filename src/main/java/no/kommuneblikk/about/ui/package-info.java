@@ -1,0 +1,5 @@
+/** The page about the figures. */
+@NullMarked
+package no.kommuneblikk.about.ui;
+
+import org.jspecify.annotations.NullMarked;
