@@ -3,6 +3,7 @@ package no.kommuneblikk.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureCatalog;
 import no.kommuneblikk.figure.Format;
@@ -77,10 +78,25 @@ public class Summary {
                           point.label(),
                           municipality.displayName())));
     }
+    estimated(first, last, texts).ifPresent(sentences::add);
     if (development.basis().illustration()) {
       sentences.add(texts.text("profile.summary.illustration"));
     }
     return List.copyOf(sentences);
+  }
+
+  /** A share of a larger area's figure moves with that area, whatever happened here. */
+  private static Optional<String> estimated(
+      Optional<Point> first, Optional<Point> last, Texts texts) {
+    var years =
+        Stream.of(first, last)
+            .flatMap(Optional::stream)
+            .filter(point -> point.y() != null && point.quality() == Quality.ESTIMATED)
+            .map(Point::label)
+            .toList();
+    return years.isEmpty()
+        ? Optional.empty()
+        : Optional.of(texts.text("profile.summary.estimated", texts.list(years)));
   }
 
   private static Optional<Point> in(List<Point> points, int year) {

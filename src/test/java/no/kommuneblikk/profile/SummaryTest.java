@@ -101,6 +101,18 @@ class SummaryTest {
   }
 
   @Test
+  void a_figure_that_rests_on_an_estimated_share_says_so() {
+    var own =
+        staffing(false)
+            .fte(HORTEN, 2016, 70)
+            .value(HORTEN, "arsverk", 2020, 84.0, 10_000, "estimated");
+
+    assertThat(tell(own, own, COUNT).getLast())
+        .isEqualTo(
+            "Tallet for 2020 er anslått fordi kommunegrensene er endret, så endringen kan komme av anslaget.");
+  }
+
+  @Test
   void without_one_of_the_years_there_is_no_change_and_no_place() {
     var own = staffing(false).fte(HORTEN, 2017, 70).fte(HORTEN, 2020, 80);
 
