@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Published {
 
   private static final String STAFFING = "arsverk";
+  private static final String PER_1000 = "per_1000";
   private static final String PROMISED = "free-funds-promised";
   private static final String ANNOUNCED = "free-funds-2";
 
@@ -49,7 +50,7 @@ public final class Published {
     if (value == null) {
       return "";
     }
-    var number = texts.number(value, value == Math.rint(value) ? 0 : 1);
+    var number = texts.number(value, value == Math.rint(value) && !unit.equals(PER_1000) ? 0 : 1);
     var key = "about.unit." + unit;
     var measured = texts.has(key) ? texts.text(key, number) : number + " " + unit;
     return year == null ? measured : texts.text("about.facts.year", measured, String.valueOf(year));

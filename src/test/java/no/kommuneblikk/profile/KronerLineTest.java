@@ -16,7 +16,7 @@ class KronerLineTest {
   @SuppressWarnings("NullAway") // the subjects are asked only for what is read from the database
   private static Figure net(Samples samples) {
     return LINES
-        .netSpending(null)
+        .profileNetSpending(null)
         .draw(samples.values(), GROUP_9, HORTEN, Selection.DEFAULT, TEXTS);
   }
 

@@ -1,5 +1,6 @@
 package no.kommuneblikk.about.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import no.kommuneblikk.about.AboutRepository;
 import no.kommuneblikk.about.Holdings;
@@ -93,6 +95,25 @@ class AboutView extends Composite<Div> implements HasDynamicTitle {
         paragraphs("about.kilder"),
         table("alle-kilder", Holdings.sources(indicators.sources(), texts)));
     section("lisenser", paragraphs("about.lisenser"));
+  }
+
+  /**
+   * The browser looks for the section of the address before the page is there, so it is shown once
+   * it is.
+   */
+  @Override
+  protected void onAttach(AttachEvent event) {
+    event
+        .getUI()
+        .getPage()
+        .fetchCurrentURL(
+            url ->
+                getContent()
+                    .getChildren()
+                    .filter(part -> part.getId().equals(Optional.ofNullable(url.getRef())))
+                    .filter(part -> part.getId().isPresent())
+                    .findFirst()
+                    .ifPresent(Component::scrollIntoView));
   }
 
   private void section(String id, Component... parts) {
