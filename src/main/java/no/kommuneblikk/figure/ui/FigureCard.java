@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -27,6 +28,9 @@ import no.kommuneblikk.text.Texts;
  */
 public class FigureCard extends Article {
 
+  /** The gravest caveats stand open; with more, a page of figures would be a page of caveats. */
+  private static final int MOST_OPEN_NOTES = 3;
+
   private final Texts texts;
   private final String slot;
   private final Paragraph question = new Paragraph();
@@ -37,6 +41,8 @@ public class FigureCard extends Article {
   private final Paragraph absence = new Paragraph();
   private final Paragraph basis = new Paragraph();
   private final UnorderedList notes = new UnorderedList();
+  private final UnorderedList furtherNotes = new UnorderedList();
+  private final NativeDetails further = new NativeDetails("", furtherNotes);
   private final Paragraph sources = new Paragraph();
   private final DataTable table = new DataTable();
   private final Button tableToggle = new Button();
@@ -60,6 +66,8 @@ public class FigureCard extends Article {
     absence.addClassName("kb-absence");
     basis.addClassName("kb-basis");
     notes.addClassName("kb-notes");
+    furtherNotes.addClassName("kb-notes");
+    further.addClassName("kb-further");
     sources.addClassName("kb-sources");
     tools.addClassName("kb-tools");
     var top = new Div(question, illustration);
@@ -113,9 +121,12 @@ public class FigureCard extends Article {
   private void showGrounds(Figure figure) {
     basis.setText(String.join(" · ", FigureDescription.basis(figure, texts)));
     basis.setVisible(!figure.isEmpty());
-    notes.removeAll();
-    figure.notes().forEach(note -> notes.add(new ListItem(note)));
-    notes.setVisible(!figure.notes().isEmpty());
+    var open =
+        figure.notes().size() <= MOST_OPEN_NOTES + 1 ? figure.notes().size() : MOST_OPEN_NOTES;
+    fill(notes, figure.notes().subList(0, open));
+    fill(furtherNotes, figure.notes().subList(open, figure.notes().size()));
+    further.setVisible(open < figure.notes().size());
+    further.setSummaryText(texts.text("figure.notes.further", figure.notes().size() - open));
     sources.removeAll();
     sources.setVisible(!figure.basis().sources().isEmpty());
     sources.add(new Span(texts.text("figure.source") + ": "));
@@ -127,6 +138,12 @@ public class FigureCard extends Article {
         sources.add(new Span(name));
       }
     }
+  }
+
+  private static void fill(UnorderedList list, List<String> sentences) {
+    list.removeAll();
+    sentences.forEach(sentence -> list.add(new ListItem(sentence)));
+    list.setVisible(!sentences.isEmpty());
   }
 
   private void showTools(Figure figure) {
