@@ -1,3 +1,4 @@
+import { keepLinkedInView } from './linked';
 import { Drawing } from './drawing';
 import { composeSvg, save, toPng } from './export';
 import type { Hit } from './plan';
@@ -138,6 +139,7 @@ export class KbChart extends HTMLElement {
     this.toggleAttribute('data-empty', empty);
     this.#sequence += 1;
     this.setAttribute('data-drawn', `${spec.id}:${this.#sequence}`);
+    keepLinkedInView();
   }
 
   #onResize(): void {

@@ -1,3 +1,4 @@
+import { keepLinkedInView } from '../chart/linked';
 import { element } from './cells';
 import { matrixOf, type MatrixSpec } from './ratings';
 import { caption, groupsAcross, groupsBelow, legend, mark, wordTable } from './tables';
@@ -91,6 +92,7 @@ export class KbMatrix extends HTMLElement {
     }
     this.#sequence += 1;
     this.setAttribute('data-drawn', `${spec.id}:${this.#sequence}`);
+    keepLinkedInView();
   }
 }
 

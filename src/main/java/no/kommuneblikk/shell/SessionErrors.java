@@ -22,6 +22,7 @@ class SessionErrors implements VaadinServiceInitListener {
 
   private static final Logger log = LoggerFactory.getLogger(SessionErrors.class);
   private static final int SHOWN_FOR = 10_000;
+  private static final String LANGUAGE = "nb";
 
   private final Texts texts;
 
@@ -38,6 +39,8 @@ class SessionErrors implements VaadinServiceInitListener {
               session.getSession().setErrorHandler(this::tell);
               session.getSession().setLocale(texts.locale());
             });
+    event.addIndexHtmlRequestListener(
+        page -> page.getDocument().select("html").attr("lang", LANGUAGE));
     event.getSource().setSystemMessagesProvider(_ -> messages());
     event
         .getSource()
@@ -46,7 +49,6 @@ class SessionErrors implements VaadinServiceInitListener {
               var connection = ui.getUI().getReconnectDialogConfiguration();
               connection.setDialogText(texts.text("shell.connection.lost"));
               connection.setDialogTextGaveUp(texts.text("shell.connection.gaveUp"));
-              ui.getUI().getElement().setAttribute("lang", "nb");
             });
   }
 
