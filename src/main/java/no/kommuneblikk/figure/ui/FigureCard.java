@@ -25,7 +25,7 @@ import no.kommuneblikk.text.Texts;
  * One figure on a page: its question, its finding, the chart, what it stands on, the caveats for
  * this very selection, its sources, its table and its files.
  */
-public class FigureCard extends Article {
+class FigureCard extends Article {
 
   private final Texts texts;
   private final String slot;
