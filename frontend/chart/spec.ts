@@ -77,9 +77,6 @@ export interface Spec {
   address: string;
 }
 
-/** The year of the municipal reform: values on either side of it aren't of the same areas. */
-const YEAR_OF_THE_BREAK = 2020;
-
 export function isNumber(value: number | null | undefined): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }
@@ -104,7 +101,7 @@ export function absenceOf(spec: Spec, point: Point | undefined): string {
 
 /** Whether a value is to be seen as less certain than its neighbours. */
 export function isHollow(point: Point): boolean {
-  return qualityOf(point) === 'carried_forward' || point.x === YEAR_OF_THE_BREAK;
+  return qualityOf(point) === 'carried_forward';
 }
 
 /** The highlight of a point: 0 for none, otherwise 1–4. */

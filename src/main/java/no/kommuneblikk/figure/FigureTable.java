@@ -29,7 +29,9 @@ public record FigureTable(List<Column> columns, List<List<Cell>> rows) {
 
   public static FigureTable of(Figure figure, Texts texts) {
     return switch (figure.kind()) {
-      case LINE, BAR, STACKED, MATRIX -> crossed(figure, texts);
+      case LINE, BAR, STACKED -> crossed(figure, texts);
+      case MATRIX ->
+          figure.vertical().format() == Format.LABEL ? words(figure) : crossed(figure, texts);
       case DUMBBELL -> changes(figure, texts);
       case STRIP -> dots(figure, texts);
       case SCATTER -> pairs(figure, texts);
@@ -58,6 +60,32 @@ public record FigureTable(List<Column> columns, List<List<Cell>> rows) {
           rows.add(row);
         });
     return new FigureTable(columns, rows);
+  }
+
+  /**
+   * Ratings without counts: a row for each point, whose label is what is rated, the rating and how
+   * it was worded.
+   */
+  private static FigureTable words(Figure figure) {
+    var columns = new ArrayList<Column>();
+    columns.add(new Column(figure.horizontal().title(), false));
+    figure.series().forEach(series -> columns.add(new Column(series.name(), false)));
+    Map<String, List<Cell>> rows = new LinkedHashMap<>();
+    for (var i = 0; i < figure.series().size(); i++) {
+      for (var point : figure.series().get(i).points()) {
+        var parts = point.label().split(" – ", 3);
+        var row = rows.computeIfAbsent(parts[0], rated -> filled(rated, columns.size()));
+        row.set(
+            i + 1, new Cell(parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : ""));
+      }
+    }
+    return new FigureTable(columns, List.copyOf(rows.values()));
+  }
+
+  private static List<Cell> filled(String rated, int columns) {
+    var row = new ArrayList<>(java.util.Collections.nCopies(columns, Cell.of("")));
+    row.set(0, Cell.of(rated));
+    return row;
   }
 
   private static List<String> labels(Figure figure) {

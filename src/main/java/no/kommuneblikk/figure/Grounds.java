@@ -15,18 +15,18 @@ public final class Grounds {
   private Grounds() {}
 
   /**
-   * The quality of a group's sum: illustration where any part is generated, otherwise that of its
-   * weakest part.
+   * The quality of a group's sum: carried forward where any part is, as that is what sets one year
+   * apart from the others; otherwise that of its weakest part.
    */
   public static Quality quality(Released measure, @Nullable GroupValue row) {
     if (row == null || row.value() == null) {
       return Quality.MISSING;
     }
-    if (measure.release().illustration()) {
-      return Quality.ILLUSTRATION;
-    }
     if (row.carriedForward() > 0) {
       return Quality.CARRIED_FORWARD;
+    }
+    if (measure.release().illustration()) {
+      return Quality.ILLUSTRATION;
     }
     return row.estimated() > 0 ? Quality.ESTIMATED : Quality.REPORTED;
   }

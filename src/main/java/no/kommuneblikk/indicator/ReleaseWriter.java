@@ -72,6 +72,47 @@ public class ReleaseWriter {
     return id;
   }
 
+  /**
+   * Puts a release that is stored already in force again, where another has been in its place since
+   * and no data steward has published one. What was computed from a release is thus in force again
+   * when that release is.
+   */
+  @Transactional
+  public void reinstate(NewRelease release) {
+    var resting =
+        jdbc
+            .sql(
+                """
+                SELECT r.id, ri.indicator_id, i.code
+                FROM data_release r
+                JOIN release_indicator ri ON ri.release_id = r.id AND NOT ri.in_force
+                JOIN indicator i ON i.id = ri.indicator_id
+                WHERE r.source = ? AND r.fingerprint = ?
+                """)
+            .param(release.source())
+            .param(release.fingerprint())
+            .query(Resting.class)
+            .list()
+            .stream()
+            .filter(row -> mayTakeOver(row.indicatorId(), release.origin()))
+            .toList();
+    for (var row : resting) {
+      standDown(row.indicatorId(), release.origin());
+      jdbc.sql(
+              "UPDATE release_indicator SET in_force = TRUE WHERE release_id = ? AND indicator_id = ?")
+          .param(row.id())
+          .param(row.indicatorId())
+          .update();
+    }
+    if (!resting.isEmpty()) {
+      events.publishEvent(
+          new ReleasePublished(resting.stream().map(Resting::code).collect(Collectors.toSet())));
+    }
+  }
+
+  /** An indicator of a stored release that is not in force. */
+  record Resting(int id, int indicatorId, String code) {}
+
   private int insert(NewRelease release) {
     jdbc.sql(
             """
@@ -101,7 +142,19 @@ public class ReleaseWriter {
   }
 
   private void putInForce(int release, int indicator, NewRelease.Origin origin) {
-    var illustration = origin == NewRelease.Origin.ILLUSTRATION;
+    var inForce = mayTakeOver(indicator, origin);
+    if (inForce) {
+      standDown(indicator, origin);
+    }
+    jdbc.sql("INSERT INTO release_indicator (release_id, indicator_id, in_force) VALUES (?, ?, ?)")
+        .param(release)
+        .param(indicator)
+        .param(inForce)
+        .update();
+  }
+
+  /** What a data steward has published gives way to nothing but another of the steward's. */
+  private boolean mayTakeOver(int indicator, NewRelease.Origin origin) {
     var byhand =
         jdbc.sql(
                 """
@@ -111,21 +164,20 @@ public class ReleaseWriter {
             .param(indicator)
             .query(Integer.class)
             .single();
-    var inForce = illustration || origin == NewRelease.Origin.INTAKE || byhand == 0;
-    if (inForce) {
-      jdbc.sql(
-              """
-              UPDATE release_indicator ri JOIN data_release r ON r.id = ri.release_id
-              SET ri.in_force = FALSE WHERE ri.indicator_id = ? AND r.illustration = ?
-              """)
-          .param(indicator)
-          .param(illustration)
-          .update();
-    }
-    jdbc.sql("INSERT INTO release_indicator (release_id, indicator_id, in_force) VALUES (?, ?, ?)")
-        .param(release)
+    return origin == NewRelease.Origin.ILLUSTRATION
+        || origin == NewRelease.Origin.INTAKE
+        || byhand == 0;
+  }
+
+  /** Takes the release in force out of it; illustrations and real figures leave each other be. */
+  private void standDown(int indicator, NewRelease.Origin origin) {
+    jdbc.sql(
+            """
+            UPDATE release_indicator ri JOIN data_release r ON r.id = ri.release_id
+            SET ri.in_force = FALSE WHERE ri.indicator_id = ? AND r.illustration = ?
+            """)
         .param(indicator)
-        .param(inForce)
+        .param(origin == NewRelease.Origin.ILLUSTRATION)
         .update();
   }
 

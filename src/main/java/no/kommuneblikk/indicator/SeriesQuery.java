@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param groupByCounty gather by county; otherwise by size group
  * @param carriedForward false leaves out municipalities with a carried forward value in any of the
  *     years
- * @param municipality number of the only municipality wanted; null for all
+ * @param municipalities numbers of the only municipalities wanted; empty keeps all
  */
 public record SeriesQuery(
     List<Released> measures,
@@ -31,7 +31,7 @@ public record SeriesQuery(
     @Nullable String size,
     boolean groupByCounty,
     boolean carriedForward,
-    @Nullable String municipality) {
+    List<String> municipalities) {
 
   public List<Integer> releaseIds() {
     return measures.stream().map(measure -> measure.release().id()).distinct().toList();
@@ -58,6 +58,15 @@ public record SeriesQuery(
     return allCounties() ? List.of("-") : counties;
   }
 
+  public boolean allMunicipalities() {
+    return municipalities.isEmpty();
+  }
+
+  /** Never empty, as SQL knows no empty list; unused when all municipalities are kept. */
+  public List<String> municipalityList() {
+    return allMunicipalities() ? List.of("-") : municipalities;
+  }
+
   public int populationRelease() {
     return population.release().id();
   }
@@ -78,6 +87,23 @@ public record SeriesQuery(
         size,
         groupByCounty,
         carriedForward,
-        municipality);
+        municipalities);
+  }
+
+  /** The same query about other areas. */
+  public SeriesQuery about(
+      List<String> wantedCounties, @Nullable String wantedSize, List<String> wanted) {
+    return new SeriesQuery(
+        measures,
+        population,
+        structure,
+        years,
+        balanced,
+        wantedCounties,
+        scheme,
+        wantedSize,
+        groupByCounty,
+        carriedForward,
+        wanted);
   }
 }

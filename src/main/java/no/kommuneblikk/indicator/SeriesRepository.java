@@ -22,7 +22,7 @@ public interface SeriesRepository extends Repository<Indicator, Integer> {
         WHERE m.structure = :#{#query.structure}
           AND (:#{#query.allCounties()} OR m.county IN (:#{#query.countyList()}))
           AND (:#{#query.size} IS NULL OR s.size_group = :#{#query.size})
-          AND (:#{#query.municipality} IS NULL OR m.number = :#{#query.municipality})
+          AND (:#{#query.allMunicipalities()} OR m.number IN (:#{#query.municipalityList()}))
       ),
       """;
 

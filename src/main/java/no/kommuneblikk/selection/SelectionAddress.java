@@ -27,6 +27,12 @@ public final class SelectionAddress {
   static final String RELEASE = "utgave";
   static final String MUNICIPALITY = "kommune";
 
+  /**
+   * The older or newer number by which a reader came to a profile; says where the page came from
+   * and is no part of the selection.
+   */
+  public static final String CAME_BY = "fra-nummer";
+
   static final String NO = "nei";
 
   private SelectionAddress() {}

@@ -32,7 +32,8 @@ final class SelectionReading {
           SelectionAddress.CARRIED_FORWARD,
           SelectionAddress.ILLUSTRATION,
           SelectionAddress.RELEASE,
-          SelectionAddress.MUNICIPALITY);
+          SelectionAddress.MUNICIPALITY,
+          SelectionAddress.CAME_BY);
 
   private final AddressValues values;
   private final Atlas atlas;

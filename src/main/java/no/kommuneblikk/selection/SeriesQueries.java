@@ -44,7 +44,7 @@ public class SeriesQueries {
         size == null ? null : size.code(),
         selection.groupBy() == GroupBy.COUNTY,
         selection.carriedForward(),
-        null);
+        List.of());
   }
 
   /**

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
+import no.kommuneblikk.geography.ui.MunicipalityFinder;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Caveats;
+import no.kommuneblikk.figure.Emphasis;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;

@@ -80,6 +80,7 @@ class FigureCard extends Article {
     question.setText(figure.question());
     title.setText(figure.title());
     getElement().setAttribute("data-kind", figure.kind().name());
+    getElement().setAttribute("data-wide", needsWidth(figure));
     illustration.setVisible(figure.basis().illustration());
     getElement().setAttribute("data-illustration", figure.basis().illustration());
     absence.setVisible(figure.isEmpty());
@@ -98,6 +99,15 @@ class FigureCard extends Article {
     if (table.isVisible()) {
       fillTable();
     }
+  }
+
+  /** Dots and matrices of several groups want the whole width of the page. */
+  private static boolean needsWidth(Figure figure) {
+    return switch (figure.kind()) {
+      case SCATTER, STACKED -> true;
+      case STRIP, MATRIX -> figure.series().size() > 1;
+      case LINE, BAR, DUMBBELL -> false;
+    };
   }
 
   private void showGrounds(Figure figure) {

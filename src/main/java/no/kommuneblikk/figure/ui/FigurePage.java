@@ -75,6 +75,11 @@ public abstract class FigurePage extends Composite<Div>
     return tools.texts();
   }
 
+  /** The bar of choices; a page that has no use for some of them says so once. */
+  protected final SelectionBar bar() {
+    return bar;
+  }
+
   protected final Section body() {
     return body;
   }

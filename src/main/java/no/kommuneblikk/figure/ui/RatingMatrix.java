@@ -2,6 +2,7 @@ package no.kommuneblikk.figure.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import no.kommuneblikk.figure.ChartSpec;
 import no.kommuneblikk.figure.Figure;
@@ -10,9 +11,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Ratings by goal and group as a table of small distributions: icon, word, colour and count, never
- * an average.
+ * an average. Ratings that are words about one area stand as words.
  */
 @Tag("kb-matrix")
+@CssImport("./styles/matrix.css")
 @JsModule("./matrix/kb-matrix.ts")
 class RatingMatrix extends Component {
 

@@ -1,5 +1,6 @@
 package no.kommuneblikk.selection.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -24,7 +25,6 @@ import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.Years;
 import no.kommuneblikk.text.Texts;
-import org.springframework.stereotype.Component;
 
 /**
  * Where a reader changes what is looked at. Each change is told once, as the whole new selection;
@@ -49,6 +49,9 @@ public class SelectionBar extends Section {
   private final ChoiceGroup<Per> per;
   private final Checkbox carriedForward = new Checkbox();
   private final Checkbox illustration = new Checkbox();
+  private final Div first = new Div();
+  private final Component sizeField;
+  private final Component againstField;
   private Selection shown = Selection.DEFAULT;
 
   public SelectionBar(Choices choices, Texts texts, Consumer<Selection> listener) {
@@ -69,6 +72,8 @@ public class SelectionBar extends Section {
             List.of(Per.values()),
             value -> texts.text("selection.per." + value.code()),
             value -> change(draft -> draft.per = value));
+    sizeField = size.labelled(texts.text("selection.size"));
+    againstField = against.labelled(texts.text("selection.against"));
     addClassName("kb-selection");
     setAriaLabel(texts.text("selection.bar"));
     listen();
@@ -76,15 +81,14 @@ public class SelectionBar extends Section {
   }
 
   private void arrange() {
-    var first =
-        new Div(
-            from.labelled(texts.text("selection.from")),
-            to.labelled(texts.text("selection.to")),
-            size.labelled(texts.text("selection.size")),
-            counties,
-            highlighted,
-            groups,
-            per);
+    first.add(
+        from.labelled(texts.text("selection.from")),
+        to.labelled(texts.text("selection.to")),
+        sizeField,
+        counties,
+        highlighted,
+        groups,
+        per);
     first.addClassName("kb-selection-row");
     var reset = new Button(texts.text("selection.reset"), _ -> listener.accept(Selection.DEFAULT));
     reset.addThemeVariants(ButtonVariant.TERTIARY);
@@ -92,7 +96,7 @@ public class SelectionBar extends Section {
         new Div(
             scheme.labelled(texts.text("selection.scheme")),
             structure.labelled(texts.text("selection.structure")),
-            against.labelled(texts.text("selection.against")),
+            againstField,
             carriedForward,
             reset);
     second.addClassName("kb-selection-row");
@@ -192,6 +196,17 @@ public class SelectionBar extends Section {
     listener.accept(shown.with(change));
   }
 
+  /**
+   * Offers what matters on a page about one municipality: whom it is seen against, but not which
+   * municipalities are kept or how they are gathered. Those choices stay in the address.
+   */
+  public void aboutOneMunicipality() {
+    sizeField.setVisible(false);
+    counties.setVisible(false);
+    groups.setVisible(false);
+    first.add(againstField);
+  }
+
   /** Shows this selection; tells nobody. */
   public void show(Selection selection) {
     shown = selection;
@@ -247,7 +262,7 @@ public class SelectionBar extends Section {
   }
 
   /** What there is to choose between. */
-  @Component
+  @org.springframework.stereotype.Component
   public static class Choices {
 
     private final Geography geography;

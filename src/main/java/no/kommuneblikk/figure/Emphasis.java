@@ -1,19 +1,17 @@
-package no.kommuneblikk.staffing;
+package no.kommuneblikk.figure;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import no.kommuneblikk.figure.Growth;
-import no.kommuneblikk.figure.Role;
-import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.selection.Years;
 
 /** Picks out the lines that grew most and least among many grey ones. */
-final class Emphasis {
+public final class Emphasis {
 
   private Emphasis() {}
 
-  static List<Series> onExtremes(List<Series> lines, Years years) {
+  /** The same lines, with the two in colours of their own. */
+  public static List<Series> onExtremes(List<Series> lines, Years years) {
     var contexts = lines.stream().filter(line -> line.role() == Role.CONTEXT).toList();
     var byGrowth =
         Comparator.comparingDouble(

@@ -1,6 +1,7 @@
-package no.kommuneblikk.shell;
+package no.kommuneblikk.geography.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.geography.MunicipalitySearch;
@@ -13,24 +14,27 @@ import org.springframework.context.annotation.Scope;
 /** Finds a municipality by any name or number and opens its page. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class MunicipalityFinder extends ComboBox<Hit> {
+public class MunicipalityFinder extends ComboBox<Hit> {
 
   private static final int MOST_HITS = 50;
 
+  private StructureYear structure = StructureYear.Y2020;
+  private QueryParameters parameters = QueryParameters.empty();
+
   MunicipalityFinder(Geography geography, TextCatalog catalog) {
     var texts = catalog.texts(TextCatalog.BOKMAL);
-    setLabel(texts.text("shell.find"));
-    setPlaceholder(texts.text("shell.find.placeholder"));
+    setLabel(texts.text("geography.find"));
+    setPlaceholder(texts.text("geography.find.placeholder"));
     addClassName("kb-find");
     setItemLabelGenerator(
         hit -> {
           var alias = hit.alias();
           var name = hit.municipality().displayName();
-          return alias == null ? name : texts.text("shell.find.alias", name, alias);
+          return alias == null ? name : texts.text("geography.find.alias", name, alias);
         });
     setItemsWithFilterConverter(
         query ->
-            MunicipalitySearch.in(geography.atlas(), StructureYear.Y2020)
+            MunicipalitySearch.in(geography.atlas(), structure)
                 .find(query.getFilter().orElse(""), MOST_HITS)
                 .stream()
                 .skip(query.getOffset())
@@ -40,8 +44,17 @@ class MunicipalityFinder extends ComboBox<Hit> {
         event -> {
           var hit = event.getValue();
           if (event.isFromClient() && hit != null) {
-            getUI().ifPresent(ui -> ui.navigate("kommune/" + hit.municipality().number()));
+            getUI()
+                .ifPresent(ui -> ui.navigate("kommune/" + hit.municipality().number(), parameters));
           }
         });
+  }
+
+  /** Searches this structure from now on, and takes these parameters along to the page it opens. */
+  public void continueWith(StructureYear structure, QueryParameters parameters) {
+    this.structure = structure;
+    this.parameters = parameters;
+    clear();
+    getDataProvider().refreshAll();
   }
 }

@@ -1,0 +1,35 @@
+/** The ratings in their order, and none at the end; `goals.Rating` has the same codes. */
+export const RATINGS = [
+  'low',
+  'medium',
+  'relatively_high',
+  'high',
+  'cannot_be_assessed',
+  'not_rated',
+] as const;
+
+/** The outlines in a square of 16. Form alone tells them apart: down, level, up, twice up. */
+const FORMS: Record<string, string> = {
+  low: 'M2 4h12L8 14z',
+  medium: 'M8 1.5 14.5 8 8 14.5 1.5 8z',
+  relatively_high: 'M2 12h12L8 2z',
+  high: 'M2 8h12L8 1zM2 15h12L8 8z',
+  cannot_be_assessed:
+    'M5.2 5.6C5.2 3.9 6.4 3 8 3s2.8 1 2.8 2.5C10.8 7.6 8 7.7 8 9.8M8 12v1.4',
+  not_rated: 'M8 2.2a5.8 5.8 0 1 0 0 11.6A5.8 5.8 0 0 0 8 2.2z',
+};
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** The icon of a rating; beside a word or a count, so it is hidden from those who listen. */
+export function icon(rating: string): SVGSVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.setAttribute('focusable', 'false');
+  svg.dataset['rating'] = rating;
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', FORMS[rating] ?? '');
+  svg.append(path);
+  return svg;
+}

@@ -1,0 +1,80 @@
+import type { Spec } from '../chart/spec';
+import { RATINGS } from './icons';
+
+/** What the element is given: a `ChartSpec` of the kind MATRIX. */
+export type MatrixSpec = Omit<Spec, 'kind'>;
+
+/** A rating with its word, and how many municipalities have it. */
+export interface Count {
+  rating: string;
+  word: string;
+  count: number;
+}
+
+export interface Cell {
+  /** In the order of the ratings; those that nobody has are there with 0. */
+  counts: Count[];
+  /** How it was worded, where a rating stands without a count. */
+  wording: string;
+}
+
+/** A row for each goal, a column for each group. */
+export interface Matrix {
+  goals: string[];
+  groups: string[];
+  /** By goal, then by group. */
+  cells: (Cell | undefined)[][];
+  /** True where the ratings are words about one area and nothing is counted. */
+  worded: boolean;
+}
+
+const SEPARATOR = ' – ';
+
+/**
+ * Points come as «1 Brukerinnflytelse – lav» with the code `1:low`, one for each rating of a goal.
+ */
+export function matrixOf(spec: MatrixSpec): Matrix {
+  const goals: string[] = [];
+  const cells: (Cell | undefined)[][] = [];
+  spec.series.forEach((series, column) => {
+    for (const point of series.points) {
+      const [goal = '', word = '', ...wording] = point.label.split(SEPARATOR);
+      let row = goals.indexOf(goal);
+      if (row < 0) {
+        row = goals.push(goal) - 1;
+        cells.push(spec.series.map(() => undefined));
+      }
+      const cell = (cells[row]![column] ??= { counts: [], wording: wording.join(SEPARATOR) });
+      const rating = point.code?.split(':')[1] ?? 'not_rated';
+      cell.counts.push({ rating, word, count: point.y ?? 0 });
+    }
+  });
+  const position = ({ rating }: Count): number => RATINGS.indexOf(rating as never);
+  cells.flat().forEach((cell) => cell?.counts.sort((a, b) => position(a) - position(b)));
+  return {
+    goals,
+    groups: spec.series.map((series) => series.name),
+    cells,
+    worded: spec.vertical.format === 'LABEL',
+  };
+}
+
+/** How many are rated: those not rated are no part of it, those that can't be assessed are. */
+export function rated(cell: Cell): number {
+  return sum(cell.counts.filter(({ rating }) => rating !== 'not_rated'));
+}
+
+export function all(cell: Cell): number {
+  return sum(cell.counts);
+}
+
+/** The rating most have, or several that as many have; none where nobody is rated. */
+export function mostCommon(cell: Cell): Count[] {
+  const counts = cell.counts.filter(({ rating }) => rating !== 'not_rated');
+  const most = Math.max(0, ...counts.map(({ count }) => count));
+  return most === 0 ? [] : counts.filter(({ count }) => count === most);
+}
+
+function sum(counts: Count[]): number {
+  return counts.reduce((total, { count }) => total + count, 0);
+}

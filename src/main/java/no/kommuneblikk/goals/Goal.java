@@ -1,0 +1,29 @@
+package no.kommuneblikk.goals;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.kommuneblikk.text.Texts;
+
+/** A goal of the plan, as it is named in figures. */
+record Goal(int number, String shortName) {
+
+  /** «1 Brukerinnflytelse». */
+  String label(Texts texts) {
+    return texts.text("goals.label", String.valueOf(number), shortName);
+  }
+
+  /** The goals of these rows with the rows of each, by number. */
+  static Map<Goal, List<GoalCount>> of(List<GoalCount> rows) {
+    var goals = new LinkedHashMap<Goal, List<GoalCount>>();
+    rows.stream()
+        .sorted(java.util.Comparator.comparingInt(GoalCount::goal))
+        .forEach(
+            row ->
+                goals
+                    .computeIfAbsent(
+                        new Goal(row.goal(), row.shortName()), _ -> new java.util.ArrayList<>())
+                    .add(row));
+    return goals;
+  }
+}

@@ -1,0 +1,130 @@
+package no.kommuneblikk.goals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.Spread;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.SeriesQueries;
+import no.kommuneblikk.text.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * How the selected municipalities are rated on each goal: counts of municipalities, drawn as parts
+ * of those that are rated.
+ */
+@Component
+class Overview implements FigureSource {
+
+  private static final String ID = "mal-vurderinger";
+
+  private final RatingRepository ratings;
+  private final SeriesQueries queries;
+
+  Overview(RatingRepository ratings, SeriesQueries queries) {
+    this.ratings = ratings;
+    this.queries = queries;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public String question(Texts texts) {
+    return texts.text("goals.overview.question");
+  }
+
+  @Override
+  public Figure figure(Selection selection, Texts texts) {
+    var measure = queries.release(Goals.MEASURE, selection);
+    if (measure.isEmpty()) {
+      return Goals.absent(ID, Kind.STACKED, question(texts), selection, texts);
+    }
+    var years = selection.years();
+    var query = queries.query(selection, List.of(), List.of(measure.get()));
+    var counts = ratings.counts(query, years.from(), years.to());
+    return draw(new Goals.Rows(counts, measure.get()), selection, texts);
+  }
+
+  static Figure draw(Goals.Rows rows, Selection selection, Texts texts) {
+    var question = texts.text("goals.overview.question");
+    if (rows.noneIsRated()) {
+      return Goals.empty(ID, Kind.STACKED, question, selection, texts);
+    }
+    var tallies = new ArrayList<GoalTally>();
+    Goal.of(rows.counts())
+        .forEach((goal, counts) -> tallies.add(new GoalTally(goal, Tally.of(counts))));
+    return new Figure(
+        ID,
+        Kind.STACKED,
+        title(tallies, texts),
+        question,
+        Axis.of(texts.text("goals.axis.goal"), Format.LABEL),
+        Axis.of(texts.text("goals.axis.municipalities"), Format.COUNT),
+        Arrays.stream(Rating.values()).map(rating -> series(rating, tallies, rows, texts)).toList(),
+        Goals.basis(rows),
+        Goals.notes(rows, selection, texts),
+        selection,
+        null);
+  }
+
+  private static Series series(
+      Rating rating, List<GoalTally> tallies, Goals.Rows rows, Texts texts) {
+    return Series.of(
+        rating.word(texts),
+        rating.role(),
+        tallies.stream()
+            .map(
+                it ->
+                    Point.category(
+                        it.goal.label(texts),
+                        null,
+                        (double) it.tally.count(rating),
+                        rows.quality()))
+            .toList());
+  }
+
+  /** Names the goals with the largest shares rated well and rated low, of those rated by enough. */
+  private static String title(List<GoalTally> tallies, Texts texts) {
+    var enough = tallies.stream().filter(it -> it.tally.rated() >= Spread.FEWEST).toList();
+    if (enough.size() < 2) {
+      var most = tallies.stream().mapToInt(it -> it.tally.rated()).max().orElse(0);
+      return texts.text("goals.overview.title.few", most);
+    }
+    var parts =
+        List.of(
+            largest("goals.overview.title.favourable", enough, Tally::favourable, texts),
+            largest("goals.overview.title.low", enough, it -> it.share(Rating.LOW), texts));
+    return texts.text("goals.overview.title", parts.getFirst(), parts.getLast());
+  }
+
+  private static String largest(
+      String key, List<GoalTally> tallies, ToDoubleFunction<Tally> share, Texts texts) {
+    Map<Double, List<GoalTally>> byShare =
+        tallies.stream().collect(Collectors.groupingBy(it -> share.applyAsDouble(it.tally)));
+    var largest = byShare.keySet().stream().max(Double::compare).orElse(0.0);
+    if (largest == 0) {
+      return texts.text(key + ".none");
+    }
+    var winners = byShare.getOrDefault(largest, List.of());
+    return texts.text(
+        key,
+        texts.list(winners.stream().map(it -> it.goal.shortName()).toList()),
+        texts.percent(largest, 0),
+        texts.number(winners.getFirst().tally.rated(), 0));
+  }
+
+  private record GoalTally(Goal goal, Tally tally) {}
+}

@@ -1,0 +1,114 @@
+package no.kommuneblikk.profile;
+
+import java.util.List;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Grounds;
+import no.kommuneblikk.figure.Growth;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.geography.Municipality;
+import no.kommuneblikk.indicator.Releases;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.SeriesQueries;
+import no.kommuneblikk.text.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Inhabitants of one municipality on 1 January of every year there are figures for, within the
+ * borders of the chosen structure. The denominator behind every rate of the profile.
+ */
+@Component
+class Inhabitants implements FigureSource {
+
+  private static final String ID = "kommune-folketall";
+  private static final String MEASURE = "folketall";
+
+  private final Subjects subjects;
+  private final Releases releases;
+
+  Inhabitants(Subjects subjects, Releases releases) {
+    this.subjects = subjects;
+    this.releases = releases;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public String question(Texts texts) {
+    return texts.text("profile.population.question");
+  }
+
+  @Override
+  public Figure figure(Selection selection, Texts texts) {
+    var municipality = subjects.municipality(selection);
+    if (municipality.isEmpty()) {
+      return Profile.withoutMunicipality(ID, Kind.LINE, question(texts), selection, texts);
+    }
+    var measures = subjects.measures(selection, List.of(MEASURE));
+    var coverage = releases.coverage();
+    return draw(
+        subjects.own(
+            selection,
+            municipality.get(),
+            SeriesQueries.every(coverage.first(), coverage.last()),
+            measures),
+        municipality.get(),
+        selection,
+        texts);
+  }
+
+  static Figure draw(
+      Subjects.Values values, Municipality municipality, Selection selection, Texts texts) {
+    var question = texts.text("profile.population.question");
+    if (values.own().isEmpty()) {
+      return Profile.absent(
+          ID, Kind.LINE, question, "profile.population.empty", municipality, selection, texts);
+    }
+    var line =
+        Series.of(
+            municipality.displayName(),
+            Role.FIRST,
+            values.own().stream()
+                .map(
+                    row -> Point.year(row.year(), row.value(), Own.quality(row, values.measures())))
+                .toList());
+    var basis = Grounds.basis(1, values.own(), values.measures(), List.of());
+    return new Figure(
+        ID,
+        Kind.LINE,
+        title(line, municipality, selection, texts),
+        question,
+        Axis.of(texts.text("profile.axis.year"), Format.LABEL),
+        Axis.of(texts.text("profile.axis.inhabitants"), Format.COUNT),
+        List.of(line),
+        basis,
+        Profile.ownCaveats(selection, basis, selection.years().to(), texts),
+        selection,
+        null);
+  }
+
+  private static String title(
+      Series line, Municipality municipality, Selection selection, Texts texts) {
+    return Growth.between(line, selection.years())
+        .map(
+            growth ->
+                texts.text(
+                    "profile.population.title",
+                    municipality.displayName(),
+                    Format.COUNT.write(growth.base() + growth.change(), texts),
+                    String.valueOf(growth.to()),
+                    Format.COUNT.writeSigned(growth.change(), texts),
+                    texts.signedPercent(growth.percent(), 1),
+                    String.valueOf(growth.from())))
+        .orElseGet(
+            () -> texts.text("profile.population.title.partial", municipality.displayName()));
+  }
+}

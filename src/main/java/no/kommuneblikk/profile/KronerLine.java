@@ -1,0 +1,187 @@
+package no.kommuneblikk.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Grounds;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.geography.Municipality;
+import no.kommuneblikk.indicator.GroupValue;
+import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.SeriesQueries;
+import no.kommuneblikk.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kroner per inhabitant over the years, for one municipality and for its comparison group (summed
+ * kroner over summed inhabitants on 1 January). Current kroner, not adjusted for prices.
+ */
+final class KronerLine implements FigureSource {
+
+  private final String id;
+  private final String measure;
+  private final String key;
+  private final Subjects subjects;
+
+  /**
+   * A line of one measure.
+   *
+   * @param key of its texts; {@code profile.net} has a question, a title, an absence and a note
+   */
+  KronerLine(String id, String measure, String key, Subjects subjects) {
+    this.id = id;
+    this.measure = measure;
+    this.key = key;
+    this.subjects = subjects;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public String question(Texts texts) {
+    return texts.text(key + ".question");
+  }
+
+  @Override
+  public Figure figure(Selection selection, Texts texts) {
+    var municipality = subjects.municipality(selection);
+    if (municipality.isEmpty()) {
+      return Profile.withoutMunicipality(id, Kind.LINE, question(texts), selection, texts);
+    }
+    var measures = subjects.measures(selection, List.of(measure));
+    if (measures.isEmpty()) {
+      return absent(
+          Profile.unreleased(key + ".unreleased", selection), municipality.get(), selection, texts);
+    }
+    var peers = subjects.peers(selection, municipality.get(), texts);
+    var years = SeriesQueries.every(selection.years().from(), selection.years().to());
+    return draw(
+        subjects.withPeers(selection, municipality.get(), peers, years, measures),
+        peers,
+        municipality.get(),
+        selection,
+        texts);
+  }
+
+  private Figure absent(
+      String absence, Municipality municipality, Selection selection, Texts texts) {
+    return Profile.absent(id, Kind.LINE, question(texts), absence, municipality, selection, texts);
+  }
+
+  Figure draw(
+      Subjects.Values values,
+      Peers peers,
+      Municipality municipality,
+      Selection selection,
+      Texts texts) {
+    var released = values.measures().getFirst();
+    var own =
+        Series.of(
+            municipality.displayName(),
+            Role.FUNDING,
+            values.own().stream()
+                .map(
+                    row ->
+                        Point.year(
+                            row.year(),
+                            perInhabitant(released, row.value(), row.population()),
+                            Own.quality(row, values.measures())))
+                .toList());
+    if (own.points().stream().allMatch(point -> point.y() == null)) {
+      return absent("profile.kroner.empty", municipality, selection, texts);
+    }
+    var lines = new ArrayList<>(List.of(own));
+    var others = values.peers().stream().filter(row -> row.n() > 1).toList();
+    if (!others.isEmpty()) {
+      lines.add(
+          Series.of(
+              peers.name(),
+              Role.BENCHMARK,
+              others.stream()
+                  .map(
+                      row ->
+                          Point.year(
+                              row.year(),
+                              perInhabitant(released, row.value(), row.population()),
+                              Grounds.quality(released, row)))
+                  .toList()));
+    }
+    var basis = Grounds.basis(values.peers(), values.measures(), List.of(values.population()));
+    var notes =
+        new ArrayList<>(Profile.ownCaveats(selection, basis, selection.years().to(), texts));
+    notes.addAll(notes(values.peers(), peers, others.isEmpty(), texts));
+    return new Figure(
+        id,
+        Kind.LINE,
+        title(own, lines, peers, municipality, texts),
+        question(texts),
+        Axis.of(texts.text("profile.axis.year"), Format.LABEL),
+        Axis.of(texts.text("profile.axis.kroner"), Format.NOK),
+        lines,
+        basis,
+        notes,
+        selection,
+        null);
+  }
+
+  private List<String> notes(List<GroupValue> rows, Peers peers, boolean alone, Texts texts) {
+    var notes = new ArrayList<String>();
+    Optional.ofNullable(peers.remark()).ifPresent(notes::add);
+    if (alone) {
+      notes.add(texts.text("profile.note.alone", peers.among()));
+    }
+    var counts = rows.stream().mapToInt(GroupValue::n).summaryStatistics();
+    if (counts.getMin() < counts.getMax()) {
+      notes.add(
+          texts.text(
+              "profile.note.varies",
+              texts.number(counts.getMin(), 0),
+              texts.number(counts.getMax(), 0)));
+    }
+    notes.add(texts.text(key + ".note"));
+    notes.add(texts.text("profile.note.nominal"));
+    return notes;
+  }
+
+  /** The last year with a value, beside the group's the same year. */
+  private String title(
+      Series own, List<Series> lines, Peers peers, Municipality municipality, Texts texts) {
+    var last = own.points().stream().filter(point -> point.y() != null).reduce((_, next) -> next);
+    var year = last.map(Point::label).orElse("");
+    var value = last.map(Point::y).map(y -> Format.NOK.write(y, texts)).orElse("");
+    var beside =
+        lines.stream()
+            .skip(1)
+            .flatMap(line -> line.points().stream())
+            .filter(point -> point.label().equals(year))
+            .flatMap(point -> Optional.ofNullable(point.y()).stream())
+            .findFirst();
+    return beside
+        .map(
+            group ->
+                texts.text(
+                    key + ".title",
+                    municipality.displayName(),
+                    value,
+                    year,
+                    Format.NOK.write(group, texts),
+                    peers.among()))
+        .orElseGet(() -> texts.text(key + ".title.alone", municipality.displayName(), value, year));
+  }
+
+  private static @Nullable Double perInhabitant(
+      Released released, @Nullable Double value, double population) {
+    return value == null || population <= 0 ? null : Profile.kroner(released, value) / population;
+  }
+}

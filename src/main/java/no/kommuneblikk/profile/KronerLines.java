@@ -1,0 +1,21 @@
+package no.kommuneblikk.profile;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The amounts that are followed from year to year. */
+@Configuration(proxyBeanMethods = false)
+class KronerLines {
+
+  /** Net operating expenditure on function 243, services for people with substance-use problems. */
+  @Bean
+  KronerLine netSpending(Subjects subjects) {
+    return new KronerLine("kommune-netto", "netto-243", "profile.net", subjects);
+  }
+
+  /** Grants that are applied for every year, chapter 765 item 62. */
+  @Bean
+  KronerLine grants(Subjects subjects) {
+    return new KronerLine("kommune-tilskudd", Money.GRANTS, "profile.grants", subjects);
+  }
+}

@@ -1,0 +1,169 @@
+package no.kommuneblikk.profile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Basis;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SourceNote;
+import no.kommuneblikk.geography.Municipality;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.indicator.Release;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * How far one municipality is said to have come towards each goal, by whom and when. Ratings are
+ * words: there is no value to average, and those of the country are never shown here.
+ */
+@Component
+class OwnRatings implements FigureSource {
+
+  private static final String ID = "kommune-vurderinger";
+  private static final String MEASURE = "mal-vurderinger";
+  private static final String WHOLE_GOAL = "overall";
+
+  private final Subjects subjects;
+  private final ProfileRepository repository;
+
+  OwnRatings(Subjects subjects, ProfileRepository repository) {
+    this.subjects = subjects;
+    this.repository = repository;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public String question(Texts texts) {
+    return texts.text("profile.ratings.question");
+  }
+
+  @Override
+  public Figure figure(Selection selection, Texts texts) {
+    var municipality = subjects.municipality(selection);
+    if (municipality.isEmpty()) {
+      return Profile.withoutMunicipality(ID, Kind.MATRIX, question(texts), selection, texts);
+    }
+    var measures = subjects.measures(selection, List.of(MEASURE));
+    if (measures.isEmpty()) {
+      return absent(
+          Profile.unreleased("profile.ratings.unreleased", selection),
+          municipality.get(),
+          selection,
+          texts);
+    }
+    var release = measures.getFirst().release();
+    var rows =
+        repository.ratings(release.id(), selection.structure().year(), municipality.get().number());
+    return draw(rows, release, municipality.get(), selection, texts);
+  }
+
+  private static Figure absent(
+      String key, Municipality municipality, Selection selection, Texts texts) {
+    return Profile.absent(
+        ID,
+        Kind.MATRIX,
+        texts.text("profile.ratings.question"),
+        key,
+        municipality,
+        selection,
+        texts);
+  }
+
+  static Figure draw(
+      List<RatingRow> rows,
+      Release release,
+      Municipality municipality,
+      Selection selection,
+      Texts texts) {
+    if (rows.isEmpty()) {
+      return absent("profile.ratings.empty", municipality, selection, texts);
+    }
+    var quality = release.illustration() ? Quality.ILLUSTRATION : Quality.REPORTED;
+    Map<String, List<Point>> byAuthor = new LinkedHashMap<>();
+    for (var row : rows) {
+      byAuthor
+          .computeIfAbsent(author(row, texts), _ -> new ArrayList<>())
+          .add(Point.category(label(row, texts), code(row), null, quality));
+    }
+    var series = new ArrayList<Series>();
+    byAuthor.forEach((author, points) -> series.add(Series.of(author, Role.CONTEXT, points)));
+    return new Figure(
+        ID,
+        Kind.MATRIX,
+        title(series, municipality, texts),
+        texts.text("profile.ratings.question"),
+        Axis.of(texts.text("profile.ratings.goal"), Format.LABEL),
+        Axis.of(texts.text("profile.ratings.axis"), Format.LABEL),
+        series,
+        new Basis(
+            1,
+            Basis.countQualities(rows.stream().map(_ -> quality).toList()),
+            List.of(SourceNote.of(release)),
+            release.illustration()),
+        notes(release, texts),
+        selection,
+        null);
+  }
+
+  private static String title(List<Series> series, Municipality municipality, Texts texts) {
+    var authors = series.stream().map(Series::name).toList();
+    return texts.text(
+        "profile.ratings.title", municipality.displayName(), authors.size(), texts.list(authors));
+  }
+
+  /** «Egenvurdering, 12. mars 2021» */
+  private static String author(RatingRow row, Texts texts) {
+    return texts.text(
+        "profile.ratings.author",
+        worded("profile.ratings.role.", row.authorRole(), texts),
+        texts.date(row.ratedOn()));
+  }
+
+  /** The goal, the word and the reason, in the order the matrix takes them apart. */
+  private static String label(RatingRow row, Texts texts) {
+    var goal =
+        row.scope().equals(WHOLE_GOAL)
+            ? row.shortName()
+            : texts.text(
+                "profile.ratings.part",
+                row.shortName(),
+                worded("profile.ratings.scope.", row.scope(), texts));
+    return texts.text(
+        "profile.ratings.label",
+        String.valueOf(row.goal()),
+        goal,
+        worded("profile.ratings.word.", row.rating(), texts),
+        row.reason());
+  }
+
+  private static String code(RatingRow row) {
+    return row.goal() + ":" + row.rating();
+  }
+
+  /** The word for a code, or the code itself where a data steward has brought a new one. */
+  private static String worded(String key, String code, Texts texts) {
+    return texts.has(key + code) ? texts.text(key + code) : code;
+  }
+
+  private static List<String> notes(Release release, Texts texts) {
+    var notes = new ArrayList<String>();
+    if (release.illustration()) {
+      notes.add(texts.text("caveat.illustration"));
+    }
+    notes.add(texts.text("profile.ratings.note"));
+    return notes;
+  }
+}

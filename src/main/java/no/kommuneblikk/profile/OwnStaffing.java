@@ -1,0 +1,203 @@
+package no.kommuneblikk.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Grounds;
+import no.kommuneblikk.figure.Growth;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.geography.Municipality;
+import no.kommuneblikk.indicator.MunicipalValue;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.selection.Per;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.SeriesQueries;
+import no.kommuneblikk.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * One municipality's FTEs over the years, in all and for adults and for children and young people
+ * (these from 2016): per 10 000 inhabitants on 1 January, as a count, or with the first chosen year
+ * as 100. No index of a base under {@link Growth#SMALLEST_BASE_FTE}.
+ */
+@Component
+class OwnStaffing implements FigureSource {
+
+  static final String ID = "kommune-arsverk";
+
+  private static final int PER = 10_000;
+  private static final List<String> MEASURES =
+      List.of(StaffingPlace.MEASURE, "arsverk-voksne", "arsverk-barn-unge");
+  private static final List<Role> ROLES = List.of(Role.STAFFING, Role.SECOND, Role.THIRD);
+
+  private final Subjects subjects;
+
+  OwnStaffing(Subjects subjects) {
+    this.subjects = subjects;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public String question(Texts texts) {
+    return texts.text("profile.staffing.question");
+  }
+
+  @Override
+  public Figure figure(Selection selection, Texts texts) {
+    var municipality = subjects.municipality(selection);
+    if (municipality.isEmpty()) {
+      return Profile.withoutMunicipality(ID, Kind.LINE, question(texts), selection, texts);
+    }
+    var measures = subjects.measures(selection, MEASURES);
+    if (measures.isEmpty()) {
+      return absent("profile.staffing.unreleased", municipality.get(), selection, texts);
+    }
+    var years = SeriesQueries.every(selection.years().lineFrom(), selection.years().to());
+    return draw(
+        subjects.own(selection, municipality.get(), years, measures),
+        municipality.get(),
+        selection,
+        texts);
+  }
+
+  private static Figure absent(
+      String key, Municipality municipality, Selection selection, Texts texts) {
+    return Profile.absent(
+        ID,
+        Kind.LINE,
+        texts.text("profile.staffing.question"),
+        key.endsWith("unreleased") ? Profile.unreleased(key, selection) : key,
+        municipality,
+        selection,
+        texts);
+  }
+
+  static Figure draw(
+      Subjects.Values values, Municipality municipality, Selection selection, Texts texts) {
+    var rows =
+        values.own().stream()
+            .filter(row -> selection.carriedForward() || !isCarriedForward(row))
+            .toList();
+    var lines = new ArrayList<Series>();
+    var withoutIndex = new ArrayList<String>();
+    for (var i = 0; i < MEASURES.size(); i++) {
+      var code = MEASURES.get(i);
+      var own = rows.stream().filter(row -> row.indicator().equals(code)).toList();
+      var name = texts.text("profile." + code);
+      if (selection.per() == Per.CHANGE && !own.isEmpty() && base(own, selection).isEmpty()) {
+        withoutIndex.add(name);
+      } else if (own.stream().anyMatch(row -> row.value() != null)) {
+        lines.add(Series.of(name, ROLES.get(i), points(own, values.measures(), selection)));
+      }
+    }
+    if (lines.isEmpty()) {
+      return absent(
+          withoutIndex.isEmpty() ? "profile.staffing.empty" : "profile.staffing.noIndex",
+          municipality,
+          selection,
+          texts);
+    }
+    var basis = Grounds.basis(1, rows, values.measures(), List.of(values.population()));
+    var notes =
+        new ArrayList<>(Profile.ownCaveats(selection, basis, selection.years().to(), texts));
+    if (rows.size() < values.own().size()) {
+      notes.add(texts.text("profile.note.carriedForwardLeftOut"));
+    }
+    notes.add(texts.text("profile.note.levels"));
+    notes.add(texts.text("profile.note.oneService"));
+    if (!withoutIndex.isEmpty()) {
+      notes.add(texts.text("profile.note.noIndex", texts.list(withoutIndex)));
+    }
+    return new Figure(
+        ID,
+        Kind.LINE,
+        title(rows, municipality, selection, texts),
+        texts.text("profile.staffing.question"),
+        Axis.of(texts.text("profile.axis.year"), Format.LABEL),
+        axis(selection, texts),
+        lines,
+        basis,
+        notes,
+        selection,
+        null);
+  }
+
+  private static boolean isCarriedForward(MunicipalValue row) {
+    return row.storedQuality() == Quality.CARRIED_FORWARD;
+  }
+
+  private static List<Point> points(
+      List<MunicipalValue> rows, List<Released> measures, Selection selection) {
+    return rows.stream()
+        .map(row -> Point.year(row.year(), value(row, rows, selection), Own.quality(row, measures)))
+        .toList();
+  }
+
+  private static @Nullable Double value(
+      MunicipalValue row, List<MunicipalValue> rows, Selection selection) {
+    var value = row.value();
+    if (value == null) {
+      return null;
+    }
+    return switch (selection.per()) {
+      case COUNT -> value;
+      case INHABITANTS -> row.population() > 0 ? value / row.population() * PER : null;
+      case CHANGE -> base(rows, selection).map(base -> value / base * 100).orElse(null);
+    };
+  }
+
+  private static Optional<Double> base(List<MunicipalValue> rows, Selection selection) {
+    return Own.in(rows, selection.years().from())
+        .flatMap(row -> Optional.ofNullable(row.value()))
+        .filter(base -> base >= Growth.SMALLEST_BASE_FTE);
+  }
+
+  private static Axis axis(Selection selection, Texts texts) {
+    return switch (selection.per()) {
+      case INHABITANTS -> Axis.of(texts.text("profile.axis.rate"), Format.RATE);
+      case COUNT -> Axis.of(texts.text("profile.axis.fte"), Format.FTE);
+      case CHANGE ->
+          Axis.of(
+              texts.text("profile.axis.index", String.valueOf(selection.years().from())),
+              Format.INDEX);
+    };
+  }
+
+  /** The change of the total between the chosen years, in the unit that is shown. */
+  private static String title(
+      List<MunicipalValue> rows, Municipality municipality, Selection selection, Texts texts) {
+    var total = rows.stream().filter(row -> row.indicator().equals(StaffingPlace.MEASURE)).toList();
+    var years = selection.years();
+    var first = Own.in(total, years.from());
+    var last = Own.in(total, years.to());
+    var from = first.map(row -> value(row, total, selection)).orElse(null);
+    var to = last.map(row -> value(row, total, selection)).orElse(null);
+    var name = municipality.displayName();
+    if (from == null || to == null) {
+      return texts.text(
+          "profile.staffing.title.partial", name, Profile.period(years.from(), years.to()));
+    }
+    var format = selection.per() == Per.COUNT ? Format.FTE : Format.RATE;
+    return texts.text(
+        "profile.staffing.title." + selection.per().code(),
+        name,
+        format.write(from, texts),
+        format.write(to, texts),
+        String.valueOf(years.from()),
+        String.valueOf(years.to()),
+        texts.signedPercent(to - 100, 1));
+  }
+}

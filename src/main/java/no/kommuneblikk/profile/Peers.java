@@ -1,0 +1,135 @@
+package no.kommuneblikk.profile;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.kommuneblikk.geography.Atlas;
+import no.kommuneblikk.geography.Municipality;
+import no.kommuneblikk.geography.SizeGroup;
+import no.kommuneblikk.indicator.GroupValue;
+import no.kommuneblikk.indicator.SeriesQuery;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The municipalities that one is seen against, itself among them.
+ *
+ * @param name of the group, as it stands on an axis
+ * @param among the same after «nr. 3 av 27»: «i KOSTRA-gruppe 9»
+ * @param counties the only county, or empty
+ * @param size code of the only size group, or null
+ * @param members the only municipalities, or empty
+ * @param remark why the group is another than the one asked for; null if it is not
+ */
+public record Peers(
+    String name,
+    String among,
+    List<String> counties,
+    @Nullable String size,
+    List<String> members,
+    @Nullable String remark) {
+
+  public static Peers of(Selection selection, Municipality municipality, Atlas atlas, Texts texts) {
+    return switch (selection.against()) {
+      case KOSTRA -> kostra(selection, municipality, atlas, texts);
+      case COUNTY -> county(municipality, atlas, texts);
+      case SIZE -> size(selection, municipality, atlas, texts, null);
+      case COUNTRY ->
+          new Peers(
+              texts.text("profile.peers.landet"),
+              texts.text("profile.peers.landet.among"),
+              List.of(),
+              null,
+              List.of(),
+              null);
+    };
+  }
+
+  /** The groups of 2020 are known for the division of 2020 only; elsewhere size stands in. */
+  private static Peers kostra(
+      Selection selection, Municipality municipality, Atlas atlas, Texts texts) {
+    var group = municipality.kostraGroup();
+    if (group == null) {
+      return size(
+          selection,
+          municipality,
+          atlas,
+          texts,
+          texts.text("profile.peers.kostra.unknown", String.valueOf(selection.structure().year())));
+    }
+    return new Peers(
+        texts.text("profile.peers.kostra", String.valueOf(group)),
+        texts.text("profile.peers.kostra.among", String.valueOf(group)),
+        List.of(),
+        null,
+        atlas.municipalities(municipality.structure()).stream()
+            .filter(other -> group.equals(other.kostraGroup()))
+            .map(Municipality::number)
+            .toList(),
+        null);
+  }
+
+  private static Peers county(Municipality municipality, Atlas atlas, Texts texts) {
+    var name =
+        atlas
+            .county(municipality.structure(), municipality.county())
+            .map(county -> county.name())
+            .orElse(municipality.county());
+    return new Peers(
+        name,
+        texts.text("profile.peers.fylke.among", name),
+        List.of(municipality.county()),
+        null,
+        List.of(),
+        null);
+  }
+
+  private static Peers size(
+      Selection selection,
+      Municipality municipality,
+      Atlas atlas,
+      Texts texts,
+      @Nullable String remark) {
+    SizeGroup group = atlas.sizeGroup(selection.scheme(), municipality);
+    var name = texts.text("selection.size." + group.code() + ".name");
+    return new Peers(
+        name,
+        texts.text("profile.peers.storrelse.among", name.toLowerCase(texts.locale())),
+        List.of(),
+        group.code(),
+        List.of(),
+        remark);
+  }
+
+  /** True if nobody else can be in the group. */
+  boolean isAlone() {
+    return members.size() == 1;
+  }
+
+  SeriesQuery narrow(SeriesQuery query) {
+    return query.about(counties, size, members);
+  }
+
+  /** The group as one, from rows that gather it by size or county: sums of sums. */
+  static List<GroupValue> asOne(List<GroupValue> rows) {
+    Map<String, GroupValue> sums = new LinkedHashMap<>();
+    rows.forEach(row -> sums.merge(row.indicator() + row.year(), row, Peers::sum));
+    return List.copyOf(sums.values());
+  }
+
+  private static GroupValue sum(GroupValue one, GroupValue other) {
+    var first = one.value();
+    var second = other.value();
+    return new GroupValue(
+        one.indicator(),
+        one.year(),
+        one.group(),
+        first == null ? second : second == null ? first : Double.valueOf(first + second),
+        one.population() + other.population(),
+        one.n() + other.n(),
+        one.carriedForward() + other.carriedForward(),
+        one.estimated() + other.estimated(),
+        one.missing() + other.missing());
+  }
+}

@@ -1,0 +1,79 @@
+package no.kommuneblikk.profile;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import no.kommuneblikk.figure.Basis;
+import no.kommuneblikk.figure.Caveats;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.geography.Municipality;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.Texts;
+
+/** What the figures of a profile share. */
+final class Profile {
+
+  private Profile() {}
+
+  /** No municipality is named, as in the list of all figures: says how to name one. */
+  static Figure withoutMunicipality(
+      String id, Kind kind, String question, Selection selection, Texts texts) {
+    return Figure.absent(id, kind, question, texts.text("profile.absent.choose"), selection);
+  }
+
+  /** There is nothing to read, or nothing for this municipality; the key says which. */
+  static Figure absent(
+      String id,
+      Kind kind,
+      String question,
+      String key,
+      Municipality municipality,
+      Selection selection,
+      Texts texts) {
+    return Figure.absent(
+        id, kind, question, texts.text(key, municipality.displayName()), selection);
+  }
+
+  /** The key of the sentence for a measure that no release brings, or none the reader wants. */
+  static String unreleased(String key, Selection selection) {
+    return selection.illustration() ? key : key + ".hidden";
+  }
+
+  static String period(int from, int to) {
+    return from == to ? String.valueOf(from) : from + "–" + to;
+  }
+
+  /** Kroner of an amount in the unit of its indicator. */
+  static double kroner(Released measure, double amount) {
+    return switch (measure.indicator().unit()) {
+      case "mnok" -> amount * 1_000_000;
+      case "knok" -> amount * 1_000;
+      default -> amount;
+    };
+  }
+
+  /**
+   * The general caveats of a figure that leaves no municipality out for a carried forward value.
+   */
+  static List<String> ownCaveats(Selection selection, Basis basis, int lastYear, Texts texts) {
+    return Caveats.of(selection.with(draft -> draft.carriedForward = true), basis, lastYear, texts);
+  }
+
+  /**
+   * The general caveats of a figure of amounts that are estimates all through: that they are is
+   * said in other words than those about split municipalities.
+   */
+  static List<String> estimateCaveats(Selection selection, Basis basis, int lastYear, Texts texts) {
+    Map<Quality, Integer> others = new EnumMap<>(Quality.class);
+    others.putAll(basis.qualities());
+    others.remove(Quality.ESTIMATED);
+    return ownCaveats(
+        selection,
+        new Basis(basis.n(), others, basis.sources(), basis.illustration()),
+        lastYear,
+        texts);
+  }
+}

@@ -1,0 +1,31 @@
+package no.kommuneblikk.profile;
+
+import java.util.List;
+
+/**
+ * A place in a row from the greatest value to the least. It says where, never how good.
+ *
+ * @param of how many have a value
+ * @param shared true if others have the same value, as it is written
+ */
+record Rank(int place, int of, boolean shared) {
+
+  /**
+   * The place of one of these values. What reads the same shares a place: nobody should have to
+   * wonder why +4,9 comes after +4,9.
+   */
+  static Rank of(double own, List<Double> all, int decimals) {
+    var written = written(own, decimals);
+    var above = all.stream().filter(value -> written(value, decimals) > written).count();
+    var same = all.stream().filter(value -> written(value, decimals) == written).count();
+    return new Rank((int) above + 1, all.size(), same > 1);
+  }
+
+  boolean isAlone() {
+    return of <= 1;
+  }
+
+  private static long written(double value, int decimals) {
+    return Math.round(value * Math.pow(10, decimals));
+  }
+}

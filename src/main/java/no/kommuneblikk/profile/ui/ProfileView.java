@@ -1,0 +1,133 @@
+package no.kommuneblikk.profile.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import no.kommuneblikk.figure.ui.FigurePage;
+import no.kommuneblikk.geography.Geography;
+import no.kommuneblikk.geography.Municipality;
+import no.kommuneblikk.profile.FormerNumber;
+import no.kommuneblikk.profile.History;
+import no.kommuneblikk.profile.Summary;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.SelectionAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One municipality: what it is, what happened there in words, then its figures and where its number
+ * comes from. Any number it has had leads here.
+ */
+@Route("kommune/:nummer")
+class ProfileView extends FigurePage implements BeforeEnterObserver {
+
+  private static final String NUMBER = "nummer";
+  private static final List<String> FIGURES =
+      List.of(
+          "kommune-arsverk",
+          "kommune-plass",
+          "kommune-midler",
+          "kommune-tilskudd",
+          "kommune-netto",
+          "kommune-folketall",
+          "kommune-vurderinger");
+
+  private final Geography geography;
+  private final Addresses addresses;
+  private final Summary summary;
+  private final Facts facts;
+  private final Paragraph notice = new Paragraph();
+  private final Section sentences = new Section();
+  private final Paragraph numbers = new Paragraph();
+  private final UnorderedList events = new UnorderedList();
+  private @Nullable Municipality municipality;
+  private String cameBy = "";
+
+  ProfileView(Tools tools, Geography geography, Addresses addresses, Summary summary, Facts facts) {
+    super(tools);
+    this.geography = geography;
+    this.addresses = addresses;
+    this.summary = summary;
+    this.facts = facts;
+    notice.addClassName("kb-notice");
+    notice.getElement().setAttribute("role", "status");
+    sentences.addClassName("kb-summary");
+    sentences.setAriaLabel(texts().text("profile.summary"));
+    bar().aboutOneMunicipality();
+    getContent().addComponentAtIndex(1, notice);
+    getContent().addComponentAtIndex(2, facts);
+    getContent().addComponentAtIndex(getContent().getComponentCount() - 1, sentences);
+    getContent().add(history());
+  }
+
+  private Section history() {
+    numbers.addClassName("kb-numbers");
+    var section = new Section(new H2(texts().text("profile.history")), numbers, events);
+    section.addClassName("kb-history");
+    section.setId("historie");
+    return section;
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    var number = event.getRouteParameters().get(NUMBER).orElse("");
+    var parameters = event.getLocation().getQueryParameters();
+    var found =
+        addresses
+            .municipality(number, parameters)
+            .orElseThrow(() -> new NotFoundException("No municipality has had this number"));
+    if (!found.number().equals(number)) {
+      event.forwardTo("kommune/" + found.number(), Addresses.cameBy(number, parameters));
+      return;
+    }
+    municipality = found;
+    cameBy = parameters.getSingleParameter(SelectionAddress.CAME_BY).orElse("");
+  }
+
+  @Override
+  protected String key() {
+    return "profile";
+  }
+
+  @Override
+  protected String heading() {
+    return municipality == null ? "" : municipality.displayName();
+  }
+
+  @Override
+  protected String question() {
+    return texts().text("profile.question", heading());
+  }
+
+  @Override
+  protected Selection adapt(Selection selection) {
+    return selection.with(
+        draft -> draft.municipality = municipality == null ? null : municipality.number());
+  }
+
+  @Override
+  protected void show(Selection selection) {
+    var here = municipality;
+    if (here == null) {
+      return;
+    }
+    var atlas = geography.atlas();
+    var came = FormerNumber.sentence(cameBy, here, selection.structure(), atlas, texts());
+    notice.setText(came.orElse(""));
+    notice.setVisible(came.isPresent());
+    facts.show(here, selection, texts());
+    sentences.removeAll();
+    summary.of(here, selection, texts()).forEach(it -> sentences.add(new Paragraph(it)));
+    FIGURES.forEach(id -> place(id, selection));
+    var history = History.of(here, atlas, texts());
+    numbers.setText(texts().text("profile.history.numbers", history.numbers()));
+    events.removeAll();
+    history.events().forEach(it -> events.add(new ListItem(it)));
+  }
+}
