@@ -52,6 +52,11 @@ class ArchitectureTest {
           "export",
           "shell");
 
+  /** Parts of pages that several features put on theirs. */
+  private static final String[] SHARED_INTERFACE = {
+    ROOT + ".figure.ui", ROOT + ".selection.ui", ROOT + ".geography.ui"
+  };
+
   private static Set<String> features() {
     var features = new TreeSet<String>();
     PRODUCT.forEach(type -> features.add(topOf(type)));
@@ -172,7 +177,7 @@ class ArchitectureTest {
                 type ->
                     type.getPackageName().endsWith(".ui") || type.getSimpleName().endsWith("View")))
         .and()
-        .resideOutsideOfPackages(ROOT + ".figure.ui", ROOT + ".selection.ui")
+        .resideOutsideOfPackages(SHARED_INTERFACE)
         .should()
         .bePackagePrivate()
         .check(PRODUCT);
@@ -184,7 +189,7 @@ class ArchitectureTest {
         .that()
         .areTopLevelClasses()
         .and()
-        .resideInAnyPackage(ROOT + ".figure.ui", ROOT + ".selection.ui")
+        .resideInAnyPackage(SHARED_INTERFACE)
         .and()
         .arePublic()
         .should(beUsedFromOtherPackages())

@@ -128,9 +128,14 @@ class TextsTest {
                   end -> rest.endsWith(end) && rest.indexOf('.') == rest.length() - end.length());
     }
 
+    /** True if the code makes the key of a literal and one end or more. */
     private boolean isStem(String key, String suffix) {
-      return key.endsWith(suffix)
-          && LITERALS.contains(key.substring(0, key.length() - suffix.length()));
+      if (!key.endsWith(suffix)) {
+        return false;
+      }
+      var stem = key.substring(0, key.length() - suffix.length());
+      return LITERALS.contains(stem)
+          || LITERALS.stream().anyMatch(end -> end.startsWith(".") && isStem(stem, end));
     }
 
     @Test
