@@ -68,9 +68,12 @@ function summary(spec: MatrixSpec, cell: Cell): Node {
   if (most.length === 0) {
     return element('span', 'kb-ratings-most', icon('not_rated'), fill(spec, 'none_rated'));
   }
-  const names = most.map(({ rating, word }, i) =>
-    element('b', '', icon(rating), `\u00a0${word}`, i < most.length - 1 ? ', ' : ''),
-  );
+  const names = most.map(({ rating, word }, i) => {
+    // The icon never stays behind on the line above its word.
+    const [first = '', ...rest] = word.split(' ');
+    const start = element('span', 'kb-ratings-start', icon(rating), first);
+    return element('b', '', start, ...rest.map((part) => ` ${part}`), i < most.length - 1 ? ', ' : '');
+  });
   const sentence = fill(
     spec,
     most.length > 1 ? 'tie' : 'most_common',

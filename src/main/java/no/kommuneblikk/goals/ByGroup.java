@@ -1,7 +1,6 @@
 package no.kommuneblikk.goals;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.kommuneblikk.figure.Axis;
@@ -12,7 +11,6 @@ import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
-import no.kommuneblikk.figure.Spread;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
@@ -68,11 +66,11 @@ class ByGroup implements FigureSource {
     }
     var cells = cells(rows, groups);
     var notes = new ArrayList<>(Goals.notes(rows, selection, texts));
-    notes.addAll(comparisonNotes(cells, texts));
+    notes.addAll(Comparison.notes(cells, texts));
     return new Figure(
         ID,
         Kind.MATRIX,
-        title(cells, selection, texts),
+        Comparison.title(cells, selection, texts),
         question,
         Axis.of(texts.text("goals.axis.goalAndRating"), Format.LABEL),
         Axis.of(texts.text("goals.axis.municipalities"), Format.COUNT),
@@ -83,15 +81,15 @@ class ByGroup implements FigureSource {
         null);
   }
 
-  private static List<Cell> cells(Goals.Rows rows, Groups groups) {
-    var cells = new ArrayList<Cell>();
+  private static List<GroupTally> cells(Goals.Rows rows, Groups groups) {
+    var cells = new ArrayList<GroupTally>();
     Goal.of(rows.counts())
         .forEach(
             (goal, counts) -> {
               for (var group : groups.all()) {
                 var here = counts.stream().filter(row -> row.group().equals(group.code())).toList();
                 if (!here.isEmpty()) {
-                  cells.add(new Cell(goal, group, Tally.of(here)));
+                  cells.add(new GroupTally(goal, group, Tally.of(here)));
                 }
               }
             });
@@ -99,16 +97,17 @@ class ByGroup implements FigureSource {
   }
 
   private static Optional<Series> series(
-      Groups.Group group, List<Cell> cells, Goals.Rows rows, Texts texts) {
+      Groups.Group group, List<GroupTally> cells, Goals.Rows rows, Texts texts) {
     var points = new ArrayList<Point>();
     for (var cell : cells) {
-      if (cell.group.equals(group)) {
+      if (cell.group().equals(group)) {
         for (var code : Rating.codesAndNone()) {
           points.add(
               Point.category(
-                  texts.text("goals.cell.label", cell.goal.label(texts), Rating.word(code, texts)),
-                  cell.goal.number() + ":" + code,
-                  (double) cell.tally.count(code),
+                  texts.text(
+                      "goals.cell.label", cell.goal().label(texts), Rating.word(code, texts)),
+                  cell.goal().number() + ":" + code,
+                  (double) cell.tally().count(code),
                   rows.quality()));
         }
       }
@@ -116,93 +115,5 @@ class ByGroup implements FigureSource {
     return points.isEmpty()
         ? Optional.empty()
         : Optional.of(Series.of(group.name(), group.role(), points));
-  }
-
-  /**
-   * Where the shares rated «høy» or «relativt høy» are farthest apart. Groups with fewer than
-   * {@value Spread#FEWEST} rated municipalities are shown, but nothing is concluded from them.
-   */
-  private static String title(List<Cell> cells, Selection selection, Texts texts) {
-    var contrasts =
-        cells.stream()
-            .map(Cell::goal)
-            .distinct()
-            .flatMap(goal -> Contrast.of(goal, cells).stream())
-            .toList();
-    if (contrasts.isEmpty()) {
-      return titleWithoutContrast(cells, selection, texts);
-    }
-    var widest =
-        contrasts.stream()
-            .max(Comparator.comparingDouble(Contrast::difference))
-            .orElse(contrasts.getFirst());
-    if (widest.difference() == 0) {
-      return texts.text("goals.matrix.title.equal");
-    }
-    return texts.text(
-        "goals.matrix.title",
-        widest.goal.shortName(),
-        texts.percent(widest.high.tally.favourable(), 0),
-        Groups.inSentence(widest.high.group.name(), selection),
-        texts.number(widest.high.tally.rated(), 0),
-        texts.percent(widest.low.tally.favourable(), 0),
-        Groups.inSentence(widest.low.group.name(), selection),
-        texts.number(widest.low.tally.rated(), 0));
-  }
-
-  private static String titleWithoutContrast(List<Cell> cells, Selection selection, Texts texts) {
-    return cells.stream()
-        .filter(Cell::isLargeEnough)
-        .findFirst()
-        .map(
-            cell ->
-                texts.text(
-                    "goals.matrix.title.one",
-                    Groups.inSentence(cell.group.name(), selection),
-                    texts.number(cell.tally.rated(), 0)))
-        .orElseGet(() -> texts.text("goals.matrix.title.few"));
-  }
-
-  /** Why a difference between groups is no more than a difference, and who was left out of it. */
-  private static List<String> comparisonNotes(List<Cell> cells, Texts texts) {
-    var notes = new ArrayList<String>();
-    if (cells.stream().filter(Cell::isLargeEnough).map(Cell::group).distinct().count() > 1) {
-      notes.add(texts.text("goals.note.chance"));
-    }
-    var small =
-        cells.stream().filter(cell -> !cell.isLargeEnough()).map(it -> it.group.name()).distinct();
-    var names = small.toList();
-    if (!names.isEmpty()) {
-      notes.add(
-          texts.text(
-              "goals.note.small", texts.list(names), String.valueOf(Spread.FEWEST), names.size()));
-    }
-    return notes;
-  }
-
-  private record Cell(Goal goal, Groups.Group group, Tally tally) {
-
-    boolean isLargeEnough() {
-      return tally.rated() >= Spread.FEWEST;
-    }
-  }
-
-  /** The two groups farthest apart on a goal. */
-  private record Contrast(Goal goal, Cell high, Cell low) {
-
-    static Optional<Contrast> of(Goal goal, List<Cell> cells) {
-      var sorted =
-          cells.stream()
-              .filter(cell -> cell.goal.equals(goal) && cell.isLargeEnough())
-              .sorted(Comparator.comparingDouble((Cell cell) -> cell.tally.favourable()))
-              .toList();
-      return sorted.size() < 2
-          ? Optional.empty()
-          : Optional.of(new Contrast(goal, sorted.getLast(), sorted.getFirst()));
-    }
-
-    double difference() {
-      return high.tally.favourable() - low.tally.favourable();
-    }
   }
 }

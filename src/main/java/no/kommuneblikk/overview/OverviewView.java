@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.ui.FigurePage;
 import no.kommuneblikk.selection.GroupBy;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.ui.Choice;
 
 /**
  * The plan was one; why did it become 356? Staffing growth, funding and goal ratings, by size and
@@ -30,7 +32,7 @@ class OverviewView extends FigurePage {
   private final Div national = new Div();
 
   OverviewView(Tools tools) {
-    super(tools);
+    super(tools, EnumSet.of(Choice.YEARS, Choice.SIZE, Choice.COUNTIES, Choice.CARRIED_FORWARD));
     body().removeClassName("kb-figures");
     var summary = new Section(new H2(texts().text("overview.findings")), findings);
     summary.addClassName("kb-summary");

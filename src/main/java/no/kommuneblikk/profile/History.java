@@ -106,6 +106,13 @@ public record History(String numbers, List<String> events) {
       if (some.size() == 1 && change.weight() == 1 && !keptNumber) {
         return renumbered(change, year);
       }
+      if (some.size() == 1 && !keptNumber) {
+        return texts.text(
+            "profile.history.separated",
+            year,
+            numbered(change.toNumber(), after(change)),
+            part(change, numbered(change.fromNumber(), before(change))));
+      }
       var parts = new ArrayList<String>();
       if (keptNumber) {
         parts.add(
@@ -125,7 +132,12 @@ public record History(String numbers, List<String> events) {
       var change = some.getFirst();
       var year = String.valueOf(change.effectiveYear());
       if (some.size() == 1) {
-        return renumbered(change, year);
+        var together =
+            atlas.lineageOf(change.toNumber()).stream()
+                .filter(it -> it.toNumber().equals(change.toNumber()))
+                .filter(it -> it.effectiveYear() == change.effectiveYear())
+                .toList();
+        return made(together);
       }
       return texts.text(
           "profile.history.split",

@@ -167,17 +167,14 @@ final class KronerLine implements FigureSource {
             .filter(point -> point.label().equals(year))
             .flatMap(point -> Optional.ofNullable(point.y()).stream())
             .findFirst();
-    return beside
-        .map(
-            group ->
-                texts.text(
-                    key + ".title",
-                    municipality.displayName(),
-                    value,
-                    year,
-                    Format.NOK.write(group, texts),
-                    peers.among()))
-        .orElseGet(() -> texts.text(key + ".title.alone", municipality.displayName(), value, year));
+    var nothing = value.equals(Format.NOK.write(0, texts)) && texts.has(key + ".title.zero");
+    return texts.text(
+        key + (nothing ? ".title.zero" : ".title") + (beside.isEmpty() ? ".alone" : ""),
+        municipality.displayName(),
+        value,
+        year,
+        beside.map(group -> Format.NOK.write(group, texts)).orElse(""),
+        peers.among());
   }
 
   private static @Nullable Double perInhabitant(

@@ -22,7 +22,7 @@ public enum ComparisonGroup {
     return code;
   }
 
-  static Optional<ComparisonGroup> of(String code) {
+  public static Optional<ComparisonGroup> of(String code) {
     return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
   }
 }

@@ -12,15 +12,18 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureCatalog;
 import no.kommuneblikk.selection.ReadSelection;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SelectionAddress;
 import no.kommuneblikk.selection.SelectionReader;
+import no.kommuneblikk.selection.ui.Choice;
 import no.kommuneblikk.selection.ui.SelectionBar;
 import no.kommuneblikk.text.Texts;
 
@@ -40,9 +43,22 @@ public abstract class FigurePage extends Composite<Div>
   private final Map<String, FigureCard> cards = new LinkedHashMap<>();
   private String path = "";
 
+  /** What a page offers unless it says otherwise. */
+  protected static final Set<Choice> USUAL_CHOICES =
+      Set.copyOf(EnumSet.complementOf(EnumSet.of(Choice.AGAINST)));
+
   protected FigurePage(Tools tools) {
+    this(tools, USUAL_CHOICES);
+  }
+
+  /**
+   * A page.
+   *
+   * @param choices what a reader can change here that makes a difference
+   */
+  protected FigurePage(Tools tools, Set<Choice> choices) {
     this.tools = tools;
-    this.bar = new SelectionBar(tools.choices(), tools.texts(), this::goTo);
+    this.bar = new SelectionBar(tools.choices(), choices, tools.texts(), this::goTo);
     remarks.addClassName("kb-remarks");
     remarks.getElement().setAttribute("role", "status");
     question.addClassName("kb-lead");
@@ -73,11 +89,6 @@ public abstract class FigurePage extends Composite<Div>
 
   protected final Texts texts() {
     return tools.texts();
-  }
-
-  /** The bar of choices; a page that has no use for some of them says so once. */
-  protected final SelectionBar bar() {
-    return bar;
   }
 
   protected final Section body() {

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import java.util.EnumSet;
 import no.kommuneblikk.figure.ui.FigurePage;
 import no.kommuneblikk.goals.SurveyRepository;
 import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.ui.Choice;
 
 /** How far the goals were reached: municipal ratings, apart from them Fafo's of the country. */
 @Route("mal")
@@ -19,7 +21,7 @@ class GoalsView extends FigurePage {
   private final Section country = new Section();
 
   GoalsView(Tools tools, SurveyRepository survey) {
-    super(tools);
+    super(tools, EnumSet.of(Choice.SIZE, Choice.COUNTIES, Choice.GROUPS));
     this.survey = survey;
   }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.util.EnumSet;
 import java.util.List;
 import no.kommuneblikk.figure.ui.FigurePage;
 import no.kommuneblikk.geography.Geography;
@@ -18,6 +19,7 @@ import no.kommuneblikk.profile.History;
 import no.kommuneblikk.profile.Summary;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SelectionAddress;
+import no.kommuneblikk.selection.ui.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +52,7 @@ class ProfileView extends FigurePage implements BeforeEnterObserver {
   private String cameBy = "";
 
   ProfileView(Tools tools, Geography geography, Addresses addresses, Summary summary, Facts facts) {
-    super(tools);
+    super(tools, EnumSet.of(Choice.YEARS, Choice.AGAINST, Choice.HIGHLIGHT, Choice.PER));
     this.geography = geography;
     this.addresses = addresses;
     this.summary = summary;
@@ -59,7 +61,6 @@ class ProfileView extends FigurePage implements BeforeEnterObserver {
     notice.getElement().setAttribute("role", "status");
     sentences.addClassName("kb-summary");
     sentences.setAriaLabel(texts().text("profile.summary"));
-    bar().aboutOneMunicipality();
     getContent().addComponentAtIndex(1, notice);
     getContent().addComponentAtIndex(2, facts);
     getContent().addComponentAtIndex(getContent().getComponentCount() - 1, sentences);

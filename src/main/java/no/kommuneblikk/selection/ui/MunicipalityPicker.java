@@ -4,7 +4,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import java.util.List;
 import java.util.function.Consumer;
-import no.kommuneblikk.geography.Atlas;
 import no.kommuneblikk.geography.MunicipalitySearch;
 import no.kommuneblikk.geography.StructureYear;
 import no.kommuneblikk.selection.Selection;
@@ -12,15 +11,15 @@ import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Picks the municipalities to draw in colour, by any name or number they have or have had. */
-class MunicipalityPicker extends MultiSelectComboBox<MunicipalityPicker.Choice> {
+final class MunicipalityPicker implements SelectionField {
 
   private static final int MOST_HITS = 50;
 
   /** A municipality and how it is listed; the same municipality is the same choice. */
-  record Choice(String number, String name, String listed) {
+  record Pick(String number, String name, String listed) {
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Choice choice && choice.number.equals(number);
+      return other instanceof Pick choice && choice.number.equals(number);
     }
 
     @Override
@@ -30,32 +29,40 @@ class MunicipalityPicker extends MultiSelectComboBox<MunicipalityPicker.Choice> 
   }
 
   private final Texts texts;
+  private final MultiSelectComboBox<Pick> box;
   private @Nullable StructureYear structure;
 
   MunicipalityPicker(Texts texts, Consumer<List<String>> taker) {
-    super(texts.text("selection.highlight"));
     this.texts = texts;
-    setPlaceholder(texts.text("selection.highlight.placeholder"));
-    setTooltipText(texts.text("selection.highlight.help"));
-    setItemLabelGenerator(Choice::listed);
-    setI18n(words(texts));
-    addValueChangeListener(
+    this.box = new MultiSelectComboBox<>(texts.text("selection.highlight"));
+    box.setPlaceholder(texts.text("selection.highlight.placeholder"));
+    box.setTooltipText(texts.text("selection.highlight.help"));
+    box.setItemLabelGenerator(Pick::listed);
+    box.setI18n(words(texts));
+    box.addValueChangeListener(
         event -> {
           if (event.isFromClient()) {
             taker.accept(
                 event.getValue().stream()
-                    .map(Choice::number)
+                    .map(Pick::number)
                     .limit(Selection.MOST_HIGHLIGHTED)
                     .toList());
           }
         });
   }
 
-  void show(Atlas atlas, Selection selection) {
+  @Override
+  public com.vaadin.flow.component.Component component() {
+    return box;
+  }
+
+  @Override
+  public void show(Selection selection, Known known) {
+    var atlas = known.atlas();
     if (structure != selection.structure()) {
       structure = selection.structure();
       var search = MunicipalitySearch.in(atlas, structure);
-      setItemsWithFilterConverter(
+      box.setItemsWithFilterConverter(
           query ->
               search.find(query.getFilter().orElse(""), MOST_HITS).stream()
                   .skip(query.getOffset())
@@ -63,17 +70,17 @@ class MunicipalityPicker extends MultiSelectComboBox<MunicipalityPicker.Choice> 
                   .map(this::choice),
           filter -> filter);
     }
-    setValue(
+    box.setValue(
         selection.highlighted().stream()
             .flatMap(number -> atlas.municipality(selection.structure().year(), number).stream())
             .map(found -> choice(new MunicipalitySearch.Hit(found, null)))
             .toList());
   }
 
-  private Choice choice(MunicipalitySearch.Hit hit) {
+  private Pick choice(MunicipalitySearch.Hit hit) {
     var name = hit.municipality().displayName();
     var alias = hit.alias();
-    return new Choice(
+    return new Pick(
         hit.municipality().number(),
         name,
         alias == null ? name : texts.text("selection.highlight.alias", name, alias));

@@ -5,8 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
-import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 
 /**
  * The browser's own select. It opens without asking the server, works on every phone, and is known
@@ -21,15 +20,16 @@ class NativeSelect extends AbstractSinglePropertyField<NativeSelect, String>
     setSynchronizedEvent("change");
   }
 
-  /** Offers these values, worded by the function; the chosen one is set afterwards. */
-  void offer(List<String> values, Function<String, String> wording) {
+  /** Offers these values, each with its wording; the chosen one is set afterwards. */
+  void offer(Map<String, String> wordings) {
     getElement().removeAllChildren();
-    for (var value : values) {
-      var option = new Element("option");
-      option.setAttribute("value", value);
-      option.setText(wording.apply(value));
-      getElement().appendChild(option);
-    }
+    wordings.forEach(
+        (value, wording) -> {
+          var option = new Element("option");
+          option.setAttribute("value", value);
+          option.setText(wording);
+          getElement().appendChild(option);
+        });
   }
 
   /** Marks the option as chosen in the markup too, which counts when options were just replaced. */

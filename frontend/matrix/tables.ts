@@ -1,0 +1,107 @@
+import { distribution, element, groupSize, worded } from './cells';
+import { icon } from './icons';
+import type { Cell, Matrix, MatrixSpec } from './ratings';
+
+/** A reader sees one part of a tall table at a time, so every part is marked. */
+export function mark(spec: MatrixSpec, parts: HTMLElement[]): void {
+  parts.forEach((part) => {
+    part.dataset['mark'] = spec.words['illustration'] ?? '';
+  });
+}
+
+/** The finding stands above the figure already; here it is for those who jump from table to table. */
+export function caption(spec: MatrixSpec): HTMLElement {
+  const made = element('caption', '');
+  if (spec.illustration) {
+    made.append(element('strong', '', spec.words['illustration'] ?? ''), ' · ');
+  }
+  made.append(spec.vertical.title);
+  if (spec.vertical.format !== 'LABEL') {
+    made.append(` · ${spec.words['of_rated'] ?? ''}`);
+  }
+  made.append(element('span', 'kb-unseen', `: ${spec.title}`));
+  return made;
+}
+
+export function legend(spec: MatrixSpec, matrix: Matrix): HTMLElement {
+  const list = element('ul', 'kb-ratings-legend');
+  list.setAttribute('aria-label', spec.words['legend'] ?? '');
+  const first = matrix.cells.flat().find((cell) => cell !== undefined);
+  for (const { rating, word } of first?.counts ?? []) {
+    const part = element('span', '');
+    part.dataset['rating'] = rating;
+    const sample = element('span', 'kb-ratings-bar', part);
+    sample.setAttribute('aria-hidden', 'true');
+    list.append(element('li', '', sample, icon(rating), word));
+  }
+  return list;
+}
+
+function header(scope: string, name: string, ...content: (Node | string)[]): HTMLElement {
+  const made = element('th', name, ...content);
+  made.scope = scope;
+  return made;
+}
+
+function dataCell(spec: MatrixSpec, cell: Cell | undefined): HTMLElement {
+  return element('td', '', cell ? distribution(spec, cell) : (spec.words['missing'] ?? ''));
+}
+
+function columnOf(matrix: Matrix, group: number): (Cell | undefined)[] {
+  return matrix.cells.map((row) => row[group]);
+}
+
+/** A row for each goal, a column for each group. */
+export function groupsAcross(spec: MatrixSpec, matrix: Matrix): Node[] {
+  const heads = matrix.groups.map((group, i) =>
+    header('col', '', group, element('small', '', groupSize(spec, columnOf(matrix, i)))),
+  );
+  const rows = matrix.goals.map((goal, i) =>
+    element(
+      'tr',
+      '',
+      header('row', '', goal),
+      ...matrix.cells[i]!.map((cell) => dataCell(spec, cell)),
+    ),
+  );
+  return [
+    element('thead', '', element('tr', '', header('col', '', spec.horizontal.title), ...heads)),
+    element('tbody', '', ...rows),
+  ];
+}
+
+/** The groups below one another under the name of each goal, where the bars are easily compared. */
+export function groupsBelow(spec: MatrixSpec, matrix: Matrix): Node[] {
+  const widths = element('colgroup', '', element('col', 'kb-ratings-names'), element('col', ''));
+  const bodies = matrix.goals.map((goal, i) => {
+    const heading = header('rowgroup', 'kb-ratings-goal', goal);
+    heading.setAttribute('colspan', '2');
+    const rows = matrix.groups.map((group, j) =>
+      element(
+        'tr',
+        '',
+        header('row', '', group, element('small', '', groupSize(spec, columnOf(matrix, j)))),
+        dataCell(spec, matrix.cells[i]![j]),
+      ),
+    );
+    return element('tbody', '', element('tr', '', heading), ...rows);
+  });
+  return [widths, ...bodies];
+}
+
+/** What is said of one area: a row for each goal or part of it, no counts. */
+export function wordTable(spec: MatrixSpec, matrix: Matrix): Node[] {
+  const rows = matrix.goals.map((goal, i) =>
+    element(
+      'tr',
+      '',
+      header('row', '', goal),
+      ...matrix.cells[i]!.map((cell) => element('td', '', ...(cell ? worded(cell) : []))),
+    ),
+  );
+  const heads = matrix.groups.map((group) => header('col', '', group));
+  return [
+    element('thead', '', element('tr', '', header('col', '', spec.horizontal.title), ...heads)),
+    element('tbody', '', ...rows),
+  ];
+}

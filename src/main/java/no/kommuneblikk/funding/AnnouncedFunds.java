@@ -1,0 +1,116 @@
+package no.kommuneblikk.funding;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Basis;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SourceNote;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * New growth in free funds that was announced for the country each year, and how far the sum is
+ * from what was promised. Always all the years that were announced, in nominal million kroner.
+ */
+@Component
+class AnnouncedFunds implements FigureSource {
+
+  private static final String ID = "landet-midler";
+  private static final String QUESTION = "funding.announced.question";
+  private static final String PROMISED = "free-funds-promised";
+
+  private final FundingRepository funding;
+
+  AnnouncedFunds(FundingRepository funding) {
+    this.funding = funding;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public String question(Texts texts) {
+    return texts.text(QUESTION);
+  }
+
+  @Override
+  public Figure figure(Selection selection, Texts texts) {
+    return draw(funding.freeFunds(), selection, texts);
+  }
+
+  static Figure draw(List<AnnouncedAmount> rows, Selection selection, Texts texts) {
+    var yearly = rows.stream().filter(row -> !row.code().equals(PROMISED)).toList();
+    if (yearly.isEmpty()) {
+      return Funding.absent(ID, Kind.BAR, texts.text(QUESTION), "announced", selection, texts);
+    }
+    return new Figure(
+        ID,
+        Kind.BAR,
+        title(yearly, rows, texts),
+        texts.text(QUESTION),
+        Axis.of(texts.text("funding.axis.year"), Format.LABEL),
+        Axis.of(texts.text("funding.announced.axis"), Format.MNOK),
+        List.of(
+            Series.of(
+                texts.text("funding.announced.series"),
+                Role.FUNDING,
+                yearly.stream()
+                    .map(row -> Point.year(row.fromYear(), row.amountMnok(), Quality.REPORTED))
+                    .toList())),
+        new Basis(
+            0,
+            Basis.countQualities(yearly.stream().map(_ -> Quality.REPORTED).toList()),
+            rows.stream().map(row -> SourceNote.of(row.source())).toList(),
+            false),
+        notes(yearly, texts),
+        selection,
+        null);
+  }
+
+  private static String title(
+      List<AnnouncedAmount> yearly, List<AnnouncedAmount> rows, Texts texts) {
+    var sum = yearly.stream().mapToDouble(AnnouncedAmount::amountMnok).sum();
+    var period = yearly.getFirst().fromYear() + "–" + yearly.getLast().toYear();
+    return rows.stream()
+        .filter(row -> row.code().equals(PROMISED))
+        .findFirst()
+        .map(
+            promised ->
+                texts.text(
+                    "funding.announced.title",
+                    period,
+                    texts.number(sum, 0),
+                    texts.number(Math.abs(promised.amountMnok() - sum), 0),
+                    texts.number(promised.amountMnok(), 0),
+                    sum < promised.amountMnok() ? 0 : 1))
+        .orElseGet(() -> texts.text("funding.announced.title.alone", period, texts.number(sum, 0)));
+  }
+
+  /** How far each amount had come when its source wrote, and who wrote. */
+  private static List<String> notes(List<AnnouncedAmount> yearly, Texts texts) {
+    var notes = new ArrayList<String>();
+    notes.add(texts.text("funding.announced.note.proposals"));
+    notes.add(texts.text("funding.announced.note.permanent"));
+    for (var row : yearly) {
+      notes.add(
+          texts.text(
+              "funding.announced.note.row",
+              String.valueOf(row.fromYear()),
+              texts.number(row.amountMnok(), 0),
+              row.status(),
+              row.publisher()));
+    }
+    return notes;
+  }
+}

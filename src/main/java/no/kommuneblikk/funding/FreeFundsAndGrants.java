@@ -1,0 +1,190 @@
+package no.kommuneblikk.funding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Grounds;
+import no.kommuneblikk.figure.Groups;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SourceNote;
+import no.kommuneblikk.geography.Geography;
+import no.kommuneblikk.indicator.GroupValue;
+import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.indicator.SeriesRepository;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.SeriesQueries;
+import no.kommuneblikk.selection.Years;
+import no.kommuneblikk.text.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * What lasts beside what must be applied for every year, in kroner for each inhabitant in one year,
+ * the last of the plan's years that is chosen: the running level of free funds (all growth since
+ * the plan began, by the key of social assistance) and the grants of the year. One year, because
+ * five years of new growth summed are a level and five years of grants are five payments.
+ */
+@Component
+class FreeFundsAndGrants implements FigureSource {
+
+  private static final String ID = "midler-frie-tilskudd";
+  private static final String QUESTION = "funding.contrast.question";
+
+  private final SeriesRepository series;
+  private final SeriesQueries queries;
+  private final Geography geography;
+
+  FreeFundsAndGrants(SeriesRepository series, SeriesQueries queries, Geography geography) {
+    this.series = series;
+    this.queries = queries;
+    this.geography = geography;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public String question(Texts texts) {
+    return texts.text(QUESTION);
+  }
+
+  @Override
+  public Figure figure(Selection selection, Texts texts) {
+    var free = queries.release(FreeFundsEstimate.BY_SOCIAL_ASSISTANCE, selection);
+    var grants = queries.release(Funding.GRANTS, selection);
+    var years = Funding.plannedYears(selection);
+    if (free.isEmpty() || grants.isEmpty() || years.isEmpty()) {
+      var reason =
+          years.isEmpty()
+              ? "years"
+              : free.isEmpty() ? "estimate" : Funding.reason(Funding.GRANTS, selection);
+      return Funding.absent(ID, Kind.BAR, question(texts), reason, selection, texts);
+    }
+    var query =
+        queries.query(
+            selection,
+            SeriesQueries.every(Years.PLAN.from(), years.getLast()),
+            List.of(free.get(), grants.get()));
+    return draw(
+        new Rows(
+            series.byGroup(query),
+            free.get(),
+            grants.get(),
+            SourceNote.of(query.population().release()),
+            years.getLast()),
+        Groups.of(selection, geography.atlas(), texts),
+        selection,
+        texts);
+  }
+
+  /**
+   * What the database answered, and what it answered from.
+   *
+   * @param year the year that is shown
+   */
+  record Rows(
+      List<GroupValue> values, Released free, Released grants, SourceNote population, int year) {
+
+    /** Free funds of all years, grants of the year that is shown. */
+    List<GroupValue> used() {
+      return values.stream()
+          .filter(row -> row.year() == year || row.indicator().equals(free.indicator().code()))
+          .toList();
+    }
+  }
+
+  private record Pair(GroupAmount free, GroupAmount grants) {
+
+    /** Of a hundred kroner, how many must be applied for again. */
+    double uncertain() {
+      var sum = free.kronerEach() + grants.kronerEach();
+      return sum > 0 ? grants.kronerEach() / sum * 100 : 0;
+    }
+  }
+
+  static Figure draw(Rows rows, Groups groups, Selection selection, Texts texts) {
+    var pairs = pairs(rows, groups);
+    if (pairs.isEmpty()) {
+      return Funding.absent(ID, Kind.BAR, texts.text(QUESTION), "empty", selection, texts);
+    }
+    var year = String.valueOf(rows.year());
+    var basis =
+        Grounds.basis(rows.used(), List.of(rows.free(), rows.grants()), List.of(rows.population()));
+    var notes = new ArrayList<String>();
+    notes.addAll(Funding.estimateCaveats(selection, basis, List.of(rows.year()), texts));
+    if (rows.grants().release().illustration()) {
+      notes.add(texts.text("funding.contrast.note.mixed"));
+    }
+    notes.add(texts.text("funding.contrast.note.year", year, String.valueOf(Years.PLAN.from())));
+    notes.add(texts.text("funding.note.estimate.need"));
+    notes.add(texts.text("funding.grants.note"));
+    return new Figure(
+        ID,
+        Kind.BAR,
+        title(pairs, year, texts),
+        texts.text(QUESTION),
+        Funding.groupAxis(selection, texts),
+        Axis.of(texts.text("funding.axis.each", year), Format.NOK),
+        List.of(
+            Series.of(
+                texts.text("funding.contrast.free"),
+                Role.FUNDING,
+                pairs.stream().map(pair -> point(pair.free(), selection)).toList()),
+            Series.of(
+                texts.text("funding.contrast.grants"),
+                Role.FUNDING_SECOND,
+                pairs.stream().map(pair -> point(pair.grants(), selection)).toList())),
+        basis,
+        notes,
+        selection,
+        null);
+  }
+
+  private static List<Pair> pairs(Rows rows, Groups groups) {
+    var grants = GroupAmount.of(rows.used(), rows.grants(), groups);
+    return GroupAmount.of(rows.used(), rows.free(), groups).stream()
+        .flatMap(
+            free ->
+                grants.stream()
+                    .filter(grant -> grant.group().equals(free.group()))
+                    .map(grant -> new Pair(free, grant)))
+        .toList();
+  }
+
+  private static Point point(GroupAmount amount, Selection selection) {
+    return Point.category(
+        amount.group().name(),
+        Funding.link(amount.group(), selection),
+        amount.kronerEach(),
+        amount.quality());
+  }
+
+  /** Who leans most and who least on money that must be applied for. */
+  private static String title(List<Pair> pairs, String year, Texts texts) {
+    var sorted =
+        pairs.stream().sorted(Comparator.comparingDouble(Pair::uncertain).reversed()).toList();
+    var most = sorted.getFirst();
+    var least = sorted.getLast();
+    return sorted.size() == 1
+        ? texts.text(
+            "funding.contrast.title.one",
+            Funding.sentence(Funding.named(most.free().group(), texts)),
+            texts.number(most.uncertain(), 0),
+            year)
+        : texts.text(
+            "funding.contrast.title",
+            Funding.sentence(Funding.named(most.free().group(), texts)),
+            texts.number(most.uncertain(), 0),
+            Funding.named(least.free().group(), texts),
+            texts.number(least.uncertain(), 0),
+            year);
+  }
+}

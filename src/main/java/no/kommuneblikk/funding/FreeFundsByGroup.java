@@ -1,0 +1,126 @@
+package no.kommuneblikk.funding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Grounds;
+import no.kommuneblikk.figure.Groups;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.geography.Geography;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Free funds by size group or county under both keys: the new growth of each of the plan's chosen
+ * years, summed, always in million kroner. Says how the keys fit the published sum for Møre og
+ * Romsdal, and how far the announced growth is from what was promised.
+ */
+@Component
+class FreeFundsByGroup implements FigureSource {
+
+  private static final String ID = "midler-frie";
+  private static final String QUESTION = "funding.free.question";
+
+  private final FreeFunds freeFunds;
+  private final FundingRepository funding;
+  private final Geography geography;
+
+  FreeFundsByGroup(FreeFunds freeFunds, FundingRepository funding, Geography geography) {
+    this.freeFunds = freeFunds;
+    this.funding = funding;
+    this.geography = geography;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public String question(Texts texts) {
+    return texts.text(QUESTION);
+  }
+
+  @Override
+  public Figure figure(Selection selection, Texts texts) {
+    var keys = freeFunds.keys(selection);
+    if (keys.isEmpty()) {
+      return Funding.absent(ID, Kind.BAR, question(texts), "estimate", selection, texts);
+    }
+    var years = Funding.plannedYears(selection);
+    if (years.isEmpty()) {
+      return Funding.absent(ID, Kind.BAR, question(texts), "years", selection, texts);
+    }
+    return draw(
+        freeFunds.read(keys.get(), years, selection),
+        KeyCheck.read(funding, keys.get()),
+        Groups.of(selection, geography.atlas(), texts),
+        selection,
+        Place.of(selection, geography.atlas(), texts),
+        texts);
+  }
+
+  static Figure draw(
+      FreeFunds.Rows rows,
+      Optional<KeyCheckRow> check,
+      Groups groups,
+      Selection selection,
+      String place,
+      Texts texts) {
+    var pairs = KeyPair.of(rows, groups);
+    if (pairs.isEmpty()) {
+      return Funding.absent(ID, Kind.BAR, texts.text(QUESTION), "empty", selection, texts);
+    }
+    var basis = Grounds.basis(rows.values(), rows.measures(), rows.sources());
+    var notes = new ArrayList<String>();
+    notes.add(texts.text("funding.note.estimate"));
+    notes.addAll(Funding.estimateCaveats(selection, basis, rows.years(), texts));
+    check.ifPresent(
+        row -> {
+          notes.add(KeyCheck.comparison(row, texts));
+          notes.add(KeyCheck.gap(row, texts));
+        });
+    notes.add(texts.text("funding.note.newGrowth"));
+    notes.add(texts.text("funding.note.key"));
+    Funding.addPeriodNotes(notes, selection, rows.years(), texts);
+    return new Figure(
+        ID,
+        Kind.BAR,
+        title(pairs, rows, selection, place, texts),
+        texts.text(QUESTION),
+        Funding.groupAxis(selection, texts),
+        Axis.of(texts.text("funding.free.axis", Funding.period(rows.years())), Format.MNOK),
+        KeyPair.series(pairs, GroupAmount::mnok, selection, texts),
+        basis,
+        notes,
+        selection,
+        null);
+  }
+
+  /** The two sums where it is about one place; otherwise the group the choice of key moves most. */
+  private static String title(
+      List<KeyPair> pairs, FreeFunds.Rows rows, Selection selection, String place, Texts texts) {
+    var period = Funding.period(rows.years());
+    if (selection.counties().size() == 1 || pairs.size() == 1) {
+      return sentence("funding.free.title.one", place, KeyPair.together(pairs), period, texts);
+    }
+    var most = pairs.stream().max(Comparator.comparingDouble(KeyPair::shift)).orElseThrow();
+    return sentence("funding.free.title", Funding.named(most.group(), texts), most, period, texts);
+  }
+
+  private static String sentence(
+      String key, String name, KeyPair pair, String period, Texts texts) {
+    return texts.text(
+        key,
+        name,
+        Funding.millions(pair.byPopulation().mnok(), texts),
+        Funding.millions(pair.bySocialAssistance().mnok(), texts),
+        period);
+  }
+}

@@ -1,0 +1,129 @@
+package no.kommuneblikk.funding;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.stream.IntStream;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Basis;
+import no.kommuneblikk.figure.Caveats;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Groups.Group;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.selection.GroupBy;
+import no.kommuneblikk.selection.Per;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.Years;
+import no.kommuneblikk.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** What the figures on money share. */
+final class Funding {
+
+  /** Grants to municipal substance-use work, chapter 765 item 62; million kroner. */
+  static final String GRANTS = "tilskudd-765-62";
+
+  /** Net operating expenditure, function 243; thousand kroner. */
+  static final String NET = "netto-243";
+
+  /** FTEs in municipal mental-health and substance-use work. */
+  static final String STAFFING = "arsverk";
+
+  private Funding() {}
+
+  /** Those of the chosen years for which free funds were announced: the plan's. */
+  static List<Integer> plannedYears(Selection selection) {
+    var from = Math.max(selection.years().from(), Years.PLAN.from());
+    var to = Math.min(selection.years().to(), Years.PLAN.to());
+    return IntStream.rangeClosed(from, to).boxed().toList();
+  }
+
+  /** «2016–2020», or the year alone. */
+  static String period(List<Integer> years) {
+    return years.getFirst().equals(years.getLast())
+        ? String.valueOf(years.getFirst())
+        : years.getFirst() + "–" + years.getLast();
+  }
+
+  /** There is nothing to read, or nothing within the selection: says why and what to do. */
+  static Figure absent(
+      String id, Kind kind, String question, String reason, Selection selection, Texts texts) {
+    return Figure.absent(id, kind, question, texts.text("funding.absent." + reason), selection);
+  }
+
+  /** Why a measure that may stand in an illustration has nothing to read. */
+  static String reason(String measure, Selection selection) {
+    return selection.illustration() ? measure : measure + ".hidden";
+  }
+
+  /**
+   * The general caveats for figures of money with free funds in them. No value of money is carried
+   * forward, so choosing those away changes nothing and is not spoken of.
+   */
+  static List<String> estimateCaveats(
+      Selection selection, Basis basis, List<Integer> years, Texts texts) {
+    return Caveats.of(
+        selection.with(draft -> draft.carriedForward = true),
+        withoutEstimates(basis),
+        years.getLast(),
+        texts);
+  }
+
+  /**
+   * A basis whose estimates are not spoken of: every value of free funds is one, and the figures
+   * say so in words of their own, where the general caveat speaks of split municipalities.
+   */
+  static Basis withoutEstimates(Basis basis) {
+    var qualities = new EnumMap<Quality, Integer>(Quality.class);
+    qualities.putAll(basis.qualities());
+    qualities.remove(Quality.ESTIMATED);
+    return new Basis(basis.n(), qualities, basis.sources(), basis.illustration());
+  }
+
+  /** What has to be said of free funds that are summed over years, and of what was chosen. */
+  static void addPeriodNotes(
+      List<String> notes, Selection selection, List<Integer> years, Texts texts) {
+    addPeriodNotes(notes, selection, years, "funding.note.outside", texts);
+  }
+
+  /**
+   * The same for another measure.
+   *
+   * @param outside the key of the message for years that have been chosen but have no figures
+   */
+  static void addPeriodNotes(
+      List<String> notes, Selection selection, List<Integer> years, String outside, Texts texts) {
+    if (selection.years().from() < years.getFirst() || selection.years().to() > years.getLast()) {
+      notes.add(texts.text(outside, period(years)));
+    }
+    if (selection.per() == Per.CHANGE) {
+      notes.add(texts.text("funding.note.noIndex"));
+    }
+  }
+
+  static Axis groupAxis(Selection selection, Texts texts) {
+    return Axis.of(texts.text("selection.groups." + selection.groupBy().code()), Format.LABEL);
+  }
+
+  /** The number of a county, for links; size groups have none. */
+  static @Nullable String link(Group group, Selection selection) {
+    return selection.groupBy() == GroupBy.COUNTY ? group.code() : null;
+  }
+
+  /** Million kroner in a sentence: what is large enough is said without decimals. */
+  static String millions(double mnok, Texts texts) {
+    return texts.number(mnok, Math.abs(mnok) < 99.95 ? 1 : 0);
+  }
+
+  /** A group as it is called in a sentence: «små kommuner», «Nordland». */
+  static String named(Group group, Texts texts) {
+    var plural = "selection.size." + group.code() + ".plural";
+    return texts.has(plural) ? texts.text(plural) : group.name();
+  }
+
+  /** The same at the beginning of a sentence. */
+  static String sentence(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+}

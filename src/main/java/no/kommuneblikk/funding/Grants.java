@@ -1,0 +1,177 @@
+package no.kommuneblikk.funding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Caveats;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Grounds;
+import no.kommuneblikk.figure.Groups;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SourceNote;
+import no.kommuneblikk.geography.Geography;
+import no.kommuneblikk.indicator.GroupValue;
+import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.indicator.SeriesRepository;
+import no.kommuneblikk.selection.Per;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.SeriesQueries;
+import no.kommuneblikk.text.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Grants to municipal substance-use work (chapter 765 item 62) by size group or county, summed over
+ * the chosen years: kroner for each inhabitant in the last of them, or million kroner.
+ */
+@Component
+class Grants implements FigureSource {
+
+  private static final String ID = "midler-tilskudd";
+  private static final String QUESTION = "funding.grants.question";
+
+  private final SeriesRepository series;
+  private final SeriesQueries queries;
+  private final Geography geography;
+
+  Grants(SeriesRepository series, SeriesQueries queries, Geography geography) {
+    this.series = series;
+    this.queries = queries;
+    this.geography = geography;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public String question(Texts texts) {
+    return texts.text(QUESTION);
+  }
+
+  @Override
+  public Figure figure(Selection selection, Texts texts) {
+    var measure = queries.release(Funding.GRANTS, selection);
+    if (measure.isEmpty()) {
+      return Funding.absent(
+          ID,
+          Kind.BAR,
+          question(texts),
+          Funding.reason(Funding.GRANTS, selection),
+          selection,
+          texts);
+    }
+    var years = SeriesQueries.every(selection.years().from(), selection.years().to());
+    var query = queries.query(selection, years, List.of(measure.get()));
+    return draw(
+        new Rows(series.byGroup(query), measure.get(), SourceNote.of(query.population().release())),
+        Groups.of(selection, geography.atlas(), texts),
+        selection,
+        Place.of(selection, geography.atlas(), texts),
+        texts);
+  }
+
+  /** What the database answered, and what it answered from. */
+  record Rows(List<GroupValue> values, Released measure, SourceNote population) {
+
+    /** The years that there are values for. */
+    List<Integer> years() {
+      return values.stream()
+          .filter(row -> row.value() != null)
+          .map(GroupValue::year)
+          .distinct()
+          .sorted()
+          .toList();
+    }
+  }
+
+  static Figure draw(Rows rows, Groups groups, Selection selection, String place, Texts texts) {
+    var amounts = GroupAmount.of(rows.values(), rows.measure(), groups);
+    if (amounts.isEmpty()) {
+      return Funding.absent(ID, Kind.BAR, texts.text(QUESTION), "empty", selection, texts);
+    }
+    var period = Funding.period(rows.years());
+    var basis = Grounds.basis(rows.values(), List.of(rows.measure()), List.of(rows.population()));
+    var notes = new ArrayList<>(Caveats.of(selection, basis, rows.years().getLast(), texts));
+    notes.add(texts.text("funding.grants.note"));
+    addCoverage(notes, rows, texts);
+    Funding.addPeriodNotes(notes, selection, rows.years(), "funding.grants.note.outside", texts);
+    var millions = selection.per() == Per.COUNT;
+    return new Figure(
+        ID,
+        Kind.BAR,
+        title(amounts, selection, place, period, texts),
+        texts.text(QUESTION),
+        Funding.groupAxis(selection, texts),
+        millions
+            ? Axis.of(texts.text("funding.grants.axis.mnok", period), Format.MNOK)
+            : Axis.of(texts.text("funding.axis.each", period), Format.NOK),
+        List.of(
+            Series.of(
+                texts.text("funding.grants.series"),
+                Role.FUNDING,
+                amounts.stream().map(amount -> point(amount, selection)).toList())),
+        basis,
+        notes,
+        selection,
+        null);
+  }
+
+  private static Point point(GroupAmount amount, Selection selection) {
+    return Point.category(
+        amount.group().name(),
+        Funding.link(amount.group(), selection),
+        selection.per() == Per.COUNT ? amount.mnok() : amount.kronerEach(),
+        amount.quality());
+  }
+
+  private static String title(
+      List<GroupAmount> amounts, Selection selection, String place, String period, Texts texts) {
+    var millions = selection.per() == Per.COUNT;
+    if (millions || amounts.size() == 1) {
+      var all = GroupAmount.together("", amounts);
+      return texts.text(
+          "funding.grants.title.all",
+          Funding.sentence(place),
+          Funding.millions(all.mnok(), texts),
+          texts.number(all.kronerEach(), 0),
+          period);
+    }
+    var sorted =
+        amounts.stream()
+            .sorted(Comparator.comparingDouble(GroupAmount::kronerEach).reversed())
+            .toList();
+    return texts.text(
+        "funding.grants.title",
+        Funding.sentence(Funding.named(sorted.getFirst().group(), texts)),
+        texts.number(sorted.getFirst().kronerEach(), 0),
+        Funding.named(sorted.getLast().group(), texts),
+        texts.number(sorted.getLast().kronerEach(), 0),
+        period);
+  }
+
+  /** A sum over years with fewer municipalities in some of them is too low. */
+  private static void addCoverage(List<String> notes, Rows rows, Texts texts) {
+    var counts =
+        rows.values().stream()
+            .collect(Collectors.groupingBy(GroupValue::year, Collectors.summingInt(GroupValue::n)))
+            .values()
+            .stream()
+            .mapToInt(Integer::intValue)
+            .summaryStatistics();
+    if (counts.getMin() < counts.getMax()) {
+      notes.add(
+          texts.text(
+              "funding.grants.note.uneven",
+              texts.number(counts.getMin(), 0),
+              texts.number(counts.getMax(), 0)));
+    }
+  }
+}

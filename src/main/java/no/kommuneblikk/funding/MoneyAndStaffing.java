@@ -1,0 +1,171 @@
+package no.kommuneblikk.funding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Caveats;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Grounds;
+import no.kommuneblikk.figure.Groups;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SourceNote;
+import no.kommuneblikk.geography.Geography;
+import no.kommuneblikk.indicator.MunicipalValue;
+import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.indicator.SeriesRepository;
+import no.kommuneblikk.selection.GroupBy;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.SeriesQueries;
+import no.kommuneblikk.selection.Years;
+import no.kommuneblikk.text.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether staffing went along with money: a dot for each municipality with free funds by the key of
+ * social assistance (new growth since the plan began, kroner for each inhabitant in the last year)
+ * and the change in FTEs per 10 000 inhabitants from the first to the last chosen year.
+ */
+@Component
+class MoneyAndStaffing implements FigureSource {
+
+  private static final String ID = "midler-arsverk";
+  private static final String QUESTION = "funding.staffing.question";
+
+  private final SeriesRepository series;
+  private final SeriesQueries queries;
+  private final Geography geography;
+
+  MoneyAndStaffing(SeriesRepository series, SeriesQueries queries, Geography geography) {
+    this.series = series;
+    this.queries = queries;
+    this.geography = geography;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public String question(Texts texts) {
+    return texts.text(QUESTION);
+  }
+
+  @Override
+  public Figure figure(Selection selection, Texts texts) {
+    var free = queries.release(FreeFundsEstimate.BY_SOCIAL_ASSISTANCE, selection);
+    var staffing = queries.release(Funding.STAFFING, selection);
+    var planned = Funding.plannedYears(selection);
+    if (free.isEmpty() || staffing.isEmpty() || planned.isEmpty()) {
+      var reason =
+          planned.isEmpty()
+              ? "years"
+              : free.isEmpty() ? "estimate" : Funding.reason(Funding.STAFFING, selection);
+      return Funding.absent(ID, Kind.SCATTER, question(texts), reason, selection, texts);
+    }
+    var years =
+        SeriesQueries.every(
+            Math.min(selection.years().from(), Years.PLAN.from()), selection.years().to());
+    var query = queries.query(selection, years, List.of(free.get(), staffing.get()));
+    return draw(
+        new Rows(
+            series.byMunicipality(query),
+            free.get(),
+            staffing.get(),
+            SourceNote.of(query.population().release())),
+        Groups.of(selection.with(draft -> draft.groupBy = GroupBy.SIZE), geography.atlas(), texts),
+        selection,
+        texts);
+  }
+
+  /** What the database answered, and what it answered from. */
+  record Rows(
+      List<MunicipalValue> values, Released free, Released staffing, SourceNote population) {}
+
+  static Figure draw(Rows rows, Groups sizes, Selection selection, Texts texts) {
+    var dots = MoneyDots.of(rows, selection);
+    if (dots.isEmpty()) {
+      return Funding.absent(ID, Kind.SCATTER, texts.text(QUESTION), "empty", selection, texts);
+    }
+    var shown = dots.stream().map(dot -> dot.point().code()).collect(Collectors.toSet());
+    var years = selection.years();
+    var basis =
+        Grounds.basis(
+            dots.size(),
+            rows.values().stream()
+                .filter(row -> shown.contains(row.number()))
+                .filter(row -> MoneyDots.isFree(row, rows) || isEnd(row, years))
+                .toList(),
+            List.of(rows.staffing(), rows.free()),
+            List.of(rows.population()));
+    var notes =
+        new ArrayList<>(Caveats.of(selection, Funding.withoutEstimates(basis), years.to(), texts));
+    if (rows.staffing().release().illustration()) {
+      notes.add(texts.text("funding.staffing.note.mixed"));
+    }
+    notes.add(texts.text("funding.staffing.note.cause"));
+    notes.add(texts.text("funding.staffing.note.key"));
+    notes.add(texts.text("funding.staffing.note.small"));
+    notes.add(texts.text("funding.staffing.note.oneService"));
+    return new Figure(
+        ID,
+        Kind.SCATTER,
+        title(dots, years, texts),
+        texts.text(QUESTION),
+        Axis.of(
+            texts.text(
+                "funding.staffing.axis.money",
+                Funding.period(Funding.plannedYears(sincePlan(selection)))),
+            Format.NOK),
+        Axis.of(
+            texts.text("funding.staffing.axis.growth", years.from() + "–" + years.to()),
+            Format.RATE),
+        sizes.all().stream()
+            .map(
+                size ->
+                    Series.of(
+                        size.name(),
+                        size.role(),
+                        dots.stream()
+                            .filter(dot -> dot.sizeGroup().equals(size.code()))
+                            .map(MoneyDots.Dot::point)
+                            .toList()))
+            .filter(group -> !group.points().isEmpty())
+            .toList(),
+        basis,
+        notes,
+        selection,
+        null);
+  }
+
+  private static boolean isEnd(MunicipalValue row, Years years) {
+    return row.year() == years.from() || row.year() == years.to();
+  }
+
+  /** Free funds are summed from the plan's first year, whatever year staffing is seen from. */
+  private static Selection sincePlan(Selection selection) {
+    return selection.with(
+        draft -> draft.years = new Years(Years.PLAN.from(), selection.years().to()));
+  }
+
+  private static String title(List<MoneyDots.Dot> dots, Years years, Texts texts) {
+    var correlation = Correlation.of(dots.stream().map(MoneyDots.Dot::point).toList());
+    var period = years.from() + "–" + years.to();
+    return correlation
+        .map(
+            found ->
+                texts.text(
+                    found.isWorthMentioning()
+                        ? "funding.staffing.title"
+                        : "funding.staffing.title.weak",
+                    texts.number(found.rSquared(), 2),
+                    period,
+                    found.slope() > 0 ? 1 : 0))
+        .orElseGet(
+            () -> texts.text("funding.staffing.title.few", texts.number(dots.size(), 0), period));
+  }
+}

@@ -1,0 +1,87 @@
+package no.kommuneblikk.funding;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.indicator.MunicipalValue;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.selection.Selection;
+
+/** The municipalities as dots: money for each inhabitant against change in FTEs. */
+final class MoneyDots {
+
+  private MoneyDots() {}
+
+  /** The dot of one municipality, with the size group whose colour it has. */
+  record Dot(String sizeGroup, Point point) {}
+
+  /** Those that have money and FTEs in both years, in the order of the rows. */
+  static List<Dot> of(MoneyAndStaffing.Rows rows, Selection selection) {
+    return rows.values().stream()
+        .collect(groupingBy(MunicipalValue::number, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .flatMap(own -> dot(own, rows, selection).stream())
+        .toList();
+  }
+
+  private static Optional<Dot> dot(
+      List<MunicipalValue> own, MoneyAndStaffing.Rows rows, Selection selection) {
+    var money =
+        own.stream()
+            .filter(row -> isFree(row, rows) && row.value() != null && row.population() > 0)
+            .toList();
+    var first = staffing(own, rows, selection.years().from());
+    var last = staffing(own, rows, selection.years().to());
+    if (money.isEmpty() || first.isEmpty() || last.isEmpty()) {
+      return Optional.empty();
+    }
+    var any = own.getFirst();
+    var highlight = selection.highlighted().indexOf(any.number()) + 1;
+    return Optional.of(
+        new Dot(
+            any.sizeGroup(),
+            Point.pair(
+                any.name(),
+                any.number(),
+                money.stream().mapToDouble(MoneyDots::value).sum()
+                    * 1_000_000
+                    / money.getLast().population(),
+                rate(last.get()) - rate(first.get()),
+                quality(first.get(), last.get(), rows),
+                highlight)));
+  }
+
+  private static Optional<MunicipalValue> staffing(
+      List<MunicipalValue> own, MoneyAndStaffing.Rows rows, int year) {
+    return own.stream()
+        .filter(row -> !isFree(row, rows) && row.year() == year)
+        .filter(row -> row.value() != null && row.population() > 0)
+        .findFirst();
+  }
+
+  /** The money is always an estimate, so a dot is never worth more than that. */
+  private static Quality quality(
+      MunicipalValue first, MunicipalValue last, MoneyAndStaffing.Rows rows) {
+    return Quality.ESTIMATED
+        .weakest(rows.staffing().shown(first.storedQuality()))
+        .weakest(rows.staffing().shown(last.storedQuality()));
+  }
+
+  private static double rate(MunicipalValue row) {
+    return value(row) / row.population() * 10_000;
+  }
+
+  private static double value(MunicipalValue row) {
+    var value = row.value();
+    return value == null ? 0 : value;
+  }
+
+  static boolean isFree(MunicipalValue row, MoneyAndStaffing.Rows rows) {
+    return row.indicator().equals(rows.free().indicator().code());
+  }
+}

@@ -1,0 +1,196 @@
+package no.kommuneblikk.funding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Caveats;
+import no.kommuneblikk.figure.Emphasis;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Grounds;
+import no.kommuneblikk.figure.Groups;
+import no.kommuneblikk.figure.Growth;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SourceNote;
+import no.kommuneblikk.geography.Geography;
+import no.kommuneblikk.indicator.GroupValue;
+import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.indicator.SeriesRepository;
+import no.kommuneblikk.selection.Per;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.SeriesQueries;
+import no.kommuneblikk.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Net operating expenditure on function 243 over the years by size group or county: kroner for each
+ * inhabitant (summed kroner over summed inhabitants on 1 January), million kroner, or with the
+ * first chosen year as 100. Nominal kroner.
+ */
+@Component
+class NetSpending implements FigureSource {
+
+  private static final String ID = "midler-netto";
+  private static final String QUESTION = "funding.net.question";
+  private static final double THOUSAND = 1_000;
+
+  private final SeriesRepository series;
+  private final SeriesQueries queries;
+  private final Geography geography;
+
+  NetSpending(SeriesRepository series, SeriesQueries queries, Geography geography) {
+    this.series = series;
+    this.queries = queries;
+    this.geography = geography;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public String question(Texts texts) {
+    return texts.text(QUESTION);
+  }
+
+  @Override
+  public Figure figure(Selection selection, Texts texts) {
+    var measure = queries.release(Funding.NET, selection);
+    if (measure.isEmpty()) {
+      return Funding.absent(
+          ID, Kind.LINE, question(texts), Funding.reason(Funding.NET, selection), selection, texts);
+    }
+    var years = SeriesQueries.every(selection.years().lineFrom(), selection.years().to());
+    var query = queries.query(selection, years, List.of(measure.get()));
+    return draw(
+        new Rows(series.byGroup(query), measure.get(), SourceNote.of(query.population().release())),
+        Groups.of(selection, geography.atlas(), texts),
+        selection,
+        texts);
+  }
+
+  /** What the database answered, and what it answered from; values in thousand kroner. */
+  record Rows(List<GroupValue> values, Released measure, SourceNote population) {}
+
+  static Figure draw(Rows rows, Groups groups, Selection selection, Texts texts) {
+    var lines = new ArrayList<Series>();
+    for (var group : groups.all()) {
+      var points =
+          rows.values().stream()
+              .filter(row -> row.group().equals(group.code()))
+              .map(
+                  row ->
+                      Point.year(
+                          row.year(),
+                          value(row, rows, selection),
+                          Grounds.quality(rows.measure(), row)))
+              .toList();
+      if (points.stream().anyMatch(point -> point.y() != null)) {
+        lines.add(Series.of(group.name(), group.role(), points));
+      }
+    }
+    if (lines.isEmpty()) {
+      return Funding.absent(ID, Kind.LINE, texts.text(QUESTION), "empty", selection, texts);
+    }
+    var basis = Grounds.basis(rows.values(), List.of(rows.measure()), List.of(rows.population()));
+    var notes = new ArrayList<>(Caveats.of(selection, basis, selection.years().to(), texts));
+    notes.add(texts.text("funding.note.nominal"));
+    notes.add(texts.text("funding.net.note"));
+    return new Figure(
+        ID,
+        Kind.LINE,
+        title(lines, groups, selection, texts),
+        texts.text(QUESTION),
+        Axis.of(texts.text("funding.axis.year"), Format.LABEL),
+        axis(selection, texts),
+        Emphasis.onExtremes(lines, selection.years()),
+        basis,
+        notes,
+        selection,
+        null);
+  }
+
+  private static @Nullable Double value(GroupValue row, Rows rows, Selection selection) {
+    var value = row.value();
+    if (value == null) {
+      return null;
+    }
+    return switch (selection.per()) {
+      case COUNT -> value / THOUSAND;
+      case INHABITANTS -> row.population() > 0 ? value * THOUSAND / row.population() : null;
+      case CHANGE -> base(row, rows, selection).map(base -> value / base * 100).orElse(null);
+    };
+  }
+
+  private static Optional<Double> base(GroupValue row, Rows rows, Selection selection) {
+    return rows.values().stream()
+        .filter(other -> other.group().equals(row.group()))
+        .filter(other -> other.year() == selection.years().from())
+        .flatMap(other -> Optional.ofNullable(other.value()).stream())
+        .filter(base -> base > 0)
+        .findFirst();
+  }
+
+  private static Axis axis(Selection selection, Texts texts) {
+    return switch (selection.per()) {
+      case INHABITANTS -> Axis.of(texts.text("funding.net.axis.each"), Format.NOK);
+      case COUNT -> Axis.of(texts.text("funding.net.axis.mnok"), Format.MNOK);
+      case CHANGE ->
+          Axis.of(
+              texts.text("funding.net.axis.index", String.valueOf(selection.years().from())),
+              Format.INDEX);
+    };
+  }
+
+  private record Grown(String name, Growth growth) {}
+
+  /** Names the group that grew most and the one that grew least, in the unit that is shown. */
+  private static String title(List<Series> lines, Groups groups, Selection selection, Texts texts) {
+    var period = selection.years().from() + "–" + selection.years().to();
+    var grown =
+        lines.stream()
+            .flatMap(
+                line ->
+                    Growth.between(line, selection.years())
+                        .map(growth -> new Grown(name(line, groups, texts), growth))
+                        .stream())
+            .sorted(Comparator.comparingDouble((Grown it) -> it.growth.percent()).reversed())
+            .toList();
+    if (grown.isEmpty()) {
+      return texts.text("funding.net.title.none", period);
+    }
+    var unit = texts.text("funding.net." + (selection.per() == Per.INHABITANTS ? "each" : "all"));
+    var most = grown.getFirst();
+    var least = grown.getLast();
+    return grown.size() == 1
+        ? texts.text(
+            "funding.net.title.one",
+            Funding.sentence(most.name),
+            texts.signedPercent(most.growth.percent(), 1),
+            unit,
+            period)
+        : texts.text(
+            "funding.net.title",
+            Funding.sentence(most.name),
+            texts.signedPercent(most.growth.percent(), 1),
+            least.name,
+            texts.signedPercent(least.growth.percent(), 1),
+            unit,
+            period);
+  }
+
+  private static String name(Series line, Groups groups, Texts texts) {
+    return groups.all().stream()
+        .filter(group -> group.name().equals(line.name()))
+        .findFirst()
+        .map(group -> Funding.named(group, texts))
+        .orElse(line.name());
+  }
+}

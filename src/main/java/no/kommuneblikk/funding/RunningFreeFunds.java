@@ -1,0 +1,159 @@
+package no.kommuneblikk.funding;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Grounds;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.geography.Geography;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.SeriesQueries;
+import no.kommuneblikk.selection.Years;
+import no.kommuneblikk.text.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Free funds in all that is selected, year by year, by the key of population: the <em>new</em>
+ * growth of the year beside the <em>running</em> level, which is all growth since the plan's first
+ * year, as growth is permanent. The running levels summed over the years are the money that was at
+ * hand in them: a third number, given in the title.
+ */
+@Component
+class RunningFreeFunds implements FigureSource {
+
+  private static final String ID = "midler-frie-lopende";
+  private static final String QUESTION = "funding.running.question";
+
+  private final FreeFunds freeFunds;
+  private final Geography geography;
+
+  RunningFreeFunds(FreeFunds freeFunds, Geography geography) {
+    this.freeFunds = freeFunds;
+    this.geography = geography;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public String question(Texts texts) {
+    return texts.text(QUESTION);
+  }
+
+  @Override
+  public Figure figure(Selection selection, Texts texts) {
+    var keys = freeFunds.keys(selection);
+    if (keys.isEmpty()) {
+      return Funding.absent(ID, Kind.BAR, question(texts), "estimate", selection, texts);
+    }
+    var years = Funding.plannedYears(selection);
+    if (years.isEmpty()) {
+      return Funding.absent(ID, Kind.BAR, question(texts), "years", selection, texts);
+    }
+    var all = SeriesQueries.every(Years.PLAN.from(), years.getLast());
+    return draw(
+        freeFunds.read(keys.get(), all, selection),
+        years,
+        selection,
+        Place.of(selection, geography.atlas(), texts),
+        texts);
+  }
+
+  /** One year: what was new in it, and what had come since the plan began. */
+  private record Level(int year, double added, double running) {}
+
+  /**
+   * The figure.
+   *
+   * @param rows from the plan's first year on
+   * @param years those that are shown
+   */
+  static Figure draw(
+      FreeFunds.Rows rows, List<Integer> years, Selection selection, String place, Texts texts) {
+    var levels = levels(rows);
+    var shown = levels.stream().filter(level -> years.contains(level.year())).toList();
+    if (shown.isEmpty()) {
+      return Funding.absent(ID, Kind.BAR, texts.text(QUESTION), "empty", selection, texts);
+    }
+    var measure = rows.keys().population();
+    var values =
+        rows.values().stream()
+            .filter(row -> row.indicator().equals(measure.indicator().code()))
+            .toList();
+    var basis = Grounds.basis(values, List.of(measure), List.of(rows.population()));
+    var notes = new ArrayList<String>();
+    notes.add(texts.text("funding.note.estimate"));
+    notes.add(texts.text("funding.running.note.words"));
+    notes.addAll(Funding.estimateCaveats(selection, basis, years, texts));
+    notes.add(texts.text("funding.running.note.key"));
+    notes.add(texts.text("funding.note.nominal"));
+    Funding.addPeriodNotes(notes, selection, years, texts);
+    return new Figure(
+        ID,
+        Kind.BAR,
+        title(shown, years, selection, place, texts),
+        texts.text(QUESTION),
+        Axis.of(texts.text("funding.axis.year"), Format.LABEL),
+        Axis.of(texts.text("funding.axis.mnok"), Format.MNOK),
+        List.of(
+            Series.of(
+                texts.text("funding.running.added"),
+                Role.FUNDING_SECOND,
+                shown.stream()
+                    .map(level -> Point.year(level.year(), level.added(), Quality.ESTIMATED))
+                    .toList()),
+            Series.of(
+                texts.text("funding.running.level"),
+                Role.FUNDING,
+                shown.stream()
+                    .map(level -> Point.year(level.year(), level.running(), Quality.ESTIMATED))
+                    .toList())),
+        basis,
+        notes,
+        selection,
+        null);
+  }
+
+  private static List<Level> levels(FreeFunds.Rows rows) {
+    var code = rows.keys().population().indicator().code();
+    var levels = new ArrayList<Level>();
+    var running = 0.0;
+    for (var year : rows.years()) {
+      var values =
+          rows.values().stream()
+              .filter(row -> row.year() == year && row.indicator().equals(code))
+              .toList();
+      if (!values.isEmpty()) {
+        var added =
+            values.stream()
+                .mapToDouble(row -> java.util.Objects.requireNonNullElse(row.value(), 0.0))
+                .sum();
+        running += added;
+        levels.add(new Level(year, added, running));
+      }
+    }
+    return levels;
+  }
+
+  /** The country's own sums are what was announced: only a part of it is an estimate. */
+  private static String title(
+      List<Level> shown, List<Integer> years, Selection selection, String place, Texts texts) {
+    return texts.text(
+        Place.isCountry(selection) ? "funding.running.title.country" : "funding.running.title",
+        place,
+        Funding.millions(shown.stream().mapToDouble(Level::added).sum(), texts),
+        Funding.millions(shown.getLast().running(), texts),
+        String.valueOf(shown.getLast().year()),
+        Funding.millions(shown.stream().mapToDouble(Level::running).sum(), texts),
+        Funding.period(years));
+  }
+}

@@ -1,0 +1,102 @@
+package no.kommuneblikk.goals;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.kommuneblikk.figure.Groups;
+import no.kommuneblikk.figure.Spread;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.Texts;
+
+/** What may be said of the difference between groups, and what may not. */
+final class Comparison {
+
+  private Comparison() {}
+
+  /**
+   * Where the shares rated «høy» or «relativt høy» are farthest apart. Groups with fewer than
+   * {@value Spread#FEWEST} rated municipalities are shown, but nothing is concluded from them.
+   */
+  static String title(List<GroupTally> cells, Selection selection, Texts texts) {
+    var contrasts =
+        cells.stream()
+            .map(GroupTally::goal)
+            .distinct()
+            .flatMap(goal -> Contrast.of(goal, cells).stream())
+            .toList();
+    if (contrasts.isEmpty()) {
+      return titleWithoutContrast(cells, selection, texts);
+    }
+    var widest =
+        contrasts.stream()
+            .max(Comparator.comparingDouble(Contrast::difference))
+            .orElse(contrasts.getFirst());
+    if (widest.difference() == 0) {
+      return texts.text("goals.matrix.title.equal");
+    }
+    return texts.text(
+        "goals.matrix.title",
+        widest.goal.shortName(),
+        texts.percent(widest.high.tally().favourable(), 0),
+        Groups.inSentence(widest.high.group().name(), selection),
+        texts.number(widest.high.tally().rated(), 0),
+        texts.percent(widest.low.tally().favourable(), 0),
+        Groups.inSentence(widest.low.group().name(), selection),
+        texts.number(widest.low.tally().rated(), 0));
+  }
+
+  private static String titleWithoutContrast(
+      List<GroupTally> cells, Selection selection, Texts texts) {
+    return cells.stream()
+        .filter(GroupTally::isLargeEnough)
+        .findFirst()
+        .map(
+            cell ->
+                texts.text(
+                    "goals.matrix.title.one",
+                    Groups.inSentence(cell.group().name(), selection),
+                    texts.number(cell.tally().rated(), 0)))
+        .orElseGet(() -> texts.text("goals.matrix.title.few"));
+  }
+
+  /** Why a difference between groups is no more than a difference, and who was left out of it. */
+  static List<String> notes(List<GroupTally> cells, Texts texts) {
+    var notes = new ArrayList<String>();
+    if (cells.stream().filter(GroupTally::isLargeEnough).map(GroupTally::group).distinct().count()
+        > 1) {
+      notes.add(texts.text("goals.note.chance"));
+    }
+    var small =
+        cells.stream()
+            .filter(cell -> !cell.isLargeEnough())
+            .map(it -> it.group().name())
+            .distinct();
+    var names = small.toList();
+    if (!names.isEmpty()) {
+      notes.add(
+          texts.text(
+              "goals.note.small", texts.list(names), String.valueOf(Spread.FEWEST), names.size()));
+    }
+    return notes;
+  }
+
+  /** The two groups farthest apart on a goal. */
+  private record Contrast(Goal goal, GroupTally high, GroupTally low) {
+
+    static Optional<Contrast> of(Goal goal, List<GroupTally> cells) {
+      var sorted =
+          cells.stream()
+              .filter(cell -> cell.goal().equals(goal) && cell.isLargeEnough())
+              .sorted(Comparator.comparingDouble((GroupTally cell) -> cell.tally().favourable()))
+              .toList();
+      return sorted.size() < 2
+          ? Optional.empty()
+          : Optional.of(new Contrast(goal, sorted.getLast(), sorted.getFirst()));
+    }
+
+    double difference() {
+      return high.tally().favourable() - low.tally().favourable();
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package no.kommuneblikk.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.Groups;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.geography.SizeGroup;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.selection.Per;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.Years;
+import org.junit.jupiter.api.Test;
+
+/** What the figures on free funds say. */
+class FreeFundsFiguresTest {
+
+  private static final Selection TWO_YEARS =
+      Selection.DEFAULT.with(draft -> draft.years = new Years(2016, 2017));
+
+  @Test
+  void freeFundsAreYearlyGrowthSummedInMillionKronerUnderBothKeys() {
+    var figure = byGroup(TWO_YEARS);
+    assertThat(figure.series())
+        .extracting(Series::name)
+        .containsExactly("Etter folketall", "Etter sosialhjelpsmottakere");
+    assertThat(Rows.values(figure, 0)).containsExactly(20.0, 180.0);
+    assertThat(Rows.values(figure, 1)).containsExactly(30.0, 170.0);
+    assertThat(figure.vertical().title()).contains("millioner kroner").contains("2016–2017");
+  }
+
+  @Test
+  void freeFundsStayInMillionsWhateverUnitIsChosen() {
+    for (var per : Per.values()) {
+      assertThat(Rows.values(byGroup(TWO_YEARS.with(draft -> draft.per = per)), 0))
+          .containsExactly(20.0, 180.0);
+    }
+    assertThat(byGroup(TWO_YEARS.with(draft -> draft.per = Per.CHANGE)).notes())
+        .anyMatch(note -> note.contains("ikke indeks"));
+  }
+
+  @Test
+  void theTitleNamesTheGroupForWhichTheKeyMattersMost() {
+    assertThat(byGroup(TWO_YEARS).title())
+        .isEqualTo(
+            "Anslag 2016–2017: valget av nøkkel betyr mest for små kommuner,"
+                + " 20,0 millioner kroner etter folketall og 30,0 etter sosialhjelpsmottakere");
+  }
+
+  @Test
+  void theTitleOfOneCountyGivesItsTwoSums() {
+    var figure =
+        FreeFundsByGroup.draw(
+            Rows.freeFunds(),
+            Optional.of(Rows.check()),
+            Rows.SIZES,
+            TWO_YEARS.with(draft -> draft.counties = List.of("15")),
+            "Møre og Romsdal",
+            Rows.TEXTS);
+    assertThat(figure.title())
+        .isEqualTo(
+            "Anslag 2016–2017: Møre og Romsdal får 200 millioner kroner etter folketall og 200"
+                + " etter sosialhjelpsmottakere");
+  }
+
+  @Test
+  void everyFigureOfTheEstimateSaysThatItIsOne() {
+    var figure = byGroup(TWO_YEARS);
+    assertThat(figure.notes().getFirst()).startsWith("Anslag:").contains("aldri publisert");
+    assertThat(figure.series().getFirst().points().getFirst().quality())
+        .isEqualTo(Quality.ESTIMATED);
+    assertThat(figure.basis().illustration()).isFalse();
+    assertThat(figure.notes()).noneMatch(note -> note.contains("Tysfjord"));
+  }
+
+  @Test
+  void freeFundsPrintTheCheckAndTheGapAsComputed() {
+    assertThat(byGroup(TWO_YEARS).notes())
+        .contains(
+            "Kontroll: For Møre og Romsdal 2016–2020 blir anslaget 67,6 millioner kroner etter"
+                + " folketall og 50,0 etter sosialhjelpsmottakere. Statsforvalteren oppgir 48.")
+        .anyMatch(note -> note.contains("150 mindre enn de 1\u00a0500 som var lovet"));
+  }
+
+  @Test
+  void yearsOutsideThePlanAreSaidToBeLeftOut() {
+    assertThat(byGroup(TWO_YEARS).notes()).noneMatch(note -> note.contains("Figuren gjelder"));
+    var wider = TWO_YEARS.with(draft -> draft.years = new Years(2015, 2017));
+    assertThat(Funding.plannedYears(wider)).containsExactly(2016, 2017);
+    assertThat(byGroup(wider).notes()).anyMatch(note -> note.contains("Figuren gjelder 2016–2017"));
+  }
+
+  @Test
+  void perInhabitantIsSummedKronerOverInhabitantsOfTheLastYear() {
+    var figure = FreeFundsPerInhabitant.draw(Rows.freeFunds(), Rows.SIZES, TWO_YEARS, Rows.TEXTS);
+    assertThat(Rows.values(figure, 0)).containsExactly(20.0, 20.0);
+    assertThat(Rows.values(figure, 1)).containsExactly(30.0, 170.0 / 9);
+    assertThat(figure.title())
+        .isEqualTo(
+            "Anslag 2016–2017: små kommuner får mest etter sosialhjelpsmottakere, 30 kroner per"
+                + " innbygger, og store kommuner minst, 19. Etter folketall blir det om lag 20 til"
+                + " alle");
+  }
+
+  @Test
+  void theRunningLevelIsAllGrowthSinceThePlanBegan() {
+    var figure = running(TWO_YEARS, List.of(2016, 2017));
+    assertThat(Rows.values(figure, 0)).containsExactly(100.0, 100.0);
+    assertThat(Rows.values(figure, 1)).containsExactly(100.0, 200.0);
+    assertThat(figure.title())
+        .contains("nivået til 200 i 2017")
+        .endsWith("Over årene ble det 300 til rådighet");
+  }
+
+  @Test
+  void theRunningLevelOfALaterYearHoldsTheGrowthBeforeIt() {
+    var figure =
+        running(TWO_YEARS.with(draft -> draft.years = new Years(2017, 2018)), List.of(2017));
+    assertThat(Rows.values(figure, 0)).containsExactly(100.0);
+    assertThat(Rows.values(figure, 1)).containsExactly(200.0);
+  }
+
+  @Test
+  void theCheckShowsBothKeysBesideThePublishedSum() {
+    var figure = KeyCheck.draw(Rows.check(), List.of(), TWO_YEARS, Rows.TEXTS);
+    assertThat(figure.kind()).isEqualTo(Kind.BAR);
+    assertThat(figure.series())
+        .extracting(Series::role)
+        .containsExactly(Role.FUNDING, Role.FUNDING_SECOND, Role.BENCHMARK);
+    assertThat(Rows.values(figure, 2)).containsExactly(48.0);
+    assertThat(figure.title())
+        .isEqualTo(
+            "Møre og Romsdal: publisert 48 millioner kroner. Sosialhjelp treffer best med 50,0,"
+                + " mens folketall gir 67,6");
+  }
+
+  @Test
+  void aSelectionThatNoMunicipalityFitsHasNothingToDrawAndSaysSo() {
+    var rows = Rows.freeFunds();
+    var none =
+        new FreeFunds.Rows(
+            List.of(), rows.keys(), rows.years(), rows.population(), rows.recipients());
+    assertThat(
+            FreeFundsByGroup.draw(
+                    none, Optional.empty(), Rows.SIZES, TWO_YEARS, "landet", Rows.TEXTS)
+                .absence())
+        .isNotBlank();
+    assertThat(FreeFundsPerInhabitant.draw(none, Rows.SIZES, TWO_YEARS, Rows.TEXTS).absence())
+        .isNotBlank();
+  }
+
+  @Test
+  void oneGroupIsNamedInTheTitle() {
+    var small = TWO_YEARS.with(draft -> draft.size = SizeGroup.SMALL);
+    var figure =
+        FreeFundsByGroup.draw(
+            Rows.freeFunds(),
+            Optional.empty(),
+            new Groups(List.of(Rows.SIZES.all().getFirst())),
+            small,
+            "små kommuner",
+            Rows.TEXTS);
+    assertThat(figure.title()).startsWith("Anslag 2016–2017: små kommuner får 20,0 millioner");
+  }
+
+  private static Figure byGroup(Selection selection) {
+    return FreeFundsByGroup.draw(
+        Rows.freeFunds(), Optional.of(Rows.check()), Rows.SIZES, selection, "landet", Rows.TEXTS);
+  }
+
+  private static Figure running(Selection selection, List<Integer> years) {
+    return RunningFreeFunds.draw(Rows.freeFunds(), years, selection, "landet", Rows.TEXTS);
+  }
+}

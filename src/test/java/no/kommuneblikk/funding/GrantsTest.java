@@ -1,0 +1,123 @@
+package no.kommuneblikk.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.indicator.GroupValue;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.selection.Per;
+import no.kommuneblikk.selection.Selection;
+import org.junit.jupiter.api.Test;
+
+/** Grants alone, and beside free funds. */
+class GrantsTest {
+
+  private static final List<GroupValue> TWO_YEARS =
+      List.of(
+          Rows.value(Funding.GRANTS, 2019, "liten", 30.0, 100_000),
+          Rows.value(Funding.GRANTS, 2020, "liten", 10.0, 100_000),
+          Rows.value(Funding.GRANTS, 2019, "stor", 50.0, 900_000),
+          Rows.value(Funding.GRANTS, 2020, "stor", 40.0, 1_000_000));
+
+  @Test
+  void grantsAreSummedOverYearsForEachInhabitantOfTheLast() {
+    var figure = grants(TWO_YEARS, Rows.real(Funding.GRANTS), Selection.DEFAULT);
+    assertThat(Rows.values(figure, 0)).containsExactly(400.0, 90.0);
+    assertThat(figure.title())
+        .isEqualTo(
+            "Små kommuner fikk mest i tilskudd, 400 kroner per innbygger, og store kommuner minst,"
+                + " 90 (2019–2020)");
+  }
+
+  @Test
+  void asACountGrantsAreInMillionKroner() {
+    var figure =
+        grants(
+            TWO_YEARS,
+            Rows.real(Funding.GRANTS),
+            Selection.DEFAULT.with(draft -> draft.per = Per.COUNT));
+    assertThat(Rows.values(figure, 0)).containsExactly(40.0, 90.0);
+    assertThat(figure.title()).startsWith("Landet fikk 130 millioner kroner i tilskudd");
+  }
+
+  @Test
+  void yearsWithFewerMunicipalitiesAreSaidToMakeTheSumTooLow() {
+    var full = grants(TWO_YEARS, Rows.real(Funding.GRANTS), Selection.DEFAULT);
+    assertThat(full.notes()).noneMatch(note -> note.contains("for lav"));
+    var uneven = grants(TWO_YEARS.subList(0, 3), Rows.real(Funding.GRANTS), Selection.DEFAULT);
+    assertThat(uneven.notes()).anyMatch(note -> note.contains("for lav"));
+  }
+
+  @Test
+  void generatedGrantsAreFlaggedOnTheFigureAndOnEveryPoint() {
+    var figure = grants(TWO_YEARS, Rows.generated(Funding.GRANTS), Selection.DEFAULT);
+    assertThat(figure.basis().illustration()).isTrue();
+    assertThat(figure.series().getFirst().points())
+        .allMatch(point -> point.quality() == Quality.ILLUSTRATION);
+  }
+
+  @Test
+  void aGroupWithoutAnyGrantFigureIsLeftOutAndNotDrawnAsZero() {
+    var rows = List.of(TWO_YEARS.get(0), Rows.value(Funding.GRANTS, 2019, "stor", null, 0));
+    var figure = grants(rows, Rows.real(Funding.GRANTS), Selection.DEFAULT);
+    assertThat(figure.series().getFirst().points()).hasSize(1);
+  }
+
+  @Test
+  void whatLastsIsTheRunningLevelAndGrantsAreThoseOfTheYear() {
+    var figure = contrast(Rows.real(Funding.GRANTS));
+    assertThat(figure.series())
+        .extracting(Series::name)
+        .containsExactly("Frie midler (varig)", "Tilskudd (må søkes hvert år)");
+    assertThat(Rows.values(figure, 0)).containsExactly(300.0, 90.0);
+    assertThat(Rows.values(figure, 1)).containsExactly(100.0, 10.0);
+    assertThat(figure.title())
+        .isEqualTo(
+            "Små kommuner lener seg mest på tilskudd: 25 av 100 kroner må søkes om igjen i 2017,"
+                + " mot 10 for store kommuner");
+  }
+
+  @Test
+  void realEstimatesBesideGeneratedGrantsMakeTheWholeFigureAnIllustration() {
+    var figure = contrast(Rows.generated(Funding.GRANTS));
+    assertThat(figure.basis().illustration()).isTrue();
+    assertThat(figure.series().get(0).points())
+        .allMatch(point -> point.quality() == Quality.ESTIMATED);
+    assertThat(figure.series().get(1).points())
+        .allMatch(point -> point.quality() == Quality.ILLUSTRATION);
+    assertThat(figure.notes()).anyMatch(note -> note.contains("Tilskuddene er illustrasjon"));
+  }
+
+  private static Figure grants(List<GroupValue> rows, Released measure, Selection selection) {
+    return Grants.draw(
+        new Grants.Rows(rows, measure, Rows.POPULATION),
+        Rows.SIZES,
+        selection,
+        "landet",
+        Rows.TEXTS);
+  }
+
+  private static Figure contrast(Released grants) {
+    var need = FreeFundsEstimate.BY_SOCIAL_ASSISTANCE;
+    return FreeFundsAndGrants.draw(
+        new FreeFundsAndGrants.Rows(
+            List.of(
+                Rows.estimate(need, 2016, "liten", 10, 100_000),
+                Rows.estimate(need, 2017, "liten", 20, 100_000),
+                Rows.estimate(need, 2016, "stor", 40, 1_000_000),
+                Rows.estimate(need, 2017, "stor", 50, 1_000_000),
+                Rows.value(Funding.GRANTS, 2016, "liten", 99.0, 100_000),
+                Rows.value(Funding.GRANTS, 2017, "liten", 10.0, 100_000),
+                Rows.value(Funding.GRANTS, 2017, "stor", 10.0, 1_000_000)),
+            Rows.real(need),
+            grants,
+            Rows.POPULATION,
+            2017),
+        Rows.SIZES,
+        Selection.DEFAULT,
+        Rows.TEXTS);
+  }
+}

@@ -1,0 +1,56 @@
+package no.kommuneblikk.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.indicator.GroupValue;
+import no.kommuneblikk.selection.Per;
+import no.kommuneblikk.selection.Selection;
+import org.junit.jupiter.api.Test;
+
+/** What the municipalities spent. */
+class NetSpendingTest {
+
+  private static final List<GroupValue> THOUSANDS =
+      List.of(
+          Rows.value(Funding.NET, 2016, "liten", 100_000.0, 100_000),
+          Rows.value(Funding.NET, 2020, "liten", 110_000.0, 100_000),
+          Rows.value(Funding.NET, 2016, "stor", 500_000.0, 1_000_000),
+          Rows.value(Funding.NET, 2020, "stor", 750_000.0, 1_000_000));
+
+  @Test
+  void perInhabitantIsInKroner() {
+    var figure = draw(Per.INHABITANTS);
+    assertThat(Rows.values(figure, 0)).containsExactly(1_000.0, 1_100.0);
+    assertThat(Rows.values(figure, 1)).containsExactly(500.0, 750.0);
+  }
+
+  @Test
+  void asACountItIsInMillionKroner() {
+    assertThat(Rows.values(draw(Per.COUNT), 0)).containsExactly(100.0, 110.0);
+  }
+
+  @Test
+  void asAChangeTheFirstYearIsOneHundred() {
+    assertThat(Rows.values(draw(Per.CHANGE), 1)).containsExactly(100.0, 150.0);
+  }
+
+  @Test
+  void theTitleNamesWhoGrewMostAndLeastAndThatKronerAreNominal() {
+    var figure = draw(Per.INHABITANTS);
+    assertThat(figure.title())
+        .isEqualTo(
+            "Store kommuner økte mest (+50,0\u00a0%) og små kommuner minst (+10,0\u00a0%) i"
+                + " 2016–2020, netto utgifter per innbygger i løpende kroner");
+    assertThat(figure.notes()).anyMatch(note -> note.contains("ikke justert for lønns- og pris"));
+  }
+
+  private static Figure draw(Per per) {
+    return NetSpending.draw(
+        new NetSpending.Rows(THOUSANDS, Rows.real(Funding.NET), Rows.POPULATION),
+        Rows.SIZES,
+        Selection.DEFAULT.with(draft -> draft.per = per),
+        Rows.TEXTS);
+  }
+}

@@ -1,0 +1,115 @@
+package no.kommuneblikk.profile;
+
+import static no.kommuneblikk.profile.Samples.GROUP_9;
+import static no.kommuneblikk.profile.Samples.HORTEN;
+import static no.kommuneblikk.profile.Samples.NOME;
+import static no.kommuneblikk.profile.Samples.TEXTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.geography.Municipality;
+import no.kommuneblikk.selection.Selection;
+import org.junit.jupiter.api.Test;
+
+class StaffingPlaceTest {
+
+  private static Samples staffing() {
+    return new Samples().measure("arsverk", "fte", false);
+  }
+
+  private static Figure draw(Samples samples) {
+    return draw(samples, HORTEN, Selection.DEFAULT);
+  }
+
+  private static Figure draw(Samples samples, Municipality municipality, Selection selection) {
+    return StaffingPlace.draw(samples.values(), GROUP_9, municipality, selection, TEXTS);
+  }
+
+  private static Samples grown(Samples samples, String number, double from, double to) {
+    var municipality = Samples.municipality(2020, number);
+    return samples.fte(municipality, 2016, from).fte(municipality, 2020, to);
+  }
+
+  @Test
+  void the_place_is_counted_from_the_greatest_change() {
+    var figure =
+        draw(grown(grown(grown(staffing(), "3801", 20, 24), "3811", 20, 21), "1806", 20, 30));
+
+    assertThat(figure.title())
+        .isEqualTo(
+            "Horten: +4,0 årsverk per 10 000 innbyggere 2016–2020, nr. 2 av 3 i KOSTRA-gruppe 9");
+    assertThat(figure.basis().n()).isEqualTo(3);
+    assertThat(figure.series()).hasSize(1);
+    assertThat(figure.series().getFirst().name()).isEqualTo("KOSTRA-gruppe 9");
+  }
+
+  @Test
+  void changes_that_read_the_same_share_a_place() {
+    var figure = draw(grown(grown(staffing(), "3801", 20, 24.04), "3811", 20, 23.96));
+
+    assertThat(figure.title()).contains("delt nr. 1 av 2");
+  }
+
+  @Test
+  void alone_in_its_group_it_has_no_place() {
+    assertThat(draw(grown(staffing(), "3801", 20, 24)).title())
+        .isEqualTo(
+            "Horten: +4,0 årsverk per 10 000 innbyggere 2016–2020; ingen andre i gruppen har tall");
+  }
+
+  @Test
+  void without_its_own_values_the_others_are_shown_and_it_says_so() {
+    var figure = draw(grown(staffing(), "3811", 20, 21).fte(HORTEN, 2016, 20));
+
+    assertThat(figure.isEmpty()).isFalse();
+    assertThat(figure.title())
+        .isEqualTo(
+            "Horten har ikke tall for begge årene i dette utvalget; 1 andre kommuner i KOSTRA-gruppe 9 vises");
+  }
+
+  @Test
+  void without_any_values_there_is_nothing_to_draw() {
+    assertThat(draw(staffing()).isEmpty()).isTrue();
+  }
+
+  @Test
+  void no_spread_is_drawn_of_fewer_than_eight() {
+    var seven = staffing();
+    List.of("3801", "3811", "1806", "5403", "4631", "4627", "4624")
+        .forEach(number -> grown(seven, number, 20, 22));
+    var eight = grown(seven, "3035", 20, 25);
+
+    assertThat(draw(eight).series().getFirst().spread()).isNotNull();
+    var few = staffing();
+    grown(few, "3801", 20, 22);
+    assertThat(draw(few).series().getFirst().spread()).isNull();
+  }
+
+  @Test
+  void the_municipality_itself_is_highlighted_first_then_what_the_reader_chose() {
+    var figure =
+        draw(
+            grown(grown(grown(staffing(), "3801", 20, 24), "3811", 20, 21), "1806", 20, 30),
+            HORTEN,
+            Selection.DEFAULT.with(draft -> draft.highlighted = List.of("1806", "3801")));
+
+    assertThat(figure.series().getFirst().points())
+        .extracting(Point::code, Point::highlight)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("3801", 1),
+            org.assertj.core.groups.Tuple.tuple("3811", 0),
+            org.assertj.core.groups.Tuple.tuple("1806", 2));
+  }
+
+  @Test
+  void a_small_municipality_is_told_what_one_post_is() {
+    var utsira = Samples.municipality(2020, "1151");
+
+    assertThat(draw(grown(staffing(), "1151", 20, 21), utsira, Selection.DEFAULT).notes())
+        .contains("I Utsira er én stilling 50,5 årsverk per 10 000 innbyggere.");
+    assertThat(draw(grown(staffing(), "3816", 20, 21), NOME, Selection.DEFAULT).notes())
+        .noneMatch(note -> note.contains("én stilling"));
+  }
+}

@@ -1,0 +1,119 @@
+package no.kommuneblikk.profile;
+
+import static no.kommuneblikk.profile.Samples.GROUP_9;
+import static no.kommuneblikk.profile.Samples.HORTEN;
+import static no.kommuneblikk.profile.Samples.TEXTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import no.kommuneblikk.selection.Per;
+import no.kommuneblikk.selection.Selection;
+import org.junit.jupiter.api.Test;
+
+class SummaryTest {
+
+  private static final Selection COUNT = Selection.DEFAULT.with(draft -> draft.per = Per.COUNT);
+
+  private static Samples staffing(boolean illustration) {
+    return new Samples().measure("arsverk", "fte", illustration);
+  }
+
+  private static List<String> tell(Samples own, Samples group, Selection selection) {
+    return Summary.of(
+        OwnStaffing.draw(own.values(), HORTEN, selection, TEXTS),
+        StaffingPlace.draw(group.values(), GROUP_9, HORTEN, selection, TEXTS),
+        GROUP_9,
+        HORTEN,
+        TEXTS);
+  }
+
+  private static Samples with(Samples samples, String number, double from, double to) {
+    var municipality = Samples.municipality(2020, number);
+    return samples.fte(municipality, 2016, from).fte(municipality, 2020, to);
+  }
+
+  @Test
+  void its_own_change_comes_first_then_its_place() {
+    var own = with(staffing(false), "3801", 70, 84);
+    var group = with(with(staffing(false), "3801", 70, 84), "3811", 50, 70);
+
+    assertThat(tell(own, group, COUNT))
+        .containsExactly(
+            "Horten gikk fra 70,0 årsverk i psykisk helse- og rusarbeid i 2016 til 84,0 i 2020: +14,0 årsverk, +20,0\u00a0%.",
+            "Regnet per 10 000 innbyggere er endringen +14,0, nr. 2 av 2 i KOSTRA-gruppe 9 fra størst økning og nedover.");
+  }
+
+  @Test
+  void a_fall_is_told_as_plainly() {
+    var own = with(staffing(false), "3801", 70, 63);
+
+    assertThat(tell(own, own, COUNT).getFirst())
+        .endsWith("til 63,0 i 2020: −7,0 årsverk, −10,0\u00a0%.");
+  }
+
+  @Test
+  void no_percentage_is_given_of_fewer_than_five_posts() {
+    var own = with(staffing(false), "3801", 4.9, 9.8);
+
+    assertThat(tell(own, own, COUNT).getFirst())
+        .contains("+4,9 årsverk.")
+        .doesNotContain("%")
+        .endsWith("Det oppgis ingen prosent av færre enn fem årsverk.");
+  }
+
+  @Test
+  void nothing_to_begin_with_is_no_percentage_either() {
+    var own = with(staffing(false), "3801", 0, 2);
+
+    assertThat(tell(own, own, COUNT).getFirst()).doesNotContain("%").doesNotContain("∞");
+  }
+
+  @Test
+  void no_change_is_said_without_a_zero() {
+    var own = with(staffing(false), "3801", 70, 70.04);
+
+    assertThat(tell(own, own, COUNT).getFirst())
+        .isEqualTo("Horten hadde 70,0 årsverk i psykisk helse- og rusarbeid både i 2016 og 2020.");
+  }
+
+  @Test
+  void ties_and_loneliness_are_said() {
+    var own = with(staffing(false), "3801", 70, 84);
+    var tied = with(with(staffing(false), "3801", 70, 84), "3811", 50, 64);
+
+    assertThat(tell(own, tied, COUNT).get(1)).contains("delt nr. 1 av 2");
+    assertThat(tell(own, own, COUNT).get(1)).contains("ingen andre i KOSTRA-gruppe 9 har tall");
+  }
+
+  @Test
+  void a_carried_forward_year_and_an_illustration_are_said_last() {
+    var own =
+        staffing(true)
+            .fte(HORTEN, 2016, 70)
+            .value(HORTEN, "arsverk", 2020, 84.0, 10_000, "carried_forward");
+
+    assertThat(tell(own, own, COUNT))
+        .hasSize(4)
+        .element(2)
+        .asString()
+        .startsWith("Tallet for 2020 er videreført fra året før fordi Horten ikke rapporterte");
+    assertThat(tell(own, own, COUNT).getLast()).contains("generert som illustrasjon");
+  }
+
+  @Test
+  void without_one_of_the_years_there_is_no_change_and_no_place() {
+    var own = staffing(false).fte(HORTEN, 2017, 70).fte(HORTEN, 2020, 80);
+
+    assertThat(tell(own, staffing(false), COUNT))
+        .containsExactly(
+            "Horten har ikke årsverkstall for både 2016 og 2020 i dette utvalget, så endringen kan ikke regnes ut.");
+  }
+
+  @Test
+  void without_any_figures_it_says_why() {
+    assertThat(tell(staffing(false), staffing(false), COUNT))
+        .singleElement()
+        .asString()
+        .startsWith("Horten har ingen årsverkstall");
+  }
+}
