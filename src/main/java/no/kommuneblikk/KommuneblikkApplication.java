@@ -7,9 +7,11 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** Starts Kommuneblikk. All configuration is in {@code application.yaml} and the environment. */
-@SpringBootApplication
+// Topics name their classes alike; the package tells them apart
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @StyleSheet(Aura.STYLESHEET)
 @CssImport("./styles/kommuneblikk.css")
 public class KommuneblikkApplication implements AppShellConfigurator {

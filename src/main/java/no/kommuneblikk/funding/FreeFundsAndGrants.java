@@ -111,7 +111,7 @@ class FreeFundsAndGrants implements FigureSource {
   }
 
   static Figure draw(Rows rows, Groups groups, Selection selection, Texts texts) {
-    var pairs = pairs(rows, groups);
+    var pairs = Funding.ranked(pairs(rows, groups), Pair::uncertain, selection);
     if (pairs.isEmpty()) {
       return Funding.absent(ID, Kind.BAR, texts.text(QUESTION), "empty", selection, texts);
     }

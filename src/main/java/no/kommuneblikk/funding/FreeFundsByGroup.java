@@ -73,7 +73,9 @@ class FreeFundsByGroup implements FigureSource {
       Selection selection,
       String place,
       Texts texts) {
-    var pairs = KeyPair.of(rows, groups);
+    var pairs =
+        Funding.ranked(
+            KeyPair.of(rows, groups), pair -> pair.bySocialAssistance().mnok(), selection);
     if (pairs.isEmpty()) {
       return Funding.absent(ID, Kind.BAR, texts.text(QUESTION), "empty", selection, texts);
     }

@@ -62,7 +62,9 @@ class FreeFundsPerInhabitant implements FigureSource {
   }
 
   static Figure draw(FreeFunds.Rows rows, Groups groups, Selection selection, Texts texts) {
-    var pairs = KeyPair.of(rows, groups);
+    var pairs =
+        Funding.ranked(
+            KeyPair.of(rows, groups), pair -> pair.bySocialAssistance().kronerEach(), selection);
     if (pairs.isEmpty()) {
       return Funding.absent(ID, Kind.BAR, texts.text(QUESTION), "empty", selection, texts);
     }

@@ -1,7 +1,9 @@
 package no.kommuneblikk.funding;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Basis;
@@ -106,6 +108,13 @@ final class Funding {
     return Axis.of(texts.text("selection.groups." + selection.groupBy().code()), Format.LABEL);
   }
 
+  /** Counties with the most first; size groups from small to large, as they are. */
+  static <T> List<T> ranked(List<T> rows, ToDoubleFunction<T> quantity, Selection selection) {
+    return selection.groupBy() == GroupBy.COUNTY
+        ? rows.stream().sorted(Comparator.comparingDouble(quantity).reversed()).toList()
+        : rows;
+  }
+
   /** The number of a county, for links; size groups have none. */
   static @Nullable String link(Group group, Selection selection) {
     return selection.groupBy() == GroupBy.COUNTY ? group.code() : null;
@@ -116,10 +125,16 @@ final class Funding {
     return texts.number(mnok, Math.abs(mnok) < 99.95 ? 1 : 0);
   }
 
-  /** A group as it is called in a sentence: «små kommuner», «Nordland». */
+  /** A group in the middle of a sentence: «små kommuner», «Nordland». */
   static String named(Group group, Texts texts) {
-    var plural = "selection.size." + group.code() + ".plural";
-    return texts.has(plural) ? texts.text(plural) : group.name();
+    return texts.has(sizeName(group.code()))
+        ? group.name().substring(0, 1).toLowerCase(texts.locale()) + group.name().substring(1)
+        : group.name();
+  }
+
+  /** The key of the name of a size group. */
+  static String sizeName(String code) {
+    return "selection.size." + code + ".name";
   }
 
   /** The same at the beginning of a sentence. */

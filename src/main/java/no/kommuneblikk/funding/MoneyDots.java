@@ -64,12 +64,17 @@ final class MoneyDots {
         .findFirst();
   }
 
-  /** The money is always an estimate, so a dot is never worth more than that. */
+  /**
+   * Carried forward where the last figure is, as that sets it apart from the others; otherwise
+   * never more than an estimate, as the money is one.
+   */
   private static Quality quality(
       MunicipalValue first, MunicipalValue last, MoneyAndStaffing.Rows rows) {
-    return Quality.ESTIMATED
-        .weakest(rows.staffing().shown(first.storedQuality()))
-        .weakest(rows.staffing().shown(last.storedQuality()));
+    return last.storedQuality() == Quality.CARRIED_FORWARD
+        ? Quality.CARRIED_FORWARD
+        : Quality.ESTIMATED
+            .weakest(rows.staffing().shown(first.storedQuality()))
+            .weakest(rows.staffing().shown(last.storedQuality()));
   }
 
   private static double rate(MunicipalValue row) {

@@ -2,6 +2,7 @@ package no.kommuneblikk.funding;
 
 import no.kommuneblikk.geography.Atlas;
 import no.kommuneblikk.geography.County;
+import no.kommuneblikk.geography.SizeGroup;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
 
@@ -13,7 +14,7 @@ final class Place {
   /** «landet», «Nordland», «små kommuner», «små kommuner i Nordland», or «utvalget». */
   static String of(Selection selection, Atlas atlas, Texts texts) {
     var size = selection.size();
-    var sizes = size == null ? "" : texts.text("selection.size." + size.code() + ".plural");
+    var sizes = size == null ? "" : sizes(size, texts);
     return switch (selection.counties().size()) {
       case 0 -> size == null ? texts.text("funding.place.country") : sizes;
       case 1 -> {
@@ -27,6 +28,11 @@ final class Place {
   /** True if the selection leaves out nothing. */
   static boolean isCountry(Selection selection) {
     return selection.size() == null && selection.counties().isEmpty();
+  }
+
+  private static String sizes(SizeGroup size, Texts texts) {
+    var name = texts.text(Funding.sizeName(size.code()));
+    return name.substring(0, 1).toLowerCase(texts.locale()) + name.substring(1);
   }
 
   private static String county(Selection selection, Atlas atlas) {

@@ -149,7 +149,7 @@ class RunningFreeFunds implements FigureSource {
       List<Level> shown, List<Integer> years, Selection selection, String place, Texts texts) {
     return texts.text(
         Place.isCountry(selection) ? "funding.running.title.country" : "funding.running.title",
-        place,
+        Place.isCountry(selection) ? Funding.sentence(place) : place,
         Funding.millions(shown.stream().mapToDouble(Level::added).sum(), texts),
         Funding.millions(shown.getLast().running(), texts),
         String.valueOf(shown.getLast().year()),

@@ -11,6 +11,7 @@ import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.geography.SizeGroup;
 import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.selection.GroupBy;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.Years;
@@ -112,8 +113,9 @@ class FreeFundsFiguresTest {
     assertThat(Rows.values(figure, 0)).containsExactly(100.0, 100.0);
     assertThat(Rows.values(figure, 1)).containsExactly(100.0, 200.0);
     assertThat(figure.title())
-        .contains("nivået til 200 i 2017")
-        .endsWith("Over årene ble det 300 til rådighet");
+        .isEqualTo(
+            "Landet fikk 200 millioner kroner i ny vekst 2016–2017. Nivået ble 200 i året i 2017,"
+                + " og over årene var 300 til rådighet");
   }
 
   @Test
@@ -151,6 +153,14 @@ class FreeFundsFiguresTest {
         .isNotBlank();
     assertThat(FreeFundsPerInhabitant.draw(none, Rows.SIZES, TWO_YEARS, Rows.TEXTS).absence())
         .isNotBlank();
+  }
+
+  @Test
+  void countiesStandWithTheMostFirstAndSizesFromSmallToLarge() {
+    assertThat(Rows.values(byGroup(TWO_YEARS), 1)).containsExactly(30.0, 170.0);
+    var counties = TWO_YEARS.with(draft -> draft.groupBy = GroupBy.COUNTY);
+    assertThat(Rows.values(byGroup(counties), 1)).containsExactly(170.0, 30.0);
+    assertThat(byGroup(counties).series().getFirst().points().getFirst().code()).isEqualTo("stor");
   }
 
   @Test

@@ -25,8 +25,8 @@ final class Rows {
   static final Groups SIZES =
       new Groups(
           List.of(
-              new Group("liten", "Liten", Role.SIZE_SMALL),
-              new Group("stor", "Stor", Role.SIZE_LARGE)));
+              new Group("liten", "Små kommuner", Role.SIZE_SMALL),
+              new Group("stor", "Store kommuner", Role.SIZE_LARGE)));
 
   private Rows() {}
 

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
  * the chosen years: kroner for each inhabitant in the last of them, or million kroner.
  */
 @Component
-class Grants implements FigureSource {
+class GrantsByGroup implements FigureSource {
 
   private static final String ID = "midler-tilskudd";
   private static final String QUESTION = "funding.grants.question";
@@ -40,7 +40,7 @@ class Grants implements FigureSource {
   private final SeriesQueries queries;
   private final Geography geography;
 
-  Grants(SeriesRepository series, SeriesQueries queries, Geography geography) {
+  GrantsByGroup(SeriesRepository series, SeriesQueries queries, Geography geography) {
     this.series = series;
     this.queries = queries;
     this.geography = geography;
@@ -93,7 +93,11 @@ class Grants implements FigureSource {
   }
 
   static Figure draw(Rows rows, Groups groups, Selection selection, String place, Texts texts) {
-    var amounts = GroupAmount.of(rows.values(), rows.measure(), groups);
+    var amounts =
+        Funding.ranked(
+            GroupAmount.of(rows.values(), rows.measure(), groups),
+            amount -> quantity(amount, selection),
+            selection);
     if (amounts.isEmpty()) {
       return Funding.absent(ID, Kind.BAR, texts.text(QUESTION), "empty", selection, texts);
     }
@@ -128,8 +132,12 @@ class Grants implements FigureSource {
     return Point.category(
         amount.group().name(),
         Funding.link(amount.group(), selection),
-        selection.per() == Per.COUNT ? amount.mnok() : amount.kronerEach(),
+        quantity(amount, selection),
         amount.quality());
+  }
+
+  private static double quantity(GroupAmount amount, Selection selection) {
+    return selection.per() == Per.COUNT ? amount.mnok() : amount.kronerEach();
   }
 
   private static String title(

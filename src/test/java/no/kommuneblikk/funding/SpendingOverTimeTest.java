@@ -10,7 +10,7 @@ import no.kommuneblikk.selection.Selection;
 import org.junit.jupiter.api.Test;
 
 /** What the municipalities spent. */
-class NetSpendingTest {
+class SpendingOverTimeTest {
 
   private static final List<GroupValue> THOUSANDS =
       List.of(
@@ -47,8 +47,8 @@ class NetSpendingTest {
   }
 
   private static Figure draw(Per per) {
-    return NetSpending.draw(
-        new NetSpending.Rows(THOUSANDS, Rows.real(Funding.NET), Rows.POPULATION),
+    return SpendingOverTime.draw(
+        new SpendingOverTime.Rows(THOUSANDS, Rows.real(Funding.NET), Rows.POPULATION),
         Rows.SIZES,
         Selection.DEFAULT.with(draft -> draft.per = per),
         Rows.TEXTS);

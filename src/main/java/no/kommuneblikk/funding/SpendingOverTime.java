@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
  * first chosen year as 100. Nominal kroner.
  */
 @Component
-class NetSpending implements FigureSource {
+class SpendingOverTime implements FigureSource {
 
   private static final String ID = "midler-netto";
   private static final String QUESTION = "funding.net.question";
@@ -44,7 +44,7 @@ class NetSpending implements FigureSource {
   private final SeriesQueries queries;
   private final Geography geography;
 
-  NetSpending(SeriesRepository series, SeriesQueries queries, Geography geography) {
+  SpendingOverTime(SeriesRepository series, SeriesQueries queries, Geography geography) {
     this.series = series;
     this.queries = queries;
     this.geography = geography;

@@ -13,7 +13,7 @@ import no.kommuneblikk.selection.Selection;
 import org.junit.jupiter.api.Test;
 
 /** Grants alone, and beside free funds. */
-class GrantsTest {
+class GrantsByGroupTest {
 
   private static final List<GroupValue> TWO_YEARS =
       List.of(
@@ -92,8 +92,8 @@ class GrantsTest {
   }
 
   private static Figure grants(List<GroupValue> rows, Released measure, Selection selection) {
-    return Grants.draw(
-        new Grants.Rows(rows, measure, Rows.POPULATION),
+    return GrantsByGroup.draw(
+        new GrantsByGroup.Rows(rows, measure, Rows.POPULATION),
         Rows.SIZES,
         selection,
         "landet",
