@@ -95,11 +95,11 @@ final class FigureCsv {
         dialect.number(point.x()),
         dialect.number(point.from()),
         dialect.number(point.y()),
-        figure.vertical().title(),
+        harmless(figure.vertical().title()),
         texts.text("quality." + point.quality().code()),
         texts.text(figure.basis().illustration() ? "figure.csv.yes" : "figure.csv.no"),
         figure.basis().sources().stream()
-            .map(source -> FigureDescription.source(source, texts))
+            .map(source -> harmless(FigureDescription.source(source, texts)))
             .collect(Collectors.joining(" | ")),
         Stream.concat(remarks.stream(), figure.notes().stream())
             .map(FigureCsv::harmless)
@@ -108,6 +108,6 @@ final class FigureCsv {
 
   /** A spreadsheet would run a text that begins like a formula. */
   private static String harmless(String text) {
-    return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+    return text.matches("(?s)\\s*[=+\\-@].*|[\\t\\r\\n].*") ? "'" + text : text;
   }
 }

@@ -31,9 +31,11 @@ final class Excerpt {
     var middle = all.subList(ENDS, all.size() - ENDS);
     kept.addAll(middle.stream().filter(point -> point.highlight() > 0).toList());
     var hidden = all.size() - kept.size() - ENDS;
-    kept.add(
-        Point.category(
-            texts.text("figure.excerpt", texts.number(hidden, 0)), null, null, Quality.DERIVED));
+    if (hidden > 0) {
+      kept.add(
+          Point.category(
+              texts.text("figure.excerpt", texts.number(hidden, 0)), null, null, Quality.DERIVED));
+    }
     kept.addAll(all.subList(all.size() - ENDS, all.size()));
     return Series.of(series.name(), series.role(), kept);
   }

@@ -35,6 +35,8 @@ final class SelectionReading {
           SelectionAddress.MUNICIPALITY,
           SelectionAddress.CAME_BY);
 
+  private static final int MOST_REMARKS = 8;
+
   private final AddressValues values;
   private final Atlas atlas;
   private final Releases releases;
@@ -179,7 +181,10 @@ final class SelectionReading {
     return found;
   }
 
+  /** An address may hold hundreds of mistakes; a reader has the patience for a few. */
   private void remark(String key, Object... arguments) {
-    remarks.add(texts.text(key, arguments));
+    if (remarks.size() < MOST_REMARKS) {
+      remarks.add(texts.text(key, arguments));
+    }
   }
 }

@@ -81,9 +81,15 @@ record Change(MunicipalValue first, MunicipalValue last, double from, double to,
     return shownTo(per) - shownFrom(per);
   }
 
-  /** No percentage is given of a base under five FTEs; other units always show. */
+  /**
+   * No percentage is given of a base under five FTEs, and no rate where inhabitants are unknown.
+   */
   boolean showsAs(Per per) {
-    return per != Per.CHANGE || from >= Growth.SMALLEST_BASE_FTE;
+    return switch (per) {
+      case COUNT -> true;
+      case INHABITANTS -> first.population() > 0 && last.population() > 0;
+      case CHANGE -> from >= Growth.SMALLEST_BASE_FTE;
+    };
   }
 
   static Axis axis(Per per, Texts texts) {

@@ -78,6 +78,7 @@ class Development implements FigureSource {
 
   static Figure draw(Rows rows, Groups groups, Selection selection, Texts texts) {
     var lines = new ArrayList<Series>();
+    var telling = new ArrayList<Series>();
     for (var group : groups.all()) {
       var points =
           rows.values().stream()
@@ -85,7 +86,11 @@ class Development implements FigureSource {
               .map(row -> point(row, rows, selection))
               .toList();
       if (!points.isEmpty()) {
-        lines.add(Series.of(group.name(), group.role(), points));
+        var line = Series.of(group.name(), group.role(), points);
+        lines.add(line);
+        if (base(group.code(), rows, selection).isPresent()) {
+          telling.add(line);
+        }
       }
     }
     if (lines.isEmpty()) {
@@ -98,7 +103,7 @@ class Development implements FigureSource {
     return new Figure(
         ID,
         Kind.LINE,
-        title(lines, selection, texts),
+        title(telling, selection, texts),
         texts.text("staffing.development.question"),
         Axis.of(texts.text("staffing.axis.year"), Format.LABEL),
         axis(selection, texts),
@@ -122,16 +127,18 @@ class Development implements FigureSource {
     return switch (selection.per()) {
       case COUNT -> value;
       case INHABITANTS -> row.population() > 0 ? value / row.population() * PER : null;
-      case CHANGE -> base(row, rows, selection).map(base -> value / base * 100).orElse(null);
+      case CHANGE ->
+          base(row.group(), rows, selection).map(base -> value / base * 100).orElse(null);
     };
   }
 
-  private static Optional<Double> base(GroupValue row, Rows rows, Selection selection) {
+  /** The FTEs of the first chosen year, where there are enough for a percentage. */
+  private static Optional<Double> base(String group, Rows rows, Selection selection) {
     return rows.values().stream()
-        .filter(other -> other.group().equals(row.group()))
+        .filter(other -> other.group().equals(group))
         .filter(other -> other.year() == selection.years().from())
         .flatMap(other -> Optional.ofNullable(other.value()).stream())
-        .filter(base -> base > 0)
+        .filter(base -> base >= Growth.SMALLEST_BASE_FTE)
         .findFirst();
   }
 

@@ -146,7 +146,9 @@ class GroupGrowth implements FigureSource {
     return switch (per) {
       case COUNT -> Optional.of(to - from);
       case INHABITANTS ->
-          Optional.of(to / last.population() * PER - from / first.population() * PER);
+          first.population() > 0 && last.population() > 0
+              ? Optional.of(to / last.population() * PER - from / first.population() * PER)
+              : Optional.empty();
       case CHANGE ->
           from < no.kommuneblikk.figure.Growth.SMALLEST_BASE_FTE
               ? Optional.empty()

@@ -85,7 +85,7 @@ class Growers implements FigureSource {
     }
     var basis = Grounds.basis(changes.size(), rows, List.of(measure), List.of(population));
     var notes = new ArrayList<>(Caveats.of(selection, basis, selection.years().to(), texts));
-    if (changes.size() < all.size()) {
+    if (per == Per.CHANGE && changes.size() < all.size()) {
       notes.add(
           texts.text("staffing.note.smallBase", texts.number(all.size() - changes.size(), 0)));
     }

@@ -20,6 +20,7 @@ import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.SeriesRepository;
 import no.kommuneblikk.selection.GroupBy;
+import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
 import no.kommuneblikk.text.Texts;
@@ -91,7 +92,7 @@ class GrowthSpread implements FigureSource {
     }
     var basis = Grounds.basis(changes.size(), rows, List.of(measure), List.of(population));
     var notes = new ArrayList<>(Caveats.of(selection, basis, selection.years().to(), texts));
-    if (changes.size() < all.size()) {
+    if (selection.per() == Per.CHANGE && changes.size() < all.size()) {
       notes.add(
           texts.text("staffing.note.smallBase", texts.number(all.size() - changes.size(), 0)));
     }

@@ -26,7 +26,7 @@ import no.kommuneblikk.text.Texts;
  * One figure on a page: its question, its finding, the chart, what it stands on, the caveats for
  * this very selection, its sources, its table and its files.
  */
-public class FigureCard extends Article {
+class FigureCard extends Article {
 
   /** The gravest caveats stand open; with more, a page of figures would be a page of caveats. */
   private static final int MOST_OPEN_NOTES = 3;

@@ -1,0 +1,294 @@
+package no.kommuneblikk;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The arrows between the packages, as DESIGN.md draws them. */
+class ArchitectureTest {
+
+  private static final String ROOT = "no.kommuneblikk";
+  private static final JavaClasses PRODUCT =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(ROOT);
+
+  /** What is not a feature. A new package is held to be one until it is named here. */
+  private static final Set<String> FOUNDATION =
+      Set.of(
+          "text",
+          "geography",
+          "indicator",
+          "selection",
+          "figure",
+          "database",
+          "reference",
+          "illustration",
+          "export",
+          "shell");
+
+  /** Parts of pages that several features put on theirs. */
+  private static final String[] SHARED_INTERFACE = {
+    ROOT + ".figure.ui", ROOT + ".selection.ui", ROOT + ".geography.ui"
+  };
+
+  private static Set<String> features() {
+    var features = new TreeSet<String>();
+    PRODUCT.forEach(type -> features.add(topOf(type)));
+    features.removeAll(FOUNDATION);
+    features.remove("");
+    return features;
+  }
+
+  private static String topOf(JavaClass type) {
+    if (!type.getPackageName().startsWith(ROOT)) {
+      return "";
+    }
+    var rest = type.getPackageName().substring(ROOT.length());
+    return rest.isEmpty() ? "" : rest.substring(1).split("\\.")[0];
+  }
+
+  private static String[] packages(Collection<String> tops) {
+    return tops.stream().map(top -> ROOT + "." + top + "..").toArray(String[]::new);
+  }
+
+  @Test
+  void findsTheFeaturesItHolds() {
+    assertThat(features()).contains("overview", "staffing");
+  }
+
+  @ParameterizedTest
+  @MethodSource("features")
+  void aFeatureNeverSeesAnother(String feature) {
+    var others = new TreeSet<>(features());
+    others.remove(feature);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "." + feature + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(packages(others))
+        .check(PRODUCT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text, ''",
+    "geography, text",
+    "indicator, text geography",
+    "selection, text geography indicator",
+    "figure, text geography indicator selection",
+    "database, ''",
+    "reference, text geography indicator",
+    "illustration, text geography indicator reference",
+    "export, text geography indicator selection figure",
+    "shell, text geography"
+  })
+  void theFoundationSeesOnlyWhatLiesBelowIt(String name, String below) {
+    var above = new TreeSet<>(FOUNDATION);
+    above.addAll(features());
+    above.remove(name);
+    above.removeAll(List.of(below.split(" ")));
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "." + name + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(packages(above))
+        .check(PRODUCT);
+  }
+
+  @Test
+  void nobodySeesTheDatabaseTheShellOrTheFiles() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "live in database, shell or export and are seen from outside it",
+                type -> Set.of("database", "shell", "export").contains(topOf(type))))
+        .allowEmptyShould(true)
+        .check(PRODUCT.that(describe("outside", type -> isFeature(type) || isKernel(type))));
+  }
+
+  private static boolean isFeature(JavaClass type) {
+    return features().contains(topOf(type));
+  }
+
+  private static boolean isKernel(JavaClass type) {
+    return Set.of("text", "geography", "indicator", "selection", "figure").contains(topOf(type));
+  }
+
+  @Test
+  void noPackageIsPartOfACircle() {
+    slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(PRODUCT);
+    slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(PRODUCT);
+  }
+
+  @Test
+  void logicNeverSeesTheInterface() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("..ui..")
+        .and(describe("belong to a package with ui/ inside", ArchitectureTest::hasInterface))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.vaadin..", "..ui..")
+        .check(PRODUCT);
+  }
+
+  private static boolean hasInterface(JavaClass type) {
+    return PRODUCT.stream()
+        .anyMatch(other -> other.getPackageName().equals(ROOT + "." + topOf(type) + ".ui"));
+  }
+
+  @Test
+  void viewsStayInTheirPackage() {
+    classes()
+        .that()
+        .areTopLevelClasses()
+        .and(
+            describe(
+                "are in ui/ or are views",
+                type ->
+                    type.getPackageName().endsWith(".ui") || type.getSimpleName().endsWith("View")))
+        .and()
+        .resideOutsideOfPackages(SHARED_INTERFACE)
+        .should()
+        .bePackagePrivate()
+        .check(PRODUCT);
+  }
+
+  @Test
+  void sharedInterfacePartsArePublicOnlyWhereOthersUseThem() {
+    classes()
+        .that()
+        .areTopLevelClasses()
+        .and()
+        .resideInAnyPackage(SHARED_INTERFACE)
+        .and()
+        .arePublic()
+        .should(beUsedFromOtherPackages())
+        .check(PRODUCT);
+  }
+
+  private static ArchCondition<JavaClass> beUsedFromOtherPackages() {
+    return new ArchCondition<>("be used from other packages") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        var used =
+            type.getDirectDependenciesToSelf().stream()
+                .anyMatch(
+                    it -> !it.getOriginClass().getPackageName().equals(type.getPackageName()));
+        events.add(new SimpleConditionEvent(type, used, type.getName() + " is used by others"));
+      }
+    };
+  }
+
+  @Test
+  void repositoriesAndControllersAreInterfacesOrHidden() {
+    classes()
+        .that()
+        .haveSimpleNameEndingWith("Controller")
+        .should()
+        .bePackagePrivate()
+        .check(PRODUCT);
+    classes().that().haveSimpleNameEndingWith("Repository").should().beInterfaces().check(PRODUCT);
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    var bare =
+        PRODUCT.stream()
+            .map(JavaClass::getPackage)
+            .distinct()
+            .filter(Predicate.not(it -> it.isAnnotatedWith(NullMarked.class)))
+            .map(it -> it.getName())
+            .toList();
+    assertThat(bare).isEmpty();
+  }
+
+  @Test
+  void onlyTheFigureKnowsTheChartLibrary() throws IOException {
+    assertThat(filesMentioning("apexcharts", Path.of("src/main/java")))
+        .isNotEmpty()
+        .allMatch(file -> file.startsWith("src/main/java/no/kommuneblikk/figure/"));
+    assertThat(filesMentioning("apexcharts", Path.of("frontend")))
+        .isNotEmpty()
+        .allMatch(file -> file.startsWith("frontend/chart/"));
+  }
+
+  @Test
+  void chartLibraryStaysAtTheLastFreeVersion() throws IOException {
+    assertThat(Files.readString(Path.of("src/main/java/no/kommuneblikk/figure/ui/Chart.java")))
+        .contains("@NpmPackage(value = \"apexcharts\", version = \"4.7.0\")");
+  }
+
+  @Test
+  void noJavaScriptIsWrittenInJava() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            describe(
+                "runs JavaScript given as text",
+                call ->
+                    Set.of("executeJs", "executeJavaScript").contains(call.getTarget().getName())))
+        .check(PRODUCT);
+  }
+
+  @Test
+  void recordsAndConstantsAreTheOnlyPublicState() {
+    var open =
+        PRODUCT.stream()
+            .filter(type -> !type.getSimpleName().equals("Draft"))
+            .flatMap(type -> type.getFields().stream())
+            .filter(field -> field.getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(field -> !field.getModifiers().contains(JavaModifier.FINAL))
+            .map(field -> field.getFullName())
+            .toList();
+    assertThat(open).isEmpty();
+  }
+
+  private static List<String> filesMentioning(String word, Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !file.startsWith("frontend/generated"))
+          .filter(file -> mentions(file, word))
+          .map(file -> file.toString().replace('\\', '/'))
+          .toList();
+    }
+  }
+
+  private static boolean mentions(Path file, String word) {
+    try {
+      return Files.readString(file).toLowerCase(java.util.Locale.ROOT).contains(word);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

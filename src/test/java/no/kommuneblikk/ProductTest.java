@@ -1,0 +1,31 @@
+package no.kommuneblikk;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import no.kommuneblikk.database.FreshDatabase;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of the whole product on a port of its own, with the real database and the product's own
+ * figures. All tests with this annotation share one context, so one database, and change nothing in
+ * it.
+ */
+@Documented
+@Inherited
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {
+      "kommuneblikk.data-dir=" + FreshDatabase.FOLDER,
+      // Before the front end is built nothing else tells the framework not to look for its dev
+      // server
+      "vaadin.productionMode=true"
+    })
+@ContextConfiguration(initializers = FreshDatabase.class)
+public @interface ProductTest {}

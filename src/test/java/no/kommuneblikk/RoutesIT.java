@@ -1,0 +1,102 @@
+package no.kommuneblikk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page of the product, on a phone and at a desk. */
+class RoutesIT extends InBrowser {
+
+  private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+  Stream<Arguments> everyRouteOnEveryScreen() {
+    return routesAndAnUnknownOne()
+        .flatMap(route -> Stream.of(PHONE, DESK).map(width -> Arguments.of(route, width)));
+  }
+
+  @Test
+  void thereAreTheRoutesOfTheContract() {
+    assertThat(routes()).contains("/", "/arsverk", "/mal", "/kommune/3801");
+  }
+
+  @ParameterizedTest(name = "{0} at {1} px")
+  @MethodSource("everyRouteOnEveryScreen")
+  void everyPageIsWholeAndItsChartsAreDrawn(String route, int width) {
+    try (var visit = visit(route, width)) {
+      visit.screenshot(
+          (route.equals("/") ? "oversikt" : route.substring(1).replace('/', '-')) + "-" + width);
+      assertThat(visit.problems()).isEmpty();
+      assertThat(visit.overflow()).as(() -> visit.sticksOut()).isLessThanOrEqualTo(0);
+      assertThat(visit.drawings())
+          .allSatisfy(
+              drawing -> {
+                assertThat(drawing.drawn()).as(drawing.figure()).isNotEmpty();
+                assertThat(drawing.shapes()).as("shapes of %s", drawing).isGreaterThanOrEqualTo(3);
+                assertThat(drawing.places()).as("places in %s", drawing).isGreaterThanOrEqualTo(3);
+              });
+      assertThat(visit.page().title()).endsWith(" – Kommuneblikk");
+      assertThat(visit.page().locator("h1").count()).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("routesAndAnUnknownOne")
+  void noPageShutsAnyoneOut(String route) {
+    try (var visit = visit(route, DESK)) {
+      var grave =
+          new AxeBuilder(visit.page())
+              .analyze().getViolations().stream()
+                  .filter(rule -> GRAVE.contains(rule.getImpact()))
+                  .map(
+                      rule ->
+                          rule.getId()
+                              + ": "
+                              + rule.getNodes().stream()
+                                  .limit(4)
+                                  .map(node -> node.getTarget() + " " + node.getHtml())
+                                  .collect(Collectors.joining(" | ")))
+                  .toList();
+      assertThat(grave).isEmpty();
+    }
+  }
+
+  @Test
+  void theStaffingPageHasAllItsCharts() {
+    try (var visit = visit("/arsverk", DESK)) {
+      assertThat(visit.drawings())
+          .extracting(Visit.Drawing::figure)
+          .containsExactlyInAnyOrderElementsOf(
+              List.of(
+                  "arsverk-utvikling",
+                  "arsverk-vekst-grupper",
+                  "arsverk-vekst",
+                  "arsverk-spredning",
+                  "landet-arsverk"));
+    }
+  }
+
+  @Test
+  void anUnknownAddressSaysSoAndHelpsOn() {
+    try (var visit = visit(UNKNOWN, DESK)) {
+      assertThat(visit.page().locator("h1").textContent()).isEqualTo("Siden finnes ikke");
+      assertThat(visit.page().locator("vaadin-combo-box").count()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void anOldNumberLeadsToTheMunicipalityOfToday() {
+    try (var visit = visit("/kommune/0701", DESK)) {
+      assertThat(visit.path()).startsWith("/kommune/3801");
+      assertThat(visit.page().locator("h1").textContent()).contains("Horten");
+      assertThat(visit.page().locator("#innhold").textContent()).contains("0701");
+    }
+  }
+}
