@@ -161,7 +161,7 @@ class GroupGrowth implements FigureSource {
   }
 
   private static String title(List<Point> points, Selection selection, Texts texts) {
-    var period = selection.years().from() + "–" + selection.years().to();
+    var period = selection.years().period();
     var known =
         points.stream()
             .filter(point -> point.y() != null)

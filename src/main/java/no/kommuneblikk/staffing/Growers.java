@@ -140,6 +140,6 @@ class Growers implements FigureSource {
         texts.number(changes.size(), 0),
         texts.number(fell, 0),
         texts.text("staffing.growers.unit." + per.code()),
-        selection.years().from() + "–" + selection.years().to());
+        selection.years().period());
   }
 }

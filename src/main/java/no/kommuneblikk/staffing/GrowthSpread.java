@@ -153,7 +153,7 @@ class GrowthSpread implements FigureSource {
         spreads.add(new Named(strip.name(), spread));
       }
     }
-    var period = selection.years().from() + "–" + selection.years().to();
+    var period = selection.years().period();
     return spreads.stream()
         .max(Comparator.comparingDouble(Named::width))
         .map(
