@@ -1,5 +1,6 @@
 package no.kommuneblikk.figure.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -190,8 +191,11 @@ class FigureCard extends Article {
     return anchor;
   }
 
+  /** Written in full: the browser reads what is not against the start of the site. */
   private Anchor link(Figure figure) {
-    var anchor = new Anchor("#" + slot, texts.text("figure.link"));
+    var page = UI.getCurrentOrThrow().getInternals().getActiveViewLocation();
+    var anchor =
+        new Anchor("/" + page.getPathWithQueryParameters() + "#" + slot, texts.text("figure.link"));
     anchor.setRouterIgnore(true);
     anchor.setAriaLabel(texts.text("figure.link.label", figure.title()));
     return anchor;
