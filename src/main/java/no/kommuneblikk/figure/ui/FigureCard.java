@@ -76,7 +76,7 @@ class FigureCard extends Article {
     table.setVisible(false);
     tableToggle.addClickListener(_ -> toggleTable());
     chart.addAreaSelectedListener(event -> open(event.code()));
-    add(top, title, chart, matrix, absence, basis, notes, sources, tools, table);
+    add(top, title, chart, matrix, absence, basis, notes, further, sources, tools, table);
     show(figure);
   }
 
