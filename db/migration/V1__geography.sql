@@ -1,3 +1,6 @@
+-- A database that others made may have another character set; Sámi names and Norwegian order need this.
+ALTER DATABASE CHARACTER SET = utf8mb4 COLLATE = utf8mb4_danish_ci;
+
 -- Municipalities, counties and how the borders moved. Filled from db/reference.
 
 CREATE TABLE structure (
