@@ -34,6 +34,7 @@ class RoutesIT extends InBrowser {
           (route.equals("/") ? "oversikt" : route.substring(1).replace('/', '-')) + "-" + width);
       assertThat(visit.problems()).isEmpty();
       assertThat(visit.overflow()).as(() -> visit.sticksOut()).isLessThanOrEqualTo(0);
+      assertThat(visit.strayLinks()).isEmpty();
       assertThat(visit.drawings())
           .allSatisfy(
               drawing -> {
