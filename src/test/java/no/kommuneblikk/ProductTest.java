@@ -25,7 +25,9 @@ import org.springframework.test.context.ContextConfiguration;
       "kommuneblikk.data-dir=" + FreshDatabase.FOLDER,
       // Before the front end is built nothing else tells the framework not to look for its dev
       // server
-      "vaadin.productionMode=true"
+      "vaadin.productionMode=true",
+      // nor which of its two routers the browser has
+      "vaadin.react.enable=false"
     })
 @ContextConfiguration(initializers = FreshDatabase.class)
 public @interface ProductTest {}

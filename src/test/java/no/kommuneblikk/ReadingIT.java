@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 class ReadingIT extends InBrowser {
 
   private static void groupByCounty(Visit visit) {
-    visit.page().locator("vaadin-radio-button", byText("Fylke")).first().locator("label").click();
+    visit
+        .page()
+        .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Fylke"))
+        .first()
+        .click();
     visit.page().waitForURL("**/arsverk?grupper=fylke");
     visit.waitUntilDrawn();
-  }
-
-  private static Page.LocatorOptions byText(String text) {
-    return new Page.LocatorOptions().setHasText(text);
   }
 
   @Test
@@ -108,7 +108,11 @@ class ReadingIT extends InBrowser {
     try (var visit = visit("/arsverk", DESK)) {
       var badge = visit.page().locator(".kb-illustration-badge:visible");
       assertThat(badge.count()).isGreaterThanOrEqualTo(4);
-      visit.page().locator(".kb-illustration-switch label").first().click();
+      visit
+          .page()
+          .getByRole(
+              AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Vis illustrasjonstall"))
+          .click();
       visit.page().waitForURL("**illustrasjon=nei");
       visit.waitUntilDrawn();
       assertThat(badge.count()).isZero();
@@ -116,7 +120,8 @@ class ReadingIT extends InBrowser {
           .contains("illustrasjonstallene er skjult");
       assertThat(visit.drawings())
           .extracting(Visit.Drawing::figure)
-          .containsExactly("landet-arsverk");
+          .contains("landet-arsverk")
+          .doesNotContain("arsverk-utvikling", "arsverk-vekst", "arsverk-spredning");
       assertThat(visit.problems()).isEmpty();
     }
   }
@@ -147,14 +152,30 @@ class ReadingIT extends InBrowser {
   }
 
   @Test
-  void theSkipLinkLeadsToTheContent() {
-    try (var visit = visit("/arsverk", DESK)) {
+  void theSkipLinkLeadsToTheContentOfThisPage() {
+    try (var visit = visit("/arsverk?per=antall", DESK)) {
       visit.page().keyboard().press("Tab");
       visit.page().keyboard().press("Enter");
+      visit.page().waitForURL("**#innhold");
+      visit.waitUntilDrawn();
+      assertThat(visit.path()).isEqualTo("/arsverk?per=antall#innhold");
       visit.page().keyboard().press("Tab");
       assertThat(visit.page().evaluate("() => !!document.activeElement.closest('#innhold')"))
           .isEqualTo(true);
     }
+  }
+
+  @Test
+  void theLinkOfAFigureLeadsToItOnThisPage() {
+    try (var visit = visit("/arsverk?per=antall", DESK)) {
+      visit.card("landet-arsverk").getByText("Lenke", exactly()).click();
+      visit.page().waitForURL("**#landet-arsverk");
+      assertThat(visit.path()).isEqualTo("/arsverk?per=antall#landet-arsverk");
+    }
+  }
+
+  private static Locator.GetByTextOptions exactly() {
+    return new Locator.GetByTextOptions().setExact(true);
   }
 
   @Test

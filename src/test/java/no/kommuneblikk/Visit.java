@@ -130,6 +130,17 @@ final class Visit implements AutoCloseable {
             """));
   }
 
+  /** Links to a place on this page that the browser would follow to another. */
+  List<?> strayLinks() {
+    return (List<?>)
+        page.evaluate(
+            """
+            () => [...document.querySelectorAll('a[href*="#"]')]
+              .filter(link => link.pathname !== location.pathname)
+              .map(link => link.textContent + ' → ' + link.href)
+            """);
+  }
+
   int number(String script) {
     return ((Number) page.evaluate(script)).intValue();
   }

@@ -30,11 +30,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
   private final Main content = new Main();
   private final Nav menu = new Nav();
+  private final Anchor skip = new Anchor();
 
   MainLayout(TextCatalog catalog) {
     Texts texts = catalog.texts(TextCatalog.BOKMAL);
     addClassName("kb-shell");
-    var skip = new Anchor("#innhold", texts.text("shell.skip"));
+    skip.setText(texts.text("shell.skip"));
     skip.addClassName("kb-skip");
     skip.setRouterIgnore(true);
     menu.setAriaLabel(texts.text("shell.menu"));
@@ -77,6 +78,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
+    // In full, as the browser reads what is not against the start of the site
+    skip.setHref("/" + event.getLocation().getPathWithQueryParameters() + "#innhold");
     var here = "/" + event.getLocation().getPath();
     Map<String, List<String>> selection = event.getLocation().getQueryParameters().getParameters();
     menu.getChildren()

@@ -2,6 +2,7 @@ package no.kommuneblikk.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,6 +22,7 @@ public class FreshDatabase
     try (var directory = DataDirectory.open(Path.of(FOLDER))) {
       OrphanedServer.stopIn(directory);
       FileSystemUtils.deleteRecursively(directory.resolve("mariadb"));
+      Files.deleteIfExists(directory.resolve("mariadb.ready"));
       FileSystemUtils.deleteRecursively(directory.resolve("secrets"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -33,9 +33,11 @@ import no.kommuneblikk.text.Texts;
  * What the figures are, where they come from, which of them are illustration, and how they are
  * computed: one long page to look things up in, with an address for each section.
  */
-@Route("om-tallene")
+@Route(AboutView.ADDRESS)
 @Menu(order = 9, title = "about.menu")
 class AboutView extends Composite<Div> implements HasDynamicTitle {
+
+  static final String ADDRESS = "om-tallene";
 
   private static final List<String> STAFFING = List.of("arsverk");
 
@@ -122,7 +124,8 @@ class AboutView extends Composite<Div> implements HasDynamicTitle {
     section.setId(id);
     section.add(parts);
     getContent().add(section);
-    var link = new Anchor("#" + id, title);
+    // In full, as the browser reads what is not against the start of the site
+    var link = new Anchor("/" + ADDRESS + "#" + id, title);
     link.setRouterIgnore(true);
     contents.add(new ListItem(link));
   }

@@ -1,5 +1,6 @@
 package no.kommuneblikk.figure.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -75,7 +76,7 @@ class FigureCard extends Article {
     table.setVisible(false);
     tableToggle.addClickListener(_ -> toggleTable());
     chart.addAreaSelectedListener(event -> open(event.code()));
-    add(top, title, chart, matrix, absence, basis, notes, sources, tools, table);
+    add(top, title, chart, matrix, absence, basis, notes, further, sources, tools, table);
     show(figure);
   }
 
@@ -190,8 +191,11 @@ class FigureCard extends Article {
     return anchor;
   }
 
+  /** Written in full: the browser reads what is not against the start of the site. */
   private Anchor link(Figure figure) {
-    var anchor = new Anchor("#" + slot, texts.text("figure.link"));
+    var page = UI.getCurrentOrThrow().getInternals().getActiveViewLocation();
+    var anchor =
+        new Anchor("/" + page.getPathWithQueryParameters() + "#" + slot, texts.text("figure.link"));
     anchor.setRouterIgnore(true);
     anchor.setAriaLabel(texts.text("figure.link.label", figure.title()));
     return anchor;
