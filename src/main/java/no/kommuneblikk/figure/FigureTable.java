@@ -18,12 +18,23 @@ public record FigureTable(List<Column> columns, List<List<Cell>> rows) {
   /**
    * A cell.
    *
+   * @param area number of the municipality that the cell names; empty for other cells
    * @param remark the quality of the value in words, where it is not simply reported
    */
-  public record Cell(String text, String remark) {
+  public record Cell(String text, String remark, String area) {
+
+    public Cell(String text, String remark) {
+      this(text, remark, "");
+    }
 
     static Cell of(String text) {
       return new Cell(text, "");
+    }
+
+    /** The name of an area, which leads to its page. */
+    static Cell named(Point point) {
+      var code = point.code();
+      return new Cell(point.label(), "", code == null ? "" : code);
     }
 
     /** A quantity that nothing need be said of; empty where there is none. */

@@ -20,7 +20,7 @@ final class PairTable {
             new Column(figure.vertical().title(), true)),
         (series, point) ->
             List.of(
-                Cell.of(point.label()),
+                Cell.named(point),
                 Cell.of(series.name()),
                 Cell.of(point.x(), figure.horizontal().format(), texts),
                 Cell.of(point, figure.vertical().format(), texts)));

@@ -94,6 +94,9 @@ class GroupGrowth implements FigureSource {
     var basis = Grounds.basis(rows, List.of(measure), List.of(population));
     var notes = new ArrayList<>(Caveats.of(selection, basis, selection.years().to(), texts));
     notes.add(texts.text("staffing.note.oneService"));
+    if (selection.per() == Per.INHABITANTS) {
+      notes.add(texts.text("staffing.note.absoluteChange"));
+    }
     notes.add(texts.text("staffing.note.notBetter"));
     var axis = Change.axis(selection.per(), texts);
     return new Figure(

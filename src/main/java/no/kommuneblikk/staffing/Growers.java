@@ -136,6 +136,9 @@ class Growers implements FigureSource {
         texts.number(changes.size(), 0),
         texts.number(fell, 0),
         texts.text("staffing.growers.unit." + per.code()),
-        selection.years().period());
+        selection.years().period(),
+        changes.size(),
+        changes.size() == grew + fell ? 0 : 1,
+        texts.number(changes.size() - grew - fell, 0));
   }
 }
