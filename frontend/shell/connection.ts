@@ -1,13 +1,16 @@
-/** The framework's connection indicator with the words that the page carries. */
-interface Indicator {
-  onlineText: string;
+/**
+ * Gives the framework's connection indicator the words of the page: its own are English, and screen
+ * readers find them even while it is hidden.
+ */
+class ConnectionWords extends HTMLElement {
+  static readonly observedAttributes = ['online'];
+
+  attributeChangedCallback(_name: string, _before: string | null, online: string | null): void {
+    const vaadin = (window as { Vaadin?: { connectionIndicator?: { onlineText: string } } }).Vaadin;
+    if (vaadin?.connectionIndicator && online) {
+      vaadin.connectionIndicator.onlineText = online;
+    }
+  }
 }
 
-const words = document.querySelector<HTMLElement>('[data-online-text]');
-const indicator = (window as { Vaadin?: { connectionIndicator?: Indicator } }).Vaadin
-  ?.connectionIndicator;
-if (indicator && words?.dataset['onlineText']) {
-  indicator.onlineText = words.dataset['onlineText'];
-}
-
-export {};
+customElements.define('kb-connection-words', ConnectionWords);

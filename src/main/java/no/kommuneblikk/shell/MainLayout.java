@@ -1,7 +1,6 @@
 package no.kommuneblikk.shell;
 
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -29,7 +28,6 @@ import no.kommuneblikk.text.Texts;
  * {@code @Menu}; what a reader has selected goes along from page to page.
  */
 @Layout
-@JsModule("./shell/connection.ts")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
   private final Main content = new Main();
@@ -41,7 +39,6 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     this.finder = finder;
     Texts texts = catalog.texts(TextCatalog.BOKMAL);
     addClassName("kb-shell");
-    getElement().setAttribute("data-online-text", texts.text("shell.connection.online"));
     skip.setText(texts.text("shell.skip"));
     skip.addClassName("kb-skip");
     skip.setRouterIgnore(true);
@@ -49,7 +46,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     menu.addClassName("kb-menu");
     content.setId("innhold");
     content.getElement().setAttribute("tabindex", "-1");
-    add(skip, header(texts), content, footer(texts));
+    add(
+        skip,
+        header(texts),
+        content,
+        footer(texts),
+        new ConnectionWords(texts.text("shell.connection.online")));
     MenuConfiguration.getMenuEntries()
         .forEach(
             entry -> menu.add(link(entry.path(), texts.text(entry.title()), entry.menuClass())));
