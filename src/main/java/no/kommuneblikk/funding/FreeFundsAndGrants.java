@@ -150,7 +150,7 @@ class FreeFundsAndGrants implements FigureSource {
 
   private static List<Pair> pairs(Rows rows, Groups groups) {
     var grants = GroupAmount.of(rows.used(), rows.grants(), groups);
-    return GroupAmount.of(rows.used(), rows.free(), groups).stream()
+    return GroupAmount.level(rows.used(), rows.free(), groups).stream()
         .flatMap(
             free ->
                 grants.stream()

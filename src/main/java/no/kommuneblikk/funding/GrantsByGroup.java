@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Grants to municipal substance-use work (chapter 765 item 62) by size group or county, summed over
- * the chosen years: kroner for each inhabitant in the last of them, or million kroner.
+ * the chosen years: kroner for each of the average number of inhabitants in them, or million kroner.
  */
 @Component
 class GrantsByGroup implements FigureSource {
@@ -108,6 +108,9 @@ class GrantsByGroup implements FigureSource {
     addCoverage(notes, rows, texts);
     Funding.addPeriodNotes(notes, selection, rows.years(), "funding.grants.note.outside", texts);
     var millions = selection.per() == Per.COUNT;
+    if (!millions) {
+      notes.add(Funding.denominator(rows.years(), texts));
+    }
     return new Figure(
         ID,
         Kind.BAR,

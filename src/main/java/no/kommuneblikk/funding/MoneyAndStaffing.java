@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whether staffing went along with money: a dot for each municipality with free funds by the key of
- * social assistance (new growth since the plan began, kroner for each inhabitant in the last year)
+ * social assistance (new growth since the plan began, kroner for each of the average number of inhabitants)
  * and the change in FTEs per 10 000 inhabitants from the first to the last chosen year.
  */
 @Component
@@ -109,6 +109,7 @@ class MoneyAndStaffing implements FigureSource {
     }
     notes.add(texts.text("funding.staffing.note.cause"));
     notes.add(texts.text("funding.staffing.note.key"));
+    notes.add(Funding.denominator(Funding.plannedYears(sincePlan(selection)), texts));
     notes.add(texts.text("funding.staffing.note.small"));
     notes.add(texts.text("funding.staffing.note.oneService"));
     return new Figure(
