@@ -54,8 +54,46 @@ class FreeFundsFiguresTest {
   void theTitleNamesTheGroupForWhichTheKeyMattersMost() {
     assertThat(byGroup(TWO_YEARS).title())
         .isEqualTo(
-            "Anslag 2016–2017: valget av nøkkel betyr mest for små kommuner,"
-                + " 20,0 millioner kroner etter folketall og 30,0 etter sosialhjelpsmottakere");
+            "Anslag 2016–2017: små kommuner får 50,0\u00a0% mer etter sosialhjelpsmottakere enn etter"
+                + " folketall (30,0 mot 20,0 millioner kroner), og store kommuner 5,6\u00a0% mindre");
+  }
+
+  @Test
+  void theTitleComparesWithNoneWhereTheKeyMovesAllTheSameWay() {
+    assertThat(byGroup(TWO_YEARS, freeFunds(15, 99)).title())
+        .isEqualTo(
+            "Anslag 2016–2017: små kommuner får 50,0\u00a0% mer etter sosialhjelpsmottakere enn etter"
+                + " folketall (30,0 mot 20,0 millioner kroner)");
+  }
+
+  @Test
+  void theTitleGivesTheSumsWhereTheKeyMovesNone() {
+    assertThat(byGroup(TWO_YEARS, freeFunds(10, 90)).title())
+        .isEqualTo(
+            "Anslag 2016–2017: landet får 200 millioner kroner etter folketall og 200 etter"
+                + " sosialhjelpsmottakere");
+  }
+
+  /** What the small and the large get each year by need. */
+  private static FreeFunds.Rows freeFunds(double small, double large) {
+    var rows = Rows.freeFunds();
+    return new FreeFunds.Rows(
+        rows.values().stream()
+            .map(
+                row ->
+                    row.indicator().equals(FreeFundsEstimate.BY_POPULATION)
+                        ? row
+                        : Rows.estimate(
+                            row.indicator(),
+                            row.year(),
+                            row.group(),
+                            row.group().equals("liten") ? small : large,
+                            row.population()))
+            .toList(),
+        rows.keys(),
+        rows.years(),
+        rows.population(),
+        rows.recipients());
   }
 
   @Test
@@ -235,8 +273,12 @@ class FreeFundsFiguresTest {
   }
 
   private static Figure byGroup(Selection selection) {
+    return byGroup(selection, Rows.freeFunds());
+  }
+
+  private static Figure byGroup(Selection selection, FreeFunds.Rows rows) {
     return FreeFundsByGroup.draw(
-        Rows.freeFunds(), Optional.of(Rows.check()), Rows.SIZES, selection, "landet", Rows.TEXTS);
+        rows, Optional.of(Rows.check()), Rows.SIZES, selection, "landet", Rows.TEXTS);
   }
 
   private static Figure running(Selection selection, List<Integer> years) {
