@@ -71,13 +71,13 @@ class GrantsByGroupTest {
     var figure = contrast(Rows.real(Funding.GRANTS));
     assertThat(figure.series())
         .extracting(Series::name)
-        .containsExactly("Frie midler (varig)", "Tilskudd (må søkes hvert år)");
+        .containsExactly("Frie midler, etter sosialhjelpsmottakere (anslag)", "Tilskudd (må søkes hvert år)");
     assertThat(Rows.values(figure, 0)).containsExactly(300.0, 90.0);
     assertThat(Rows.values(figure, 1)).containsExactly(100.0, 10.0);
     assertThat(figure.title())
         .isEqualTo(
-            "Små kommuner lener seg mest på tilskudd: 25 av 100 kroner må søkes om igjen i 2017,"
-                + " mot 10 for store kommuner");
+            "Små kommuner lener seg mest på tilskudd: 25 av 100 kroner i frie midler og tilskudd"
+                + " må søkes om igjen i 2017, mot 10 for store kommuner");
   }
 
   @Test
@@ -89,6 +89,9 @@ class GrantsByGroupTest {
     assertThat(figure.series().get(1).points())
         .allMatch(point -> point.quality() == Quality.ILLUSTRATION);
     assertThat(figure.notes()).anyMatch(note -> note.contains("Tilskuddene er illustrasjon"));
+    assertThat(figure.title())
+        .isEqualTo(
+            "Illustrasjon: frie midler (anslag) ved siden av genererte tilskudd, 2017");
   }
 
   private static Figure grants(List<GroupValue> rows, Released measure, Selection selection) {
