@@ -105,6 +105,12 @@ class GrantsByGroup implements FigureSource {
     var basis = Grounds.basis(rows.values(), List.of(rows.measure()), List.of(rows.population()));
     var notes = new ArrayList<>(Caveats.of(selection, basis, rows.years().getLast(), texts));
     notes.add(texts.text("funding.grants.note"));
+    if (amounts.stream().anyMatch(amount -> amount.mnok() == 0)) {
+      var generated = rows.measure().release().illustration();
+      notes.add(
+          texts.text(
+              generated ? "funding.grants.note.zero.generated" : "funding.grants.note.zero"));
+    }
     addCoverage(notes, rows, texts);
     Funding.addPeriodNotes(notes, selection, rows.years(), "funding.grants.note.outside", texts);
     var millions = selection.per() == Per.COUNT;
@@ -123,7 +129,7 @@ class GrantsByGroup implements FigureSource {
         List.of(
             Series.of(
                 texts.text("funding.grants.series"),
-                Role.FUNDING,
+                Role.THIRD,
                 amounts.stream().map(amount -> point(amount, selection)).toList())),
         basis,
         notes,

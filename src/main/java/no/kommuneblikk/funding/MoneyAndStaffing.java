@@ -154,6 +154,9 @@ class MoneyAndStaffing implements FigureSource {
   private static String title(List<MoneyDots.Dot> dots, Years years, Texts texts) {
     var correlation = Correlation.of(dots.stream().map(MoneyDots.Dot::point).toList());
     var period = years.period();
+    if (dots.size() < Correlation.FEWEST) {
+      return texts.text("funding.staffing.title.few", texts.number(dots.size(), 0), period);
+    }
     return correlation
         .map(
             found ->
@@ -165,6 +168,6 @@ class MoneyAndStaffing implements FigureSource {
                     period,
                     found.slope() > 0 ? 1 : 0))
         .orElseGet(
-            () -> texts.text("funding.staffing.title.few", texts.number(dots.size(), 0), period));
+            () -> texts.text("funding.staffing.title.flat", texts.number(dots.size(), 0), period));
   }
 }

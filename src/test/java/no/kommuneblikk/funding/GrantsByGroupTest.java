@@ -60,6 +60,16 @@ class GrantsByGroupTest {
   }
 
   @Test
+  void zeroIsARealFigureOnlyWhereGrantsAreReal() {
+    var rows = List.of(TWO_YEARS.get(0), Rows.value(Funding.GRANTS, 2019, "stor", 0.0, 800_000));
+    assertThat(grants(rows, Rows.real(Funding.GRANTS), Selection.DEFAULT).notes())
+        .anyMatch(note -> note.startsWith("Null er et ekte tall"));
+    assertThat(grants(rows, Rows.generated(Funding.GRANTS), Selection.DEFAULT).notes())
+        .noneMatch(note -> note.contains("ekte tall:"))
+        .anyMatch(note -> note.contains("ikke ble generert"));
+  }
+
+  @Test
   void aGroupWithoutAnyGrantFigureIsLeftOutAndNotDrawnAsZero() {
     var rows = List.of(TWO_YEARS.get(0), Rows.value(Funding.GRANTS, 2019, "stor", null, 0));
     var figure = grants(rows, Rows.real(Funding.GRANTS), Selection.DEFAULT);
