@@ -135,7 +135,9 @@ class FreeFundsAndGrants implements FigureSource {
     return new Figure(
         ID,
         Kind.BAR,
-        generated ? texts.text("funding.contrast.title.generated", year) : title(pairs, year, texts),
+        generated
+            ? texts.text("funding.contrast.title.generated", year)
+            : title(pairs, year, texts),
         texts.text(QUESTION),
         Funding.groupAxis(selection, texts),
         Axis.of(texts.text("funding.axis.each", year), Format.NOK),

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Free funds by size group or county under both keys, in kroner for each inhabitant: the new growth
- * of the chosen years, summed over municipalities and years, over the average number of
- * inhabitants on 1 January of those years, as on the page of a municipality.
+ * of the chosen years, summed over municipalities and years, over the average number of inhabitants
+ * on 1 January of those years, as on the page of a municipality.
  */
 @Component
 class FreeFundsPerInhabitant implements FigureSource {

@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Grants to municipal substance-use work (chapter 765 item 62) by size group or county, summed over
- * the chosen years: kroner for each of the average number of inhabitants in them, or million kroner.
+ * the chosen years: kroner for each of the average number of inhabitants in them, or million
+ * kroner.
  */
 @Component
 class GrantsByGroup implements FigureSource {

@@ -26,8 +26,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whether staffing went along with money: a dot for each municipality with free funds by the key of
- * social assistance (new growth since the plan began, kroner for each of the average number of inhabitants)
- * and the change in FTEs per 10 000 inhabitants from the first to the last chosen year.
+ * social assistance (new growth since the plan began, kroner for each of the average number of
+ * inhabitants) and the change in FTEs per 10 000 inhabitants from the first to the last chosen
+ * year.
  */
 @Component
 class MoneyAndStaffing implements FigureSource {

@@ -81,7 +81,8 @@ class GrantsByGroupTest {
     var figure = contrast(Rows.real(Funding.GRANTS));
     assertThat(figure.series())
         .extracting(Series::name)
-        .containsExactly("Frie midler, etter sosialhjelpsmottakere (anslag)", "Tilskudd (må søkes hvert år)");
+        .containsExactly(
+            "Frie midler, etter sosialhjelpsmottakere (anslag)", "Tilskudd (må søkes hvert år)");
     assertThat(Rows.values(figure, 0)).containsExactly(300.0, 90.0);
     assertThat(Rows.values(figure, 1)).containsExactly(100.0, 10.0);
     assertThat(figure.title())
@@ -100,8 +101,7 @@ class GrantsByGroupTest {
         .allMatch(point -> point.quality() == Quality.ILLUSTRATION);
     assertThat(figure.notes()).anyMatch(note -> note.contains("Tilskuddene er illustrasjon"));
     assertThat(figure.title())
-        .isEqualTo(
-            "Illustrasjon: frie midler (anslag) ved siden av genererte tilskudd, 2017");
+        .isEqualTo("Illustrasjon: frie midler (anslag) ved siden av genererte tilskudd, 2017");
   }
 
   private static Figure grants(List<GroupValue> rows, Released measure, Selection selection) {
