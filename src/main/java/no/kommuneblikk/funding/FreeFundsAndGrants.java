@@ -40,11 +40,14 @@ class FreeFundsAndGrants implements FigureSource {
   private final SeriesRepository series;
   private final SeriesQueries queries;
   private final Geography geography;
+  private final MeasuredYears measured;
 
-  FreeFundsAndGrants(SeriesRepository series, SeriesQueries queries, Geography geography) {
+  FreeFundsAndGrants(
+      SeriesRepository series, SeriesQueries queries, Geography geography, MeasuredYears measured) {
     this.series = series;
     this.queries = queries;
     this.geography = geography;
+    this.measured = measured;
   }
 
   @Override
@@ -74,15 +77,19 @@ class FreeFundsAndGrants implements FigureSource {
             selection,
             SeriesQueries.every(Years.PLAN.from(), years.getLast()),
             List.of(free.get(), grants.get()));
-    return draw(
-        new Rows(
-            series.byGroup(query),
-            free.get(),
-            grants.get(),
-            SourceNote.of(query.population().release()),
-            years.getLast()),
-        Groups.of(selection, geography.atlas(), texts),
-        selection,
+    return measured.explain(
+        draw(
+            new Rows(
+                series.byGroup(query),
+                free.get(),
+                grants.get(),
+                SourceNote.of(query.population().release()),
+                years.getLast()),
+            Groups.of(selection, geography.atlas(), texts),
+            selection,
+            texts),
+        grants.get(),
+        known -> known.includes(years.getLast()),
         texts);
   }
 

@@ -40,11 +40,14 @@ class GrantsByGroup implements FigureSource {
   private final SeriesRepository series;
   private final SeriesQueries queries;
   private final Geography geography;
+  private final MeasuredYears measured;
 
-  GrantsByGroup(SeriesRepository series, SeriesQueries queries, Geography geography) {
+  GrantsByGroup(
+      SeriesRepository series, SeriesQueries queries, Geography geography, MeasuredYears measured) {
     this.series = series;
     this.queries = queries;
     this.geography = geography;
+    this.measured = measured;
   }
 
   @Override
@@ -71,11 +74,16 @@ class GrantsByGroup implements FigureSource {
     }
     var years = SeriesQueries.every(selection.years().from(), selection.years().to());
     var query = queries.query(selection, years, List.of(measure.get()));
-    return draw(
-        new Rows(series.byGroup(query), measure.get(), SourceNote.of(query.population().release())),
-        Groups.of(selection, geography.atlas(), texts),
-        selection,
-        Place.of(selection, geography.atlas(), texts),
+    return measured.explain(
+        draw(
+            new Rows(
+                series.byGroup(query), measure.get(), SourceNote.of(query.population().release())),
+            Groups.of(selection, geography.atlas(), texts),
+            selection,
+            Place.of(selection, geography.atlas(), texts),
+            texts),
+        measure.get(),
+        MeasuredYears.any(selection.years()),
         texts);
   }
 

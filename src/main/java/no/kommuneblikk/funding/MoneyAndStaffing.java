@@ -39,11 +39,14 @@ class MoneyAndStaffing implements FigureSource {
   private final SeriesRepository series;
   private final SeriesQueries queries;
   private final Geography geography;
+  private final MeasuredYears measured;
 
-  MoneyAndStaffing(SeriesRepository series, SeriesQueries queries, Geography geography) {
+  MoneyAndStaffing(
+      SeriesRepository series, SeriesQueries queries, Geography geography, MeasuredYears measured) {
     this.series = series;
     this.queries = queries;
     this.geography = geography;
+    this.measured = measured;
   }
 
   @Override
@@ -61,6 +64,9 @@ class MoneyAndStaffing implements FigureSource {
     var free = queries.release(FreeFundsEstimate.BY_SOCIAL_ASSISTANCE, selection);
     var staffing = queries.release(Funding.STAFFING, selection);
     var planned = Funding.plannedYears(selection);
+    if (selection.years().from() == selection.years().to()) {
+      return Funding.absent(ID, Kind.SCATTER, question(texts), "oneYear", selection, texts);
+    }
     if (free.isEmpty() || staffing.isEmpty() || planned.isEmpty()) {
       var reason =
           planned.isEmpty()
@@ -72,14 +78,19 @@ class MoneyAndStaffing implements FigureSource {
         SeriesQueries.every(
             Math.min(selection.years().from(), Years.PLAN.from()), selection.years().to());
     var query = queries.query(selection, years, List.of(free.get(), staffing.get()));
-    return draw(
-        new Rows(
-            series.byMunicipality(query),
-            free.get(),
-            staffing.get(),
-            SourceNote.of(query.population().release())),
-        Groups.of(selection.with(draft -> draft.groupBy = GroupBy.SIZE), geography.atlas(), texts),
-        selection,
+    return measured.explain(
+        draw(
+            new Rows(
+                series.byMunicipality(query),
+                free.get(),
+                staffing.get(),
+                SourceNote.of(query.population().release())),
+            Groups.of(
+                selection.with(draft -> draft.groupBy = GroupBy.SIZE), geography.atlas(), texts),
+            selection,
+            texts),
+        staffing.get(),
+        MeasuredYears.both(selection.years()),
         texts);
   }
 
