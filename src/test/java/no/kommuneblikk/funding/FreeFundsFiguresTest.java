@@ -184,7 +184,7 @@ class FreeFundsFiguresTest {
                 + " 254 etter folketall");
     assertThat(figure.notes())
         .contains(
-            "Beløpene er summert over kommuner og år og delt på gjennomsnittet av innbyggertallene"
+            "Beløpene er summert over årene og delt på gjennomsnittet av innbyggertallene"
                 + " 1. januar 2016–2020.");
   }
 
