@@ -1,6 +1,5 @@
 package no.kommuneblikk.funding;
 
-import java.util.ArrayList;
 import java.util.List;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Basis;
@@ -14,6 +13,7 @@ import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.Years;
 import no.kommuneblikk.text.Texts;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +64,7 @@ class AnnouncedFunds implements FigureSource {
         List.of(
             Series.of(
                 texts.text("funding.announced.series"),
-                Role.FUNDING,
+                Role.FIRST,
                 yearly.stream()
                     .map(row -> Point.year(row.fromYear(), row.amountMnok(), Quality.REPORTED))
                     .toList())),
@@ -81,7 +81,7 @@ class AnnouncedFunds implements FigureSource {
   private static String title(
       List<AnnouncedAmount> yearly, List<AnnouncedAmount> rows, Texts texts) {
     var sum = yearly.stream().mapToDouble(AnnouncedAmount::amountMnok).sum();
-    var period = yearly.getFirst().fromYear() + "–" + yearly.getLast().toYear();
+    var period = Years.period(yearly.getFirst().fromYear(), yearly.getLast().toYear());
     return rows.stream()
         .filter(row -> row.code().equals(PROMISED))
         .findFirst()
@@ -97,20 +97,22 @@ class AnnouncedFunds implements FigureSource {
         .orElseGet(() -> texts.text("funding.announced.title.alone", period, texts.number(sum, 0)));
   }
 
-  /** How far each amount had come when its source wrote, and who wrote. */
+  /** What holds for all amounts, then how far each had come when its source wrote. */
   private static List<String> notes(List<AnnouncedAmount> yearly, Texts texts) {
-    var notes = new ArrayList<String>();
-    notes.add(texts.text("funding.announced.note.proposals"));
-    notes.add(texts.text("funding.announced.note.permanent"));
-    for (var row : yearly) {
-      notes.add(
-          texts.text(
-              "funding.announced.note.row",
-              String.valueOf(row.fromYear()),
-              texts.number(row.amountMnok(), 0),
-              row.status(),
-              row.publisher()));
-    }
-    return notes;
+    return List.of(
+        texts.text("funding.announced.note.proposals"),
+        texts.text("funding.announced.note.permanent"),
+        texts.text(
+            "funding.announced.note.sources",
+            texts.list(
+                yearly.stream()
+                    .map(
+                        row ->
+                            texts.text(
+                                "funding.announced.note.source",
+                                String.valueOf(row.fromYear()),
+                                row.status(),
+                                row.publisher()))
+                    .toList())));
   }
 }

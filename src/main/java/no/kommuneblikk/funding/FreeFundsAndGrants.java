@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
  * What lasts beside what must be applied for every year, in kroner for each inhabitant in one year,
  * the last of the plan's years that is chosen: the running level of free funds (all growth since
  * the plan began, by the key of social assistance) and the grants of the year. One year, because
- * five years of new growth summed are a level and five years of grants are five payments.
+ * five years of new growth summed are a level and five years of grants are five payments. Where the
+ * grants are generated nothing is concluded from the two together, neither in words nor in order.
  */
 @Component
 class FreeFundsAndGrants implements FigureSource {
@@ -39,11 +40,14 @@ class FreeFundsAndGrants implements FigureSource {
   private final SeriesRepository series;
   private final SeriesQueries queries;
   private final Geography geography;
+  private final MeasuredYears measured;
 
-  FreeFundsAndGrants(SeriesRepository series, SeriesQueries queries, Geography geography) {
+  FreeFundsAndGrants(
+      SeriesRepository series, SeriesQueries queries, Geography geography, MeasuredYears measured) {
     this.series = series;
     this.queries = queries;
     this.geography = geography;
+    this.measured = measured;
   }
 
   @Override
@@ -73,15 +77,19 @@ class FreeFundsAndGrants implements FigureSource {
             selection,
             SeriesQueries.every(Years.PLAN.from(), years.getLast()),
             List.of(free.get(), grants.get()));
-    return draw(
-        new Rows(
-            series.byGroup(query),
-            free.get(),
-            grants.get(),
-            SourceNote.of(query.population().release()),
-            years.getLast()),
-        Groups.of(selection, geography.atlas(), texts),
-        selection,
+    return measured.explain(
+        draw(
+            new Rows(
+                series.byGroup(query),
+                free.get(),
+                grants.get(),
+                SourceNote.of(query.population().release()),
+                years.getLast()),
+            Groups.of(selection, geography.atlas(), texts),
+            selection,
+            texts),
+        grants.get(),
+        known -> known.includes(years.getLast()),
         texts);
   }
 
@@ -111,7 +119,12 @@ class FreeFundsAndGrants implements FigureSource {
   }
 
   static Figure draw(Rows rows, Groups groups, Selection selection, Texts texts) {
-    var pairs = Funding.ranked(pairs(rows, groups), Pair::uncertain, selection);
+    var generated = rows.grants().release().illustration();
+    var pairs =
+        Funding.ranked(
+            pairs(rows, groups),
+            generated ? pair -> pair.free().kronerEach() : Pair::uncertain,
+            selection);
     if (pairs.isEmpty()) {
       return Funding.absent(ID, Kind.BAR, texts.text(QUESTION), "empty", selection, texts);
     }
@@ -120,7 +133,7 @@ class FreeFundsAndGrants implements FigureSource {
         Grounds.basis(rows.used(), List.of(rows.free(), rows.grants()), List.of(rows.population()));
     var notes = new ArrayList<String>();
     notes.addAll(Funding.estimateCaveats(selection, basis, List.of(rows.year()), texts));
-    if (rows.grants().release().illustration()) {
+    if (generated) {
       notes.add(texts.text("funding.contrast.note.mixed"));
     }
     notes.add(texts.text("funding.contrast.note.year", year, String.valueOf(Years.PLAN.from())));
@@ -129,18 +142,20 @@ class FreeFundsAndGrants implements FigureSource {
     return new Figure(
         ID,
         Kind.BAR,
-        title(pairs, year, texts),
+        generated
+            ? texts.text("funding.contrast.title.generated", year)
+            : title(pairs, year, texts),
         texts.text(QUESTION),
         Funding.groupAxis(selection, texts),
         Axis.of(texts.text("funding.axis.each", year), Format.NOK),
         List.of(
             Series.of(
                 texts.text("funding.contrast.free"),
-                Role.FUNDING,
+                Role.FUNDING_SECOND,
                 pairs.stream().map(pair -> point(pair.free(), selection)).toList()),
             Series.of(
                 texts.text("funding.contrast.grants"),
-                Role.FUNDING_SECOND,
+                Role.THIRD,
                 pairs.stream().map(pair -> point(pair.grants(), selection)).toList())),
         basis,
         notes,
@@ -150,7 +165,7 @@ class FreeFundsAndGrants implements FigureSource {
 
   private static List<Pair> pairs(Rows rows, Groups groups) {
     var grants = GroupAmount.of(rows.used(), rows.grants(), groups);
-    return GroupAmount.of(rows.used(), rows.free(), groups).stream()
+    return GroupAmount.level(rows.used(), rows.free(), groups).stream()
         .flatMap(
             free ->
                 grants.stream()

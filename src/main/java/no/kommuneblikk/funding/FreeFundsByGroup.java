@@ -1,6 +1,7 @@
 package no.kommuneblikk.funding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,12 @@ class FreeFundsByGroup implements FigureSource {
 
   private static final String ID = "midler-frie";
   private static final String QUESTION = "funding.free.question";
+
+  /** In percent; what is less is shown as no difference. */
+  private static final double SMALLEST_SHIFT = 0.05;
+
+  private static final Comparator<KeyPair> BY_SHIFT =
+      Comparator.comparingDouble(pair -> Math.abs(pair.shift()));
 
   private final FreeFunds freeFunds;
   private final FundingRepository funding;
@@ -102,24 +109,36 @@ class FreeFundsByGroup implements FigureSource {
         null);
   }
 
-  /** The two sums where it is about one place; otherwise the group the choice of key moves most. */
+  /**
+   * The two sums where it is about one place; otherwise the group the choice of key moves most,
+   * relative to what it gets by population, and the one it moves most the other way.
+   */
   private static String title(
       List<KeyPair> pairs, FreeFunds.Rows rows, Selection selection, String place, Texts texts) {
     var period = Funding.period(rows.years());
-    if (selection.counties().size() == 1 || pairs.size() == 1) {
-      return sentence("funding.free.title.one", place, KeyPair.together(pairs), period, texts);
+    var moved = pairs.stream().filter(pair -> Math.abs(pair.shift()) >= SMALLEST_SHIFT).toList();
+    if (selection.counties().size() == 1 || pairs.size() == 1 || moved.isEmpty()) {
+      var all = KeyPair.together(pairs);
+      return texts.text(
+          "funding.free.title.one",
+          place,
+          Funding.millions(all.byPopulation().mnok(), texts),
+          Funding.millions(all.bySocialAssistance().mnok(), texts),
+          period);
     }
-    var most = pairs.stream().max(Comparator.comparingDouble(KeyPair::shift)).orElseThrow();
-    return sentence("funding.free.title", Funding.named(most.group(), texts), most, period, texts);
-  }
-
-  private static String sentence(
-      String key, String name, KeyPair pair, String period, Texts texts) {
+    var most = Collections.max(moved, BY_SHIFT);
+    var other =
+        moved.stream().filter(pair -> pair.shift() * most.shift() < 0).max(BY_SHIFT).orElse(most);
     return texts.text(
-        key,
-        name,
-        Funding.millions(pair.byPopulation().mnok(), texts),
-        Funding.millions(pair.bySocialAssistance().mnok(), texts),
-        period);
+        other.equals(most) ? "funding.free.title.single" : "funding.free.title",
+        Funding.named(most.group(), texts),
+        texts.percent(Math.abs(most.shift()), 1),
+        most.shift() > 0 ? 1 : 0,
+        Funding.millions(most.bySocialAssistance().mnok(), texts),
+        Funding.millions(most.byPopulation().mnok(), texts),
+        period,
+        Funding.named(other.group(), texts),
+        texts.percent(Math.abs(other.shift()), 1),
+        other.shift() > 0 ? 1 : 0);
   }
 }

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Free funds by size group or county under both keys, in kroner for each inhabitant: the new growth
- * of the chosen years, summed over municipalities and years, over the inhabitants on 1 January of
- * the last of the years.
+ * of the chosen years, summed over municipalities and years, over the average number of inhabitants
+ * on 1 January of those years, as on the page of a municipality.
  */
 @Component
 class FreeFundsPerInhabitant implements FigureSource {
@@ -69,7 +69,7 @@ class FreeFundsPerInhabitant implements FigureSource {
     var notes = new ArrayList<String>();
     notes.add(texts.text("funding.note.estimate"));
     notes.addAll(Funding.estimateCaveats(selection, basis, rows.years(), texts));
-    notes.add(texts.text("funding.note.denominator", String.valueOf(rows.years().getLast())));
+    notes.add(Funding.denominator(rows.years(), texts));
     notes.add(texts.text("funding.note.newGrowth"));
     notes.add(texts.text("funding.note.key"));
     Funding.addPeriodNotes(notes, selection, rows.years(), texts);

@@ -102,6 +102,13 @@ final class Funding {
     }
   }
 
+  /** What amounts for each inhabitant are divided by. */
+  static String denominator(List<Integer> years, Texts texts) {
+    var several = !years.getFirst().equals(years.getLast());
+    return texts.text(
+        several ? "funding.note.denominator" : "funding.note.denominator.one", period(years));
+  }
+
   static Axis groupAxis(Selection selection, Texts texts) {
     return Axis.of(texts.text("selection.groups." + selection.groupBy().code()), Format.LABEL);
   }

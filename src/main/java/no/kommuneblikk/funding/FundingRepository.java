@@ -2,6 +2,7 @@ package no.kommuneblikk.funding;
 
 import java.util.List;
 import java.util.Optional;
+import no.kommuneblikk.indicator.Coverage;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,6 +21,16 @@ interface FundingRepository extends Repository<AnnouncedAmount, String> {
       ORDER BY f.from_year, f.code
       """)
   List<AnnouncedAmount> freeFunds();
+
+  /** The first and the last year that a release has an indicator for; empty if it has none. */
+  @Query(
+      """
+      SELECT MIN(o.year) AS first, MAX(o.year) AS last
+      FROM observation o
+      WHERE o.release_id = :release AND o.indicator_id = :indicator AND o.value IS NOT NULL
+      HAVING COUNT(*) > 0
+      """)
+  Optional<Coverage> years(int release, int indicator);
 
   /**
    * Møre og Romsdal within its borders of 2020, whatever else is selected.

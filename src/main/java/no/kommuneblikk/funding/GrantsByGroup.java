@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Grants to municipal substance-use work (chapter 765 item 62) by size group or county, summed over
- * the chosen years: kroner for each inhabitant in the last of them, or million kroner.
+ * the chosen years: kroner for each of the average number of inhabitants in them, or million
+ * kroner.
  */
 @Component
 class GrantsByGroup implements FigureSource {
@@ -39,11 +40,14 @@ class GrantsByGroup implements FigureSource {
   private final SeriesRepository series;
   private final SeriesQueries queries;
   private final Geography geography;
+  private final MeasuredYears measured;
 
-  GrantsByGroup(SeriesRepository series, SeriesQueries queries, Geography geography) {
+  GrantsByGroup(
+      SeriesRepository series, SeriesQueries queries, Geography geography, MeasuredYears measured) {
     this.series = series;
     this.queries = queries;
     this.geography = geography;
+    this.measured = measured;
   }
 
   @Override
@@ -70,11 +74,16 @@ class GrantsByGroup implements FigureSource {
     }
     var years = SeriesQueries.every(selection.years().from(), selection.years().to());
     var query = queries.query(selection, years, List.of(measure.get()));
-    return draw(
-        new Rows(series.byGroup(query), measure.get(), SourceNote.of(query.population().release())),
-        Groups.of(selection, geography.atlas(), texts),
-        selection,
-        Place.of(selection, geography.atlas(), texts),
+    return measured.explain(
+        draw(
+            new Rows(
+                series.byGroup(query), measure.get(), SourceNote.of(query.population().release())),
+            Groups.of(selection, geography.atlas(), texts),
+            selection,
+            Place.of(selection, geography.atlas(), texts),
+            texts),
+        measure.get(),
+        MeasuredYears.any(selection.years()),
         texts);
   }
 
@@ -105,9 +114,18 @@ class GrantsByGroup implements FigureSource {
     var basis = Grounds.basis(rows.values(), List.of(rows.measure()), List.of(rows.population()));
     var notes = new ArrayList<>(Caveats.of(selection, basis, rows.years().getLast(), texts));
     notes.add(texts.text("funding.grants.note"));
+    if (amounts.stream().anyMatch(amount -> amount.mnok() == 0)) {
+      var generated = rows.measure().release().illustration();
+      notes.add(
+          texts.text(
+              generated ? "funding.grants.note.zero.generated" : "funding.grants.note.zero"));
+    }
     addCoverage(notes, rows, texts);
     Funding.addPeriodNotes(notes, selection, rows.years(), "funding.grants.note.outside", texts);
     var millions = selection.per() == Per.COUNT;
+    if (!millions) {
+      notes.add(Funding.denominator(rows.years(), texts));
+    }
     return new Figure(
         ID,
         Kind.BAR,
@@ -120,7 +138,7 @@ class GrantsByGroup implements FigureSource {
         List.of(
             Series.of(
                 texts.text("funding.grants.series"),
-                Role.FUNDING,
+                Role.THIRD,
                 amounts.stream().map(amount -> point(amount, selection)).toList())),
         basis,
         notes,

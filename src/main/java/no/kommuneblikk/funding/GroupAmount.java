@@ -1,7 +1,9 @@
 package no.kommuneblikk.funding;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Groups.Group;
@@ -12,8 +14,8 @@ import no.kommuneblikk.indicator.Released;
 /**
  * What a group got of one measure, summed over its years.
  *
- * @param inhabitants of the municipalities that have a value in the last of the years: the
- *     denominator
+ * @param inhabitants of the municipalities that have a value: the denominator. Of a sum over years
+ *     the average of the years, of a level in one year those of that year
  * @param quality that of the weakest year
  */
 record GroupAmount(Group group, double mnok, double inhabitants, Quality quality) {
@@ -25,12 +27,49 @@ record GroupAmount(Group group, double mnok, double inhabitants, Quality quality
     return mnok * KRONER_A_MILLION / inhabitants;
   }
 
-  /** One for each group that has any value, in the order of the groups. */
+  /**
+   * One for each group that has any value, in the order of the groups: what it got over the years,
+   * to be held against the inhabitants it had on average in them.
+   */
   static List<GroupAmount> of(List<GroupValue> rows, Released measure, Groups groups) {
-    return groups.all().stream().flatMap(group -> of(rows, measure, group).stream()).toList();
+    return of(
+        rows,
+        measure,
+        groups,
+        own -> own.stream().mapToDouble(GroupValue::population).average().orElse(0));
   }
 
-  private static Optional<GroupAmount> of(List<GroupValue> rows, Released measure, Group group) {
+  /**
+   * The same for growth that lasts: the sum is what the group has in the last of the years, to be
+   * held against the inhabitants of that year.
+   */
+  static List<GroupAmount> level(List<GroupValue> rows, Released measure, Groups groups) {
+    return of(
+        rows,
+        measure,
+        groups,
+        own ->
+            own.stream()
+                .max(Comparator.comparingInt(GroupValue::year))
+                .map(GroupValue::population)
+                .orElse(0.0));
+  }
+
+  private static List<GroupAmount> of(
+      List<GroupValue> rows,
+      Released measure,
+      Groups groups,
+      ToDoubleFunction<List<GroupValue>> inhabitants) {
+    return groups.all().stream()
+        .flatMap(group -> of(rows, measure, group, inhabitants).stream())
+        .toList();
+  }
+
+  private static Optional<GroupAmount> of(
+      List<GroupValue> rows,
+      Released measure,
+      Group group,
+      ToDoubleFunction<List<GroupValue>> inhabitants) {
     var own =
         rows.stream()
             .filter(row -> row.indicator().equals(measure.indicator().code()))
@@ -40,15 +79,13 @@ record GroupAmount(Group group, double mnok, double inhabitants, Quality quality
       return Optional.empty();
     }
     var sum = 0.0;
-    var last = own.getFirst();
     var quality = Quality.REPORTED;
     for (var row : own) {
       var value = row.value();
       sum += value == null ? 0 : value;
-      last = row.year() > last.year() ? row : last;
       quality = quality.weakest(Grounds.quality(measure, row));
     }
-    return Optional.of(new GroupAmount(group, sum, last.population(), quality));
+    return Optional.of(new GroupAmount(group, sum, inhabitants.applyAsDouble(own), quality));
   }
 
   /** All of them together, under a name. */

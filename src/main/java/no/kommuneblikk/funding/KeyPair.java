@@ -17,9 +17,9 @@ record KeyPair(GroupAmount byPopulation, GroupAmount bySocialAssistance) {
     return byPopulation.group();
   }
 
-  /** How much the choice of key means, relative to the estimate by population. */
+  /** How much more the group gets by social assistance than by population, in percent. */
   double shift() {
-    return Math.abs(bySocialAssistance.mnok() / byPopulation.mnok() - 1);
+    return (bySocialAssistance.mnok() / byPopulation.mnok() - 1) * 100;
   }
 
   /** The groups that have an estimate by both keys. */

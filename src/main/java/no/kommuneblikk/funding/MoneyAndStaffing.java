@@ -26,8 +26,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whether staffing went along with money: a dot for each municipality with free funds by the key of
- * social assistance (new growth since the plan began, kroner for each inhabitant in the last year)
- * and the change in FTEs per 10 000 inhabitants from the first to the last chosen year.
+ * social assistance (new growth since the plan began, kroner for each of the average number of
+ * inhabitants) and the change in FTEs per 10 000 inhabitants from the first to the last chosen
+ * year.
  */
 @Component
 class MoneyAndStaffing implements FigureSource {
@@ -38,11 +39,14 @@ class MoneyAndStaffing implements FigureSource {
   private final SeriesRepository series;
   private final SeriesQueries queries;
   private final Geography geography;
+  private final MeasuredYears measured;
 
-  MoneyAndStaffing(SeriesRepository series, SeriesQueries queries, Geography geography) {
+  MoneyAndStaffing(
+      SeriesRepository series, SeriesQueries queries, Geography geography, MeasuredYears measured) {
     this.series = series;
     this.queries = queries;
     this.geography = geography;
+    this.measured = measured;
   }
 
   @Override
@@ -60,6 +64,9 @@ class MoneyAndStaffing implements FigureSource {
     var free = queries.release(FreeFundsEstimate.BY_SOCIAL_ASSISTANCE, selection);
     var staffing = queries.release(Funding.STAFFING, selection);
     var planned = Funding.plannedYears(selection);
+    if (selection.years().from() == selection.years().to()) {
+      return Funding.absent(ID, Kind.SCATTER, question(texts), "oneYear", selection, texts);
+    }
     if (free.isEmpty() || staffing.isEmpty() || planned.isEmpty()) {
       var reason =
           planned.isEmpty()
@@ -71,14 +78,19 @@ class MoneyAndStaffing implements FigureSource {
         SeriesQueries.every(
             Math.min(selection.years().from(), Years.PLAN.from()), selection.years().to());
     var query = queries.query(selection, years, List.of(free.get(), staffing.get()));
-    return draw(
-        new Rows(
-            series.byMunicipality(query),
-            free.get(),
-            staffing.get(),
-            SourceNote.of(query.population().release())),
-        Groups.of(selection.with(draft -> draft.groupBy = GroupBy.SIZE), geography.atlas(), texts),
-        selection,
+    return measured.explain(
+        draw(
+            new Rows(
+                series.byMunicipality(query),
+                free.get(),
+                staffing.get(),
+                SourceNote.of(query.population().release())),
+            Groups.of(
+                selection.with(draft -> draft.groupBy = GroupBy.SIZE), geography.atlas(), texts),
+            selection,
+            texts),
+        staffing.get(),
+        MeasuredYears.both(selection.years()),
         texts);
   }
 
@@ -109,6 +121,7 @@ class MoneyAndStaffing implements FigureSource {
     }
     notes.add(texts.text("funding.staffing.note.cause"));
     notes.add(texts.text("funding.staffing.note.key"));
+    notes.add(Funding.denominator(Funding.plannedYears(sincePlan(selection)), texts));
     notes.add(texts.text("funding.staffing.note.small"));
     notes.add(texts.text("funding.staffing.note.oneService"));
     return new Figure(
@@ -153,6 +166,9 @@ class MoneyAndStaffing implements FigureSource {
   private static String title(List<MoneyDots.Dot> dots, Years years, Texts texts) {
     var correlation = Correlation.of(dots.stream().map(MoneyDots.Dot::point).toList());
     var period = years.period();
+    if (dots.size() < Correlation.FEWEST) {
+      return texts.text("funding.staffing.title.few", texts.number(dots.size(), 0), period);
+    }
     return correlation
         .map(
             found ->
@@ -164,6 +180,6 @@ class MoneyAndStaffing implements FigureSource {
                     period,
                     found.slope() > 0 ? 1 : 0))
         .orElseGet(
-            () -> texts.text("funding.staffing.title.few", texts.number(dots.size(), 0), period));
+            () -> texts.text("funding.staffing.title.flat", texts.number(dots.size(), 0), period));
   }
 }

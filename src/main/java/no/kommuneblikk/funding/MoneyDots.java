@@ -50,7 +50,7 @@ final class MoneyDots {
                 any.number(),
                 money.stream().mapToDouble(MoneyDots::value).sum()
                     * 1_000_000
-                    / money.getLast().population(),
+                    / money.stream().mapToDouble(MunicipalValue::population).average().orElse(1),
                 rate(last.get()) - rate(first.get()),
                 quality(first.get(), last.get(), rows),
                 highlight)));

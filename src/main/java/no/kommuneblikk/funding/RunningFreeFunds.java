@@ -104,13 +104,13 @@ class RunningFreeFunds implements FigureSource {
         List.of(
             Series.of(
                 texts.text("funding.running.added"),
-                Role.FUNDING_SECOND,
+                Role.FIRST,
                 shown.stream()
                     .map(level -> Point.year(level.year(), level.added(), Quality.ESTIMATED))
                     .toList()),
             Series.of(
                 texts.text("funding.running.level"),
-                Role.FUNDING,
+                Role.SECOND,
                 shown.stream()
                     .map(level -> Point.year(level.year(), level.running(), Quality.ESTIMATED))
                     .toList())),

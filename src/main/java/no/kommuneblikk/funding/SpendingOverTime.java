@@ -42,11 +42,14 @@ class SpendingOverTime implements FigureSource {
   private final SeriesRepository series;
   private final SeriesQueries queries;
   private final Geography geography;
+  private final MeasuredYears measured;
 
-  SpendingOverTime(SeriesRepository series, SeriesQueries queries, Geography geography) {
+  SpendingOverTime(
+      SeriesRepository series, SeriesQueries queries, Geography geography, MeasuredYears measured) {
     this.series = series;
     this.queries = queries;
     this.geography = geography;
+    this.measured = measured;
   }
 
   @Override
@@ -68,10 +71,17 @@ class SpendingOverTime implements FigureSource {
     }
     var years = SeriesQueries.every(selection.years().lineFrom(), selection.years().to());
     var query = queries.query(selection, years, List.of(measure.get()));
-    return draw(
-        new Rows(series.byGroup(query), measure.get(), SourceNote.of(query.population().release())),
-        Groups.of(selection, geography.atlas(), texts),
-        selection,
+    return measured.explain(
+        draw(
+            new Rows(
+                series.byGroup(query), measure.get(), SourceNote.of(query.population().release())),
+            Groups.of(selection, geography.atlas(), texts),
+            selection,
+            texts),
+        measure.get(),
+        selection.per() == Per.CHANGE
+            ? known -> known.includes(selection.years().from())
+            : MeasuredYears.any(selection.years()),
         texts);
   }
 

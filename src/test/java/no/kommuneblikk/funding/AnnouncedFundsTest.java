@@ -31,13 +31,28 @@ class AnnouncedFundsTest {
   void everyAmountHasItsSourceAndItsStatus() {
     var figure =
         AnnouncedFunds.draw(
-            List.of(amount("free-funds-2016", 2016, 2016, 400)), Selection.DEFAULT, Rows.TEXTS);
+            List.of(
+                amount("free-funds-2016", 2016, 2016, 400),
+                amount("free-funds-2017", 2017, 2017, 300)),
+            Selection.DEFAULT,
+            Rows.TEXTS);
     assertThat(figure.basis().sources())
         .extracting(SourceNote::name)
-        .containsExactly("Utgiver free-funds-2016: Tittel");
+        .containsExactly("Utgiver free-funds-2016: Tittel", "Utgiver free-funds-2017: Tittel");
     assertThat(figure.notes())
-        .contains("2016: 400 millioner kroner, foreslått (Utgiver free-funds-2016).");
-    assertThat(figure.title()).isEqualTo("Varslet vekst 2016–2016 ble 400 millioner kroner");
+        .hasSize(3)
+        .last()
+        .isEqualTo(
+            "Hvor langt beløpene var kommet da kilden skrev: 2016 foreslått (Utgiver"
+                + " free-funds-2016) og 2017 foreslått (Utgiver free-funds-2017).");
+  }
+
+  @Test
+  void oneYearIsNamedAlone() {
+    var figure =
+        AnnouncedFunds.draw(
+            List.of(amount("free-funds-2016", 2016, 2016, 400)), Selection.DEFAULT, Rows.TEXTS);
+    assertThat(figure.title()).isEqualTo("Varslet vekst 2016 ble 400 millioner kroner");
   }
 
   @Test

@@ -1,15 +1,21 @@
 package no.kommuneblikk.funding;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.geography.SizeGroup;
+import no.kommuneblikk.indicator.GroupValue;
+import no.kommuneblikk.indicator.NewObservation;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.GroupBy;
 import no.kommuneblikk.selection.Per;
@@ -48,8 +54,46 @@ class FreeFundsFiguresTest {
   void theTitleNamesTheGroupForWhichTheKeyMattersMost() {
     assertThat(byGroup(TWO_YEARS).title())
         .isEqualTo(
-            "Anslag 2016–2017: valget av nøkkel betyr mest for små kommuner,"
-                + " 20,0 millioner kroner etter folketall og 30,0 etter sosialhjelpsmottakere");
+            "Anslag 2016–2017: små kommuner får 50,0\u00a0% mer etter sosialhjelpsmottakere enn etter"
+                + " folketall (30,0 mot 20,0 millioner kroner), og store kommuner 5,6\u00a0% mindre");
+  }
+
+  @Test
+  void theTitleComparesWithNoneWhereTheKeyMovesAllTheSameWay() {
+    assertThat(byGroup(TWO_YEARS, freeFunds(15, 99)).title())
+        .isEqualTo(
+            "Anslag 2016–2017: små kommuner får 50,0\u00a0% mer etter sosialhjelpsmottakere enn etter"
+                + " folketall (30,0 mot 20,0 millioner kroner)");
+  }
+
+  @Test
+  void theTitleGivesTheSumsWhereTheKeyMovesNone() {
+    assertThat(byGroup(TWO_YEARS, freeFunds(10, 90)).title())
+        .isEqualTo(
+            "Anslag 2016–2017: landet får 200 millioner kroner etter folketall og 200 etter"
+                + " sosialhjelpsmottakere");
+  }
+
+  /** What the small and the large get each year by need. */
+  private static FreeFunds.Rows freeFunds(double small, double large) {
+    var rows = Rows.freeFunds();
+    return new FreeFunds.Rows(
+        rows.values().stream()
+            .map(
+                row ->
+                    row.indicator().equals(FreeFundsEstimate.BY_POPULATION)
+                        ? row
+                        : Rows.estimate(
+                            row.indicator(),
+                            row.year(),
+                            row.group(),
+                            row.group().equals("liten") ? small : large,
+                            row.population()))
+            .toList(),
+        rows.keys(),
+        rows.years(),
+        rows.population(),
+        rows.recipients());
   }
 
   @Test
@@ -96,7 +140,7 @@ class FreeFundsFiguresTest {
   }
 
   @Test
-  void perInhabitantIsSummedKronerOverInhabitantsOfTheLastYear() {
+  void perInhabitantIsSummedKronerOverTheAverageInhabitantsOfTheYears() {
     var figure = FreeFundsPerInhabitant.draw(Rows.freeFunds(), Rows.SIZES, TWO_YEARS, Rows.TEXTS);
     assertThat(Rows.values(figure, 0)).containsExactly(20.0, 20.0);
     assertThat(Rows.values(figure, 1)).containsExactly(30.0, 170.0 / 9);
@@ -105,6 +149,57 @@ class FreeFundsFiguresTest {
             "Anslag 2016–2017: små kommuner får mest etter sosialhjelpsmottakere, 30 kroner per"
                 + " innbygger, og store kommuner minst, 19. Etter folketall blir det om lag 20 til"
                 + " alle");
+  }
+
+  /** The numbers that the page of Oslo has for the same years. */
+  @Test
+  void osloGetsAsMuchHereAsOnItsOwnPage() {
+    var real = ReferenceInputs.read();
+    var inhabitants =
+        real.population().stream()
+            .filter(row -> row.municipality().equals("0301"))
+            .collect(toMap(EstimateInputs.YearValue::year, EstimateInputs.YearValue::value));
+    var empty = Rows.freeFunds();
+    var rows =
+        new FreeFunds.Rows(
+            Stream.concat(
+                    oslo(
+                        FreeFundsEstimate.BY_POPULATION,
+                        FreeFundsEstimate.byPopulation(real),
+                        inhabitants),
+                    oslo(
+                        FreeFundsEstimate.BY_SOCIAL_ASSISTANCE,
+                        FreeFundsEstimate.bySocialAssistance(real),
+                        inhabitants))
+                .toList(),
+            empty.keys(),
+            List.of(2016, 2017, 2018, 2019, 2020),
+            empty.population(),
+            empty.recipients());
+    var groups = new Groups(List.of(new Groups.Group("03", "Oslo", Role.CONTEXT)));
+    var figure = FreeFundsPerInhabitant.draw(rows, groups, Selection.DEFAULT, Rows.TEXTS);
+    assertThat(figure.title())
+        .isEqualTo(
+            "Anslag 2016–2020: Oslo får 293 kroner per innbygger etter sosialhjelpsmottakere og"
+                + " 254 etter folketall");
+    assertThat(figure.notes())
+        .contains(
+            "Beløpene er summert over årene og delt på gjennomsnittet av innbyggertallene"
+                + " 1. januar 2016–2020.");
+  }
+
+  private static Stream<GroupValue> oslo(
+      String measure, List<NewObservation> values, Map<Integer, Double> inhabitants) {
+    return values.stream()
+        .filter(row -> row.municipality().equals("0301"))
+        .map(
+            row ->
+                Rows.estimate(
+                    measure,
+                    row.year(),
+                    "03",
+                    Objects.requireNonNull(row.value()),
+                    Objects.requireNonNull(inhabitants.get(row.year()))));
   }
 
   @Test
@@ -178,8 +273,12 @@ class FreeFundsFiguresTest {
   }
 
   private static Figure byGroup(Selection selection) {
+    return byGroup(selection, Rows.freeFunds());
+  }
+
+  private static Figure byGroup(Selection selection, FreeFunds.Rows rows) {
     return FreeFundsByGroup.draw(
-        Rows.freeFunds(), Optional.of(Rows.check()), Rows.SIZES, selection, "landet", Rows.TEXTS);
+        rows, Optional.of(Rows.check()), Rows.SIZES, selection, "landet", Rows.TEXTS);
   }
 
   private static Figure running(Selection selection, List<Integer> years) {

@@ -19,17 +19,17 @@ class GrantsByGroupTest {
       List.of(
           Rows.value(Funding.GRANTS, 2019, "liten", 30.0, 100_000),
           Rows.value(Funding.GRANTS, 2020, "liten", 10.0, 100_000),
-          Rows.value(Funding.GRANTS, 2019, "stor", 50.0, 900_000),
+          Rows.value(Funding.GRANTS, 2019, "stor", 50.0, 800_000),
           Rows.value(Funding.GRANTS, 2020, "stor", 40.0, 1_000_000));
 
   @Test
-  void grantsAreSummedOverYearsForEachInhabitantOfTheLast() {
+  void grantsAreSummedOverYearsForEachOfTheAverageInhabitants() {
     var figure = grants(TWO_YEARS, Rows.real(Funding.GRANTS), Selection.DEFAULT);
-    assertThat(Rows.values(figure, 0)).containsExactly(400.0, 90.0);
+    assertThat(Rows.values(figure, 0)).containsExactly(400.0, 100.0);
     assertThat(figure.title())
         .isEqualTo(
             "Små kommuner fikk mest i tilskudd, 400 kroner per innbygger, og store kommuner minst,"
-                + " 90 (2019–2020)");
+                + " 100 (2019–2020)");
   }
 
   @Test
@@ -60,6 +60,16 @@ class GrantsByGroupTest {
   }
 
   @Test
+  void zeroIsARealFigureOnlyWhereGrantsAreReal() {
+    var rows = List.of(TWO_YEARS.get(0), Rows.value(Funding.GRANTS, 2019, "stor", 0.0, 800_000));
+    assertThat(grants(rows, Rows.real(Funding.GRANTS), Selection.DEFAULT).notes())
+        .anyMatch(note -> note.startsWith("Null er et ekte tall"));
+    assertThat(grants(rows, Rows.generated(Funding.GRANTS), Selection.DEFAULT).notes())
+        .noneMatch(note -> note.contains("ekte tall:"))
+        .anyMatch(note -> note.contains("ikke ble generert"));
+  }
+
+  @Test
   void aGroupWithoutAnyGrantFigureIsLeftOutAndNotDrawnAsZero() {
     var rows = List.of(TWO_YEARS.get(0), Rows.value(Funding.GRANTS, 2019, "stor", null, 0));
     var figure = grants(rows, Rows.real(Funding.GRANTS), Selection.DEFAULT);
@@ -71,13 +81,14 @@ class GrantsByGroupTest {
     var figure = contrast(Rows.real(Funding.GRANTS));
     assertThat(figure.series())
         .extracting(Series::name)
-        .containsExactly("Frie midler (varig)", "Tilskudd (må søkes hvert år)");
+        .containsExactly(
+            "Frie midler, etter sosialhjelpsmottakere (anslag)", "Tilskudd (må søkes hvert år)");
     assertThat(Rows.values(figure, 0)).containsExactly(300.0, 90.0);
     assertThat(Rows.values(figure, 1)).containsExactly(100.0, 10.0);
     assertThat(figure.title())
         .isEqualTo(
-            "Små kommuner lener seg mest på tilskudd: 25 av 100 kroner må søkes om igjen i 2017,"
-                + " mot 10 for store kommuner");
+            "Små kommuner lener seg mest på tilskudd: 25 av 100 kroner i frie midler og tilskudd"
+                + " må søkes om igjen i 2017, mot 10 for store kommuner");
   }
 
   @Test
@@ -89,6 +100,8 @@ class GrantsByGroupTest {
     assertThat(figure.series().get(1).points())
         .allMatch(point -> point.quality() == Quality.ILLUSTRATION);
     assertThat(figure.notes()).anyMatch(note -> note.contains("Tilskuddene er illustrasjon"));
+    assertThat(figure.title())
+        .isEqualTo("Illustrasjon: frie midler (anslag) ved siden av genererte tilskudd, 2017");
   }
 
   private static Figure grants(List<GroupValue> rows, Released measure, Selection selection) {

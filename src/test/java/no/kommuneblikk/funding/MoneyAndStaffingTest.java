@@ -55,14 +55,23 @@ class MoneyAndStaffingTest {
             .boxed()
             .flatMap(i -> municipality("%04d".formatted(i), i + 1, i % 2 == 0 ? 11 : 12));
     assertThat(draw(rows, Rows.real(Funding.STAFFING)).title())
-        .startsWith("Frie midler og vekst i årsverk henger ikke tydelig sammen")
-        .endsWith("samvariasjon, ikke årsak");
+        .startsWith("Frie midler og vekst i årsverk henger ikke tydelig sammen 2016–2020 (R² = 0,")
+        .endsWith(")");
   }
 
   @Test
   void fewDotsAreTooFew() {
     assertThat(draw(municipality("0001", 1, 12), Rows.real(Funding.STAFFING)).title())
-        .contains("for få");
+        .isEqualTo(
+            "For få kommuner (n = 1) til å si noe om sammenhengen mellom frie midler og vekst i"
+                + " årsverk 2016–2020");
+  }
+
+  @Test
+  void theSameMoneyEverywhereGoesTogetherWithNothing() {
+    var rows =
+        IntStream.range(0, 8).boxed().flatMap(i -> municipality("%04d".formatted(i), 1, 11 + i));
+    assertThat(draw(rows, Rows.real(Funding.STAFFING)).title()).contains("i alle de 8 kommunene");
   }
 
   @Test
