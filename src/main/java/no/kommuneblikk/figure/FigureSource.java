@@ -13,6 +13,14 @@ public interface FigureSource {
   String question(Texts texts);
 
   /**
+   * The part of a selection that makes a difference to this figure. What a reader has chosen beside
+   * it is neither told of the figure nor part of its address.
+   */
+  default Selection relevant(Selection selection) {
+    return selection;
+  }
+
+  /**
    * The figure for this selection: reads the rows with one statement and draws them with a pure
    * function.
    *

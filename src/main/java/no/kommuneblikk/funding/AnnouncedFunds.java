@@ -45,6 +45,11 @@ class AnnouncedFunds implements FigureSource {
   }
 
   @Override
+  public Selection relevant(Selection selection) {
+    return selection.forCountry();
+  }
+
+  @Override
   public Figure figure(Selection selection, Texts texts) {
     return draw(funding.freeFunds(), selection, texts);
   }

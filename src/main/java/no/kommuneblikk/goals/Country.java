@@ -48,6 +48,11 @@ class Country implements FigureSource {
   }
 
   @Override
+  public Selection relevant(Selection selection) {
+    return selection.forCountry();
+  }
+
+  @Override
   public Figure figure(Selection selection, Texts texts) {
     var years = selection.years();
     return draw(ratings.national(years.from(), years.to()), selection, texts);

@@ -52,6 +52,11 @@ class Population implements FigureSource {
   }
 
   @Override
+  public Selection relevant(Selection selection) {
+    return selection.with(draft -> draft.carriedForward = true);
+  }
+
+  @Override
   public Figure figure(Selection selection, Texts texts) {
     var years = SeriesQueries.every(selection.years().lineFrom(), selection.years().to());
     var measure = queries.population(selection);
@@ -91,11 +96,7 @@ class Population implements FigureSource {
         Axis.of(texts.text("population.axis.inhabitants"), Format.COUNT),
         lines,
         basis,
-        Caveats.of(
-            selection.with(draft -> draft.carriedForward = true),
-            basis,
-            selection.years().to(),
-            texts),
+        Caveats.of(selection, basis, selection.years().to(), texts),
         selection,
         null);
   }

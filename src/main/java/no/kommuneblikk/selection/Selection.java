@@ -60,6 +60,16 @@ public record Selection(
     highlighted = List.copyOf(highlighted);
   }
 
+  /** What a figure about the whole country follows: years, release, and whether it may generate. */
+  public Selection forCountry() {
+    return DEFAULT.with(
+        draft -> {
+          draft.years = years;
+          draft.illustration = illustration;
+          draft.release = release;
+        });
+  }
+
   /** This selection with something changed: {@code selection.with(draft -> draft.per = COUNT)}. */
   public Selection with(Consumer<Draft> change) {
     var draft = new Draft(this);

@@ -51,6 +51,11 @@ class NationalStaffing implements FigureSource {
   }
 
   @Override
+  public Selection relevant(Selection selection) {
+    return selection.forCountry();
+  }
+
+  @Override
   public Figure figure(Selection selection, Texts texts) {
     return draw(indicators.national(INDICATORS), selection, texts);
   }
