@@ -68,7 +68,7 @@ public final class Holdings {
             .toList());
   }
 
-  /** «Av 15 mål er 6 ekte tall, 2 anslag, 6 illustrasjon og 1 uten tall.» */
+  /** «Av 15 indikatorer har 6 ekte tall, 2 anslag, 6 illustrasjon og 1 ingen tall.» */
   public static String summary(List<MeasureRow> rows, Texts texts) {
     var counted =
         ORIGINS.stream()

@@ -12,15 +12,14 @@ import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.geography.Municipality;
-import no.kommuneblikk.indicator.Releases;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
 import no.kommuneblikk.text.Texts;
 import org.springframework.stereotype.Component;
 
 /**
- * Inhabitants of one municipality on 1 January of every year there are figures for, within the
- * borders of the chosen structure. The denominator behind every rate of the profile.
+ * Inhabitants of one municipality on 1 January of the chosen years, within the borders of the
+ * chosen structure. The denominator behind every rate of the profile.
  */
 @Component
 class Inhabitants implements FigureSource {
@@ -29,11 +28,9 @@ class Inhabitants implements FigureSource {
   private static final String MEASURE = "folketall";
 
   private final Subjects subjects;
-  private final Releases releases;
 
-  Inhabitants(Subjects subjects, Releases releases) {
+  Inhabitants(Subjects subjects) {
     this.subjects = subjects;
-    this.releases = releases;
   }
 
   @Override
@@ -53,13 +50,9 @@ class Inhabitants implements FigureSource {
       return Profile.withoutMunicipality(ID, Kind.LINE, question(texts), selection, texts);
     }
     var measures = subjects.measures(selection, List.of(MEASURE));
-    var coverage = releases.coverage();
+    var years = SeriesQueries.every(selection.years().lineFrom(), selection.years().to());
     return draw(
-        subjects.own(
-            selection,
-            municipality.get(),
-            SeriesQueries.every(coverage.first(), coverage.last()),
-            measures),
+        subjects.own(selection, municipality.get(), years, measures),
         municipality.get(),
         selection,
         texts);

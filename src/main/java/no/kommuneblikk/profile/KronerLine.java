@@ -120,6 +120,7 @@ final class KronerLine implements FigureSource {
     var basis = Grounds.basis(values.peers(), values.measures(), List.of(values.population()));
     var notes =
         new ArrayList<>(Profile.ownCaveats(selection, basis, selection.years().to(), texts));
+    Profile.alwaysPerInhabitant(selection, texts).ifPresent(notes::add);
     notes.addAll(notes(values.peers(), peers, others.isEmpty(), texts));
     return new Figure(
         id,
@@ -166,14 +167,17 @@ final class KronerLine implements FigureSource {
             .flatMap(line -> line.points().stream())
             .filter(point -> point.label().equals(year))
             .flatMap(point -> Optional.ofNullable(point.y()).stream())
+            .map(y -> Format.NOK.write(y, texts))
             .findFirst();
-    var nothing = value.equals(Format.NOK.write(0, texts)) && texts.has(key + ".title.zero");
+    var zero = value.equals(Format.NOK.write(0, texts));
+    var nothing = zero && texts.has(key + ".title.zero");
+    var alone = beside.isEmpty() || (zero && beside.get().equals(value));
     return texts.text(
-        key + (nothing ? ".title.zero" : ".title") + (beside.isEmpty() ? ".alone" : ""),
+        key + (nothing ? ".title.zero" : ".title") + (alone ? ".alone" : ""),
         municipality.displayName(),
         value,
         year,
-        beside.map(group -> Format.NOK.write(group, texts)).orElse(""),
+        beside.orElse(""),
         peers.among());
   }
 

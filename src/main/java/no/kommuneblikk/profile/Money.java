@@ -125,6 +125,7 @@ class Money implements FigureSource {
     var period = Years.period(all.getFirst(), all.getLast());
     var notes =
         new ArrayList<>(Profile.estimateCaveats(selection, basis, selection.years().to(), texts));
+    Profile.alwaysPerInhabitant(selection, texts).ifPresent(notes::add);
     Optional.ofNullable(peers.remark()).ifPresent(notes::add);
     if (alone) {
       notes.add(texts.text("profile.note.alone", peers.among()));

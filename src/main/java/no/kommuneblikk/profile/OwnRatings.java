@@ -92,11 +92,12 @@ class OwnRatings implements FigureSource {
       return absent("profile.ratings.empty", municipality, selection, texts);
     }
     var quality = release.illustration() ? Quality.ILLUSTRATION : Quality.REPORTED;
+    var shared = sharedReason(rows);
     Map<String, List<Point>> byAuthor = new LinkedHashMap<>();
     for (var row : rows) {
       byAuthor
           .computeIfAbsent(author(row, texts), _ -> new ArrayList<>())
-          .add(Point.category(label(row, texts), code(row), null, quality));
+          .add(Point.category(label(row, shared, texts), code(row), null, quality));
     }
     var series = new ArrayList<Series>();
     byAuthor.forEach((author, points) -> series.add(Series.of(author, Role.CONTEXT, points)));
@@ -113,7 +114,7 @@ class OwnRatings implements FigureSource {
             Basis.countQualities(rows.stream().map(_ -> quality).toList()),
             List.of(SourceNote.of(release)),
             release.illustration()),
-        notes(release, texts),
+        notes(release, shared, texts),
         selection,
         null);
   }
@@ -132,8 +133,14 @@ class OwnRatings implements FigureSource {
         texts.date(row.ratedOn()));
   }
 
+  /** The reason that several ratings have in common, which is said once; otherwise nothing. */
+  private static String sharedReason(List<RatingRow> rows) {
+    var reasons = rows.stream().map(RatingRow::reason).distinct().toList();
+    return rows.size() > 1 && reasons.size() == 1 ? reasons.getFirst() : "";
+  }
+
   /** The goal, the word and the reason, in the order the matrix takes them apart. */
-  private static String label(RatingRow row, Texts texts) {
+  private static String label(RatingRow row, String shared, Texts texts) {
     var goal =
         row.scope().equals(WHOLE_GOAL)
             ? row.shortName()
@@ -142,7 +149,9 @@ class OwnRatings implements FigureSource {
                 row.shortName(),
                 worded("profile.ratings.scope.", row.scope(), texts));
     return texts.text(
-        "profile.ratings.label",
+        row.reason().isBlank() || row.reason().equals(shared)
+            ? "profile.ratings.label.word"
+            : "profile.ratings.label",
         String.valueOf(row.goal()),
         goal,
         worded("profile.ratings.word.", row.rating(), texts),
@@ -158,10 +167,13 @@ class OwnRatings implements FigureSource {
     return texts.has(key + code) ? texts.text(key + code) : code;
   }
 
-  private static List<String> notes(Release release, Texts texts) {
+  private static List<String> notes(Release release, String shared, Texts texts) {
     var notes = new ArrayList<String>();
     if (release.illustration()) {
       notes.add(texts.text("caveat.illustration"));
+    }
+    if (!shared.isBlank()) {
+      notes.add(texts.text("profile.ratings.reason", shared));
     }
     notes.add(texts.text("profile.ratings.note"));
     return notes;

@@ -14,7 +14,6 @@ import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Quality;
-import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
 import no.kommuneblikk.text.Texts;
@@ -119,7 +118,7 @@ class OwnStaffing implements FigureSource {
     return new Figure(
         ID,
         Kind.LINE,
-        title(rows, municipality, selection, texts),
+        new StaffingWords(rows, municipality, selection, texts).title(),
         texts.text("profile.staffing.question"),
         Axis.of(texts.text("profile.axis.year"), Format.LABEL),
         axis(selection, texts),
@@ -143,27 +142,5 @@ class OwnStaffing implements FigureSource {
               texts.text("profile.axis.index", String.valueOf(selection.years().from())),
               Format.INDEX);
     };
-  }
-
-  /** The change of the total between the chosen years, in the unit that is shown. */
-  private static String title(
-      List<MunicipalValue> rows, Municipality municipality, Selection selection, Texts texts) {
-    var total = StaffingLine.of(StaffingPlace.MEASURE, rows, selection);
-    var years = selection.years();
-    var from = total.in(years.from());
-    var to = total.in(years.to());
-    var name = municipality.displayName();
-    if (from == null || to == null) {
-      return texts.text("profile.staffing.title.partial", name, years.period());
-    }
-    var format = selection.per() == Per.COUNT ? Format.FTE : Format.RATE;
-    return texts.text(
-        "profile.staffing.title." + selection.per().code(),
-        name,
-        format.write(from, texts),
-        format.write(to, texts),
-        String.valueOf(years.from()),
-        String.valueOf(years.to()),
-        texts.signedPercent(to - 100, 1));
   }
 }

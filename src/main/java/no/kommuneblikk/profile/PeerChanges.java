@@ -10,13 +10,18 @@ import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.indicator.MunicipalValue;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 
 /**
- * The change in FTEs per 10 000 inhabitants of every municipality of a comparison group, and where
- * one of them stands in it.
+ * The change in FTEs of every municipality of a comparison group, and where one of them stands in
+ * it.
+ *
+ * @param format of the changes: per 10 000 inhabitants, as a count, or in percent
+ * @param withoutPercent how many are left out as their base is too small for a percentage
  */
-record PeerChanges(List<Point> points) {
+record PeerChanges(List<Point> points, Format format, int withoutPercent) {
 
   /** The number of inhabitants that FTEs are seen against. */
   static final int PER = 10_000;
@@ -30,22 +35,30 @@ record PeerChanges(List<Point> points) {
         .own()
         .forEach(row -> byNumber.computeIfAbsent(row.number(), _ -> new ArrayList<>()).add(row));
     var highlights = highlights(municipality, selection);
+    var years = selection.years();
     var points = new ArrayList<Point>();
-    byNumber.forEach(
-        (number, rows) ->
-            Own.in(rows, selection.years().from())
-                .flatMap(
-                    first ->
-                        Own.in(rows, selection.years().to())
-                            .flatMap(last -> change(first, last, values, highlights)))
-                .ifPresent(points::add));
-    return new PeerChanges(points);
+    var withoutPercent = 0;
+    for (var rows : byNumber.values()) {
+      if (selection.per() == Per.CHANGE && Own.isSmall(rows, years.from())) {
+        withoutPercent++;
+      } else {
+        Own.in(rows, years.from())
+            .flatMap(
+                first ->
+                    Own.in(rows, years.to())
+                        .flatMap(last -> change(first, last, selection.per(), values, highlights)))
+            .ifPresent(points::add);
+      }
+    }
+    return new PeerChanges(points, format(selection.per()), withoutPercent);
   }
 
   /** The changes that a figure shows. */
   static PeerChanges in(Figure figure) {
     return new PeerChanges(
-        figure.series().stream().flatMap(series -> series.points().stream()).toList());
+        figure.series().stream().flatMap(series -> series.points().stream()).toList(),
+        figure.vertical().format(),
+        0);
   }
 
   /** The change of the municipality with this number, if it is among these. */
@@ -66,24 +79,48 @@ record PeerChanges(List<Point> points) {
                     points.stream()
                         .flatMap(point -> Optional.ofNullable(point.y()).stream())
                         .toList(),
-                    Format.RATE.decimals()));
+                    format.decimals()));
   }
 
   private static Optional<Point> change(
-      MunicipalValue first, MunicipalValue last, Subjects.Values values, List<String> highlights) {
+      MunicipalValue first,
+      MunicipalValue last,
+      Per per,
+      Subjects.Values values,
+      List<String> highlights) {
     var from = first.value();
     var to = last.value();
     if (from == null || to == null || first.population() <= 0 || last.population() <= 0) {
       return Optional.empty();
     }
-    var change = (to / last.population() - from / first.population()) * PER;
+    var change =
+        switch (per) {
+          case INHABITANTS -> (to / last.population() - from / first.population()) * PER;
+          case COUNT -> to - from;
+          case CHANGE -> (to - from) / from * 100;
+        };
     return Optional.of(
         Point.municipality(
             last.name(),
             last.number(),
             change,
-            Own.quality(first, values.measures()).weakest(Own.quality(last, values.measures())),
+            quality(Own.quality(first, values.measures()), Own.quality(last, values.measures())),
             highlights.indexOf(last.number()) + 1));
+  }
+
+  /** A carried forward year is what sets a change apart, in an illustration too. */
+  private static Quality quality(Quality first, Quality last) {
+    return first == Quality.CARRIED_FORWARD || last == Quality.CARRIED_FORWARD
+        ? Quality.CARRIED_FORWARD
+        : first.weakest(last);
+  }
+
+  private static Format format(Per per) {
+    return switch (per) {
+      case INHABITANTS -> Format.RATE;
+      case COUNT -> Format.FTE;
+      case CHANGE -> Format.PERCENT;
+    };
   }
 
   /**

@@ -3,11 +3,13 @@ package no.kommuneblikk.profile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.kommuneblikk.geography.Atlas;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.geography.SizeGroup;
 import no.kommuneblikk.indicator.GroupValue;
 import no.kommuneblikk.indicator.SeriesQuery;
+import no.kommuneblikk.selection.ComparisonGroup;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,19 @@ public record Peers(
               List.of(),
               null);
     };
+  }
+
+  /** The selection that is used: where the KOSTRA group is not known, size stands in. */
+  public static Selection known(Selection selection, Municipality municipality) {
+    return selection.against() == ComparisonGroup.KOSTRA && municipality.kostraGroup() == null
+        ? selection.with(draft -> draft.against = ComparisonGroup.SIZE)
+        : selection;
+  }
+
+  /** Why the comparison group is another than the one asked for; empty if it is not. */
+  public static Optional<String> remark(
+      Selection selection, Municipality municipality, Atlas atlas, Texts texts) {
+    return Optional.ofNullable(of(selection, municipality, atlas, texts).remark());
   }
 
   /** The groups of 2020 are known for the division of 2020 only; elsewhere size stands in. */

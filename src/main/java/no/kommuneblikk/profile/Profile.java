@@ -3,6 +3,7 @@ package no.kommuneblikk.profile;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Figure;
@@ -10,6 +11,7 @@ import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
 
@@ -40,6 +42,16 @@ final class Profile {
   /** The key of the sentence for a measure that no release brings, or none the reader wants. */
   static String unreleased(String key, Selection selection) {
     return selection.illustration() ? key : key + ".hidden";
+  }
+
+  /**
+   * Money is never shown in all or as an index: amounts in all follow the size of the municipality,
+   * and grants begin at nothing. A reader who has chosen otherwise is told.
+   */
+  static Optional<String> alwaysPerInhabitant(Selection selection, Texts texts) {
+    return selection.per() == Per.INHABITANTS
+        ? Optional.empty()
+        : Optional.of(texts.text("profile.note.alwaysPerInhabitant"));
   }
 
   /** Kroner of an amount in the unit of its indicator. */

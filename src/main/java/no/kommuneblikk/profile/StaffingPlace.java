@@ -12,14 +12,15 @@ import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.geography.Municipality;
+import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
 import org.springframework.stereotype.Component;
 
 /**
- * The change in FTEs per 10 000 inhabitants from the first to the last chosen year, for every
- * municipality of the comparison group. Change and not level, as the producer warns against
- * comparing levels between municipalities.
+ * The change in FTEs from the first to the last chosen year, for every municipality of the
+ * comparison group: per 10 000 inhabitants, as a count, or in percent. Change and not level, as the
+ * producer warns against comparing levels between municipalities.
  */
 @Component
 class StaffingPlace implements FigureSource {
@@ -59,7 +60,7 @@ class StaffingPlace implements FigureSource {
           ID,
           Kind.STRIP,
           question(texts),
-          Profile.unreleased("profile.staffing.unreleased", selection),
+          Profile.unreleased("profile.place.unreleased", selection),
           municipality.get(),
           selection,
           texts);
@@ -82,7 +83,7 @@ class StaffingPlace implements FigureSource {
           ID,
           Kind.STRIP,
           texts.text("profile.place.question"),
-          "profile.place.empty",
+          changes.withoutPercent() > 0 ? "profile.place.empty.percent" : "profile.place.empty",
           municipality,
           selection,
           texts);
@@ -90,36 +91,47 @@ class StaffingPlace implements FigureSource {
     var basis =
         Grounds.basis(points.size(), values.own(), values.measures(), List.of(values.population()));
     var period = selection.years().period();
+    var own =
+        new StaffingWords(
+            values.own().stream()
+                .filter(row -> row.number().equals(municipality.number()))
+                .toList(),
+            municipality,
+            selection,
+            texts);
     return new Figure(
         ID,
         Kind.STRIP,
-        title(changes, peers, municipality, period, texts),
+        title(own, changes, peers),
         texts.text("profile.place.question"),
         Axis.of(texts.text("profile.place.group"), Format.LABEL),
-        Axis.of(texts.text("profile.place.axis", period), Format.RATE),
+        Axis.of(
+            texts.text("profile.place.axis." + selection.per().code(), period), changes.format()),
         List.of(Series.withSpread(peers.name(), Role.CONTEXT, points)),
         basis,
-        notes(
-            Caveats.of(selection, basis, selection.years().to(), texts),
-            peers,
-            municipality,
-            texts),
+        notes(Caveats.of(selection, basis, selection.years().to(), texts), own, changes, peers),
         selection,
         null);
   }
 
-  private static String title(
-      PeerChanges changes, Peers peers, Municipality municipality, String period, Texts texts) {
-    var name = municipality.displayName();
-    var rank = changes.rank(municipality.number());
-    if (rank.isEmpty()) {
-      return texts.text(
-          "profile.place.title.missing",
-          name,
-          texts.number(changes.points().size(), 0),
-          peers.among());
+  /** Of few posts no place is told: one more or less would move it too far. */
+  private static String title(StaffingWords own, PeerChanges changes, Peers peers) {
+    var texts = own.texts();
+    var number = own.municipality().number();
+    var name = own.municipality().displayName();
+    var others = changes.points().stream().filter(it -> !number.equals(it.code())).count();
+    if (own.isSmall()) {
+      return texts.text("profile.place.title.small", own.title(), others, peers.among());
     }
-    var change = Format.RATE.writeSigned(changes.own(municipality.number()).orElseThrow(), texts);
+    var rank = changes.rank(number);
+    if (rank.isEmpty()) {
+      return texts.text("profile.place.title.missing", name, others, peers.among());
+    }
+    var change =
+        texts.text(
+            "profile.place.change." + own.selection().per().code(),
+            changes.format().writeSigned(changes.own(number).orElseThrow(), texts));
+    var period = own.selection().years().period();
     return rank.get().isAlone()
         ? texts.text("profile.place.title.alone", name, change, period)
         : texts.text(
@@ -133,19 +145,33 @@ class StaffingPlace implements FigureSource {
   }
 
   private static List<String> notes(
-      List<String> general, Peers peers, Municipality municipality, Texts texts) {
+      List<String> general, StaffingWords own, PeerChanges changes, Peers peers) {
+    var texts = own.texts();
+    var per = own.selection().per();
     var notes = new ArrayList<>(general);
     var remark = peers.remark();
     if (remark != null) {
       notes.add(remark);
     }
+    if (own.isSmall()) {
+      notes.add(texts.text("profile.place.note.small", own.municipality().displayName()));
+    }
+    if (changes.withoutPercent() > 0) {
+      notes.add(texts.text("profile.place.note.withoutPercent", changes.withoutPercent()));
+    }
+    if (per == Per.COUNT) {
+      notes.add(texts.text("profile.place.note.count"));
+    }
     notes.add(texts.text("profile.place.note.change"));
-    var inhabitants = municipality.population2020();
-    if (inhabitants != null && inhabitants > 0 && inhabitants < SMALL_MUNICIPALITY) {
+    var inhabitants = own.municipality().population2020();
+    if (per == Per.INHABITANTS
+        && inhabitants != null
+        && inhabitants > 0
+        && inhabitants < SMALL_MUNICIPALITY) {
       notes.add(
           texts.text(
               "profile.place.note.onePost",
-              municipality.displayName(),
+              own.municipality().displayName(),
               Format.RATE.write((double) PeerChanges.PER / inhabitants, texts)));
     }
     notes.add(texts.text("profile.note.oneService"));

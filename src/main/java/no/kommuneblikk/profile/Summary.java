@@ -37,7 +37,8 @@ public class Summary {
   public List<String> of(Municipality municipality, Selection selection, Texts texts) {
     return of(
         catalog.figure(OwnStaffing.ID, selection.with(draft -> draft.per = Per.COUNT), texts),
-        catalog.figure(StaffingPlace.ID, selection, texts),
+        catalog.figure(
+            StaffingPlace.ID, selection.with(draft -> draft.per = Per.INHABITANTS), texts),
         Peers.of(selection, municipality, geography.atlas(), texts),
         municipality,
         texts);
@@ -46,7 +47,7 @@ public class Summary {
   static List<String> of(
       Figure development, Figure place, Peers peers, Municipality municipality, Texts texts) {
     if (development.isEmpty()) {
-      return List.of(development.title());
+      return List.of(texts.text("profile.summary.absent", municipality.displayName()));
     }
     var years = development.selection().years();
     var total =
@@ -68,13 +69,17 @@ public class Summary {
               String.valueOf(years.to())));
     } else {
       sentences.add(change(municipality, years.from(), from, years.to(), to, texts));
-      sentences.add(place(place, peers, municipality, texts));
+      if (from >= Growth.SMALLEST_BASE_FTE) {
+        sentences.add(place(place, peers, municipality, texts));
+      }
       last.filter(point -> point.quality() == Quality.CARRIED_FORWARD)
           .ifPresent(
               point ->
                   sentences.add(
                       texts.text(
-                          "profile.summary.carriedForward",
+                          development.basis().illustration()
+                              ? "profile.summary.carriedForward.simulated"
+                              : "profile.summary.carriedForward",
                           point.label(),
                           municipality.displayName())));
     }

@@ -95,8 +95,16 @@ class AboutTest {
                     measure("b", "illustration", 1, 1),
                     measure("c", "illustration", 1, 1)),
                 TEXTS))
-        .isEqualTo("Av 3 mål er 1 ekte tall fra grunnlagstallene og 2 illustrasjon.");
-    assertThat(Holdings.summary(List.of(), TEXTS)).isEqualTo("Databasen har ingen mål ennå.");
+        .isEqualTo("Av 3 indikatorer har 1 ekte tall fra grunnlagstallene og 2 illustrasjon.");
+    assertThat(Holdings.summary(List.of(), TEXTS))
+        .isEqualTo("Det er ikke lastet inn noen indikatorer ennå.");
+  }
+
+  @Test
+  void the_contents_lead_to_this_page_with_the_same_choices() {
+    assertThat(Contents.link("om-tallene", "", "brudd")).isEqualTo("om-tallene#brudd");
+    assertThat(Contents.link("om-tallene", "per=antall&struktur=2019", "brudd"))
+        .isEqualTo("om-tallene?per=antall&struktur=2019#brudd");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static no.kommuneblikk.profile.Samples.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,36 @@ class KronerLineTest {
     assertThat(Samples.y(figure, 0, "2020")).isZero();
     assertThat(figure.title())
         .isEqualTo("Horten fikk ikke tilskudd i 2020, mot 90 kr per innbygger i KOSTRA-gruppe 9");
+  }
+
+  @Test
+  void nothing_is_not_compared_with_nothing() {
+    var figure =
+        grants(
+            new Samples()
+                .measure("tilskudd-765-62", "mnok", false)
+                .value(HORTEN, "tilskudd-765-62", 2020, 0.0, 25_000, "reported")
+                .group("tilskudd-765-62", 2020, 0.0, 100_000, 4));
+
+    assertThat(figure.title()).isEqualTo("Horten fikk ikke tilskudd i 2020");
+  }
+
+  @Test
+  void a_reader_who_has_chosen_another_unit_is_told_that_kroner_stay_per_inhabitant() {
+    var samples =
+        new Samples()
+            .measure("netto-243", "knok", false)
+            .value(HORTEN, "netto-243", 2020, 20_000.0, 25_000, "reported")
+            .group("netto-243", 2020, 90_000.0, 100_000, 4);
+    var count = Selection.DEFAULT.with(draft -> draft.per = Per.COUNT);
+
+    @SuppressWarnings("NullAway")
+    var figure =
+        LINES.profileNetSpending(null).draw(samples.values(), GROUP_9, HORTEN, count, TEXTS);
+
+    assertThat(Samples.y(figure, 0, "2020")).isEqualTo(800);
+    assertThat(figure.notes()).anyMatch(note -> note.startsWith("Kroner vises alltid per innb"));
+    assertThat(net(samples).notes()).noneMatch(note -> note.startsWith("Kroner vises alltid"));
   }
 
   @Test

@@ -60,6 +60,17 @@ class OwnRatingsTest {
   }
 
   @Test
+  void a_reason_that_is_the_same_for_all_is_said_once() {
+    var figure = draw(false, row(2, "high", "municipality", 3), row(3, "low", "municipality", 3));
+
+    assertThat(figure.series().getFirst().points())
+        .extracting(Point::label)
+        .containsExactly("2 Tidlig hjelp – høy", "3 Tidlig hjelp – lav");
+    assertThat(figure.notes())
+        .containsOnlyOnce("Alle vurderingene har samme begrunnelse: «Grunn.»");
+  }
+
+  @Test
   void generated_ratings_say_what_they_are() {
     var figure = draw(true, row(2, "high", "adviser", 5));
 

@@ -86,9 +86,50 @@ class OwnStaffingTest {
     assertThat(figure.series()).extracting(Series::name).containsExactly("I alt");
     assertThat(Samples.y(figure, 0, "2020")).isEqualTo(125);
     assertThat(figure.title())
-        .isEqualTo("Årsverkene i Horten endret seg +25,0\u00a0% fra 2016 til 2020");
+        .isEqualTo("Årsverkene i Horten økte med 25,0\u00a0% fra 2016 til 2020");
     assertThat(figure.notes())
         .anyMatch(note -> note.startsWith("Indeks vises ikke for: Barn og unge."));
+  }
+
+  @Test
+  void a_fall_is_said_in_words_and_no_change_without_a_percentage() {
+    assertThat(draw(staffing().fte(HORTEN, 2016, 20).fte(HORTEN, 2020, 15), INDEX).title())
+        .isEqualTo("Årsverkene i Horten falt med 25,0\u00a0% fra 2016 til 2020");
+    assertThat(draw(staffing().fte(HORTEN, 2016, 20).fte(HORTEN, 2020, 20), INDEX).title())
+        .isEqualTo("Horten hadde like mange årsverk i 2016 og 2020");
+  }
+
+  @Test
+  void few_posts_are_told_as_a_count_whatever_is_shown() {
+    var same =
+        staffing()
+            .value(HORTEN, "arsverk", 2016, 1.0, 200, "reported")
+            .value(HORTEN, "arsverk", 2020, 1.0, 190, "reported");
+
+    assertThat(draw(same, Selection.DEFAULT).title())
+        .isEqualTo("Horten hadde 1,0 årsverk både i 2016 og 2020");
+    assertThat(
+            draw(staffing().fte(HORTEN, 2016, 4).fte(HORTEN, 2020, 6), Selection.DEFAULT).title())
+        .isEqualTo("Horten gikk fra 4,0 til 6,0 årsverk fra 2016 til 2020");
+  }
+
+  @Test
+  void a_carried_forward_mark_stands_only_on_the_line_and_year_it_is_of() {
+    var figure =
+        draw(
+            new Samples()
+                .measure("arsverk", "fte", true)
+                .measure("arsverk-voksne", "fte", true)
+                .measure("arsverk-barn-unge", "fte", true)
+                .value(HORTEN, "arsverk", 2020, 24.0, 10_000, "carried_forward")
+                .value(HORTEN, "arsverk-voksne", 2019, 15.0, 10_000, "reported")
+                .value(HORTEN, "arsverk-voksne", 2020, 15.0, 10_000, "carried_forward")
+                .value(HORTEN, "arsverk-barn-unge", 2020, 9.0, 10_000, "reported"),
+            Selection.DEFAULT);
+
+    assertThat(Samples.point(figure, 1, "2019").quality()).isEqualTo(Quality.ILLUSTRATION);
+    assertThat(Samples.point(figure, 1, "2020").quality()).isEqualTo(Quality.CARRIED_FORWARD);
+    assertThat(Samples.point(figure, 2, "2020").quality()).isEqualTo(Quality.ILLUSTRATION);
   }
 
   @Test

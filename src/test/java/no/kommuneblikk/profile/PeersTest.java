@@ -1,9 +1,11 @@
 package no.kommuneblikk.profile;
 
 import static no.kommuneblikk.profile.Samples.HORTEN;
+import static no.kommuneblikk.profile.Samples.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.kommuneblikk.geography.ReferenceAtlas;
 import no.kommuneblikk.geography.SizeScheme;
 import no.kommuneblikk.geography.StructureYear;
 import no.kommuneblikk.indicator.GroupValue;
@@ -36,6 +38,18 @@ class PeersTest {
     assertThat(peers.size()).isEqualTo("stor");
     assertThat(peers.members()).isEmpty();
     assertThat(peers.remark()).contains("2024").contains("samme størrelse");
+  }
+
+  @Test
+  void the_selection_that_is_used_is_the_one_that_is_shown() {
+    var old = Selection.DEFAULT.with(draft -> draft.structure = StructureYear.Y2019);
+    var horten = Samples.municipality(2019, "0701");
+
+    assertThat(Peers.known(old, horten).against()).isEqualTo(ComparisonGroup.SIZE);
+    assertThat(Peers.remark(old, horten, ReferenceAtlas.ATLAS, TEXTS)).isPresent();
+    assertThat(Peers.known(Selection.DEFAULT, HORTEN)).isEqualTo(Selection.DEFAULT);
+    assertThat(Peers.known(against(ComparisonGroup.COUNTY), horten).against())
+        .isEqualTo(ComparisonGroup.COUNTY);
   }
 
   @Test

@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.geography.Municipality;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +42,7 @@ class StaffingPlaceTest {
 
     assertThat(figure.title())
         .isEqualTo(
-            "Horten: +4,0 årsverk per 10 000 innbyggere 2016–2020, nr. 2 av 3 i KOSTRA-gruppe 9");
+            "Horten: +4,0 årsverk per 10 000 innbyggere 2016–2020, 2. plass av 3 i KOSTRA-gruppe 9");
     assertThat(figure.basis().n()).isEqualTo(3);
     assertThat(figure.series()).hasSize(1);
     assertThat(figure.series().getFirst().name()).isEqualTo("KOSTRA-gruppe 9");
@@ -49,7 +52,50 @@ class StaffingPlaceTest {
   void changes_that_read_the_same_share_a_place() {
     var figure = draw(grown(grown(staffing(), "3801", 20, 24.04), "3811", 20, 23.96));
 
-    assertThat(figure.title()).contains("delt nr. 1 av 2");
+    assertThat(figure.title()).contains("delt 1. plass av 2");
+  }
+
+  @Test
+  void the_change_is_shown_in_the_unit_that_is_chosen() {
+    var samples = grown(grown(grown(staffing(), "3801", 20, 24), "3811", 10, 13), "1806", 4, 12);
+    var count = draw(samples, HORTEN, Selection.DEFAULT.with(draft -> draft.per = Per.COUNT));
+    var percent = draw(samples, HORTEN, Selection.DEFAULT.with(draft -> draft.per = Per.CHANGE));
+
+    assertThat(count.title())
+        .isEqualTo("Horten: +4,0 årsverk 2016–2020, 2. plass av 3 i KOSTRA-gruppe 9");
+    assertThat(count.vertical().format()).isEqualTo(Format.FTE);
+    assertThat(percent.title())
+        .isEqualTo("Horten: +20,0\u00a0% i årsverk 2016–2020, 2. plass av 2 i KOSTRA-gruppe 9");
+    assertThat(percent.vertical().format()).isEqualTo(Format.PERCENT);
+    assertThat(percent.notes())
+        .contains(
+            "Én kommune med under fem årsverk i startåret er ikke med. Av så små tall regnes ingen prosent.");
+  }
+
+  @Test
+  void few_posts_are_counted_and_have_no_place() {
+    var samples = grown(grown(staffing(), "3801", 1, 1), "3811", 20, 21);
+
+    assertThat(draw(samples).title())
+        .isEqualTo(
+            "Horten hadde 1,0 årsverk både i 2016 og 2020; én annen kommune i KOSTRA-gruppe 9 vises");
+    assertThat(draw(samples).notes()).anyMatch(note -> note.endsWith("så plassen oppgis ikke."));
+    var percent = Selection.DEFAULT.with(draft -> draft.per = Per.CHANGE);
+    assertThat(draw(grown(staffing(), "3801", 1, 1), HORTEN, percent).title())
+        .contains("av så små tall regnes ingen prosent");
+  }
+
+  @Test
+  void a_carried_forward_year_marks_the_change_in_an_illustration_too() {
+    var figure =
+        draw(
+            new Samples()
+                .measure("arsverk", "fte", true)
+                .fte(HORTEN, 2016, 20)
+                .value(HORTEN, "arsverk", 2020, 24.0, 10_000, "carried_forward"));
+
+    assertThat(figure.series().getFirst().points().getFirst().quality())
+        .isEqualTo(Quality.CARRIED_FORWARD);
   }
 
   @Test
@@ -66,7 +112,7 @@ class StaffingPlaceTest {
     assertThat(figure.isEmpty()).isFalse();
     assertThat(figure.title())
         .isEqualTo(
-            "Horten har ikke tall for begge årene i dette utvalget; 1 andre kommuner i KOSTRA-gruppe 9 vises");
+            "Horten har ikke tall for begge årene i dette utvalget; én annen kommune i KOSTRA-gruppe 9 vises");
   }
 
   @Test

@@ -21,7 +21,7 @@ class SummaryTest {
   private static List<String> tell(Samples own, Samples group, Selection selection) {
     return Summary.of(
         OwnStaffing.draw(own.values(), HORTEN, selection, TEXTS),
-        StaffingPlace.draw(group.values(), GROUP_9, HORTEN, selection, TEXTS),
+        StaffingPlace.draw(group.values(), GROUP_9, HORTEN, Selection.DEFAULT, TEXTS),
         GROUP_9,
         HORTEN,
         TEXTS);
@@ -40,7 +40,7 @@ class SummaryTest {
     assertThat(tell(own, group, COUNT))
         .containsExactly(
             "Horten gikk fra 70,0 årsverk i psykisk helse- og rusarbeid i 2016 til 84,0 i 2020: +14,0 årsverk, +20,0\u00a0%.",
-            "Regnet per 10 000 innbyggere er endringen +14,0, nr. 2 av 2 i KOSTRA-gruppe 9 fra størst økning og nedover.");
+            "Regnet per 10 000 innbyggere er endringen +14,0: 2. plass av 2 i KOSTRA-gruppe 9, regnet fra størst økning.");
   }
 
   @Test
@@ -59,6 +59,26 @@ class SummaryTest {
         .contains("+4,9 årsverk.")
         .doesNotContain("%")
         .endsWith("Det oppgis ingen prosent av færre enn fem årsverk.");
+  }
+
+  @Test
+  void few_posts_have_no_place_either() {
+    var own = with(staffing(false), "3801", 1, 1);
+
+    assertThat(tell(own, with(own, "3811", 20, 30), COUNT))
+        .containsExactly(
+            "Horten hadde 1,0 årsverk i psykisk helse- og rusarbeid både i 2016 og 2020.");
+  }
+
+  @Test
+  void a_real_year_that_is_carried_forward_says_who_did_not_report() {
+    var own =
+        staffing(false)
+            .fte(HORTEN, 2016, 70)
+            .value(HORTEN, "arsverk", 2020, 84.0, 10_000, "carried_forward");
+
+    assertThat(tell(own, own, COUNT).getLast())
+        .startsWith("Tallet for 2020 er videreført fra året før fordi Horten ikke rapporterte");
   }
 
   @Test
@@ -81,7 +101,7 @@ class SummaryTest {
     var own = with(staffing(false), "3801", 70, 84);
     var tied = with(with(staffing(false), "3801", 70, 84), "3811", 50, 64);
 
-    assertThat(tell(own, tied, COUNT).get(1)).contains("delt nr. 1 av 2");
+    assertThat(tell(own, tied, COUNT).get(1)).contains("delt 1. plass av 2");
     assertThat(tell(own, own, COUNT).get(1)).contains("ingen andre i KOSTRA-gruppe 9 har tall");
   }
 
@@ -96,7 +116,7 @@ class SummaryTest {
         .hasSize(4)
         .element(2)
         .asString()
-        .startsWith("Tallet for 2020 er videreført fra året før fordi Horten ikke rapporterte");
+        .startsWith("Tallet for 2020 er simulert som videreført");
     assertThat(tell(own, own, COUNT).getLast()).contains("generert som illustrasjon");
   }
 

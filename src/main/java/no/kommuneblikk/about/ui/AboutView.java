@@ -13,13 +13,18 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.kommuneblikk.about.AboutRepository;
+import no.kommuneblikk.about.Contents;
 import no.kommuneblikk.about.Holdings;
 import no.kommuneblikk.about.Places;
 import no.kommuneblikk.about.Published;
@@ -35,7 +40,7 @@ import no.kommuneblikk.text.Texts;
  */
 @Route(AboutView.ADDRESS)
 @Menu(order = 9, title = "about.menu")
-class AboutView extends Composite<Div> implements HasDynamicTitle {
+class AboutView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
 
   static final String ADDRESS = "om-tallene";
 
@@ -43,6 +48,7 @@ class AboutView extends Composite<Div> implements HasDynamicTitle {
 
   private final Texts texts;
   private final UnorderedList contents = new UnorderedList();
+  private final Map<String, Anchor> links = new LinkedHashMap<>();
 
   AboutView(
       AboutRepository about,
@@ -97,6 +103,7 @@ class AboutView extends Composite<Div> implements HasDynamicTitle {
         paragraphs("about.kilder"),
         table("alle-kilder", Holdings.sources(indicators.sources(), texts)));
     section("lisenser", paragraphs("about.lisenser"));
+    section("drift", paragraphs("about.drift"));
   }
 
   /**
@@ -124,10 +131,17 @@ class AboutView extends Composite<Div> implements HasDynamicTitle {
     section.setId(id);
     section.add(parts);
     getContent().add(section);
-    // In full, as the browser reads what is not against the start of the site
-    var link = new Anchor("/" + ADDRESS + "#" + id, title);
+    var link = new Anchor(Contents.link(ADDRESS, "", id), title);
     link.setRouterIgnore(true);
+    links.put(id, link);
     contents.add(new ListItem(link));
+  }
+
+  /** The contents keep the choices of the address; without them the page would be loaded anew. */
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    var query = event.getLocation().getQueryParameters().getQueryString();
+    links.forEach((id, link) -> link.setHref(Contents.link(ADDRESS, query, id)));
   }
 
   /** The paragraphs {@code key.1}, {@code key.2} and so on, as many as there are. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.geography.ui.MunicipalityFinder;
-import no.kommuneblikk.profile.Kostra;
+import no.kommuneblikk.profile.FactWords;
 import no.kommuneblikk.profile.ProfileRepository;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SelectionAddress;
@@ -53,7 +53,10 @@ class Facts extends Div {
     if (group != null) {
       repository
           .kostra(group)
-          .ifPresent(kostra -> fact("profile.fact.kostra", worded(kostra, texts), texts));
+          .ifPresent(
+              kostra ->
+                  fact("profile.fact.kostra", FactWords.kostra(kostra, texts), texts)
+                      .setTitle(FactWords.kostraInFull(kostra, texts)));
     }
     var names = geography.atlas().otherNames(municipality.number());
     if (!names.isEmpty()) {
@@ -66,8 +69,10 @@ class Facts extends Div {
     showWays(municipality, selection, texts);
   }
 
-  private void fact(String key, String value, Texts texts) {
-    list.add(new DescriptionList.Term(texts.text(key)), new DescriptionList.Description(value));
+  private DescriptionList.Description fact(String key, String value, Texts texts) {
+    var description = new DescriptionList.Description(value);
+    list.add(new DescriptionList.Term(texts.text(key)), description);
+    return description;
   }
 
   private String county(Municipality municipality) {
@@ -78,36 +83,12 @@ class Facts extends Div {
         .orElse(municipality.county());
   }
 
-  /** The word under the chosen scheme, always with the scheme's limits. */
   private String size(Municipality municipality, Selection selection, Texts texts) {
     var atlas = geography.atlas();
-    var group = atlas.sizeGroup(selection.scheme(), municipality);
-    var limits =
-        atlas.sizeLimits(selection.scheme()).stream()
-            .skip(1)
-            .map(limit -> texts.number(limit.lower(), 0))
-            .toArray();
-    return texts.text(
-        "profile.fact.size.value",
-        texts.text("profile.fact.size." + group.code()),
-        texts.text("selection.scheme." + selection.scheme().code(), limits));
-  }
-
-  private static String worded(Kostra kostra, Texts texts) {
-    var population =
-        kostra.population().matches("\\d.*")
-            ? texts.text("profile.fact.kostra.inhabitants", kostra.population())
-            : kostra.population();
-    return texts.text(
-        "profile.fact.kostra.value",
-        String.valueOf(kostra.groupNumber()),
-        population,
-        level("profile.fact.kostra.costs", kostra.boundCosts(), texts),
-        level("profile.fact.kostra.income", kostra.freeIncome(), texts));
-  }
-
-  private static String level(String key, String level, Texts texts) {
-    return level.isEmpty() ? "" : texts.text(key, level.toLowerCase(texts.locale()));
+    return FactWords.size(
+        atlas.sizeGroup(selection.scheme(), municipality),
+        atlas.sizeLimits(selection.scheme()),
+        texts);
   }
 
   /** The lists, with this municipality picked out in them. */

@@ -11,11 +11,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import no.kommuneblikk.figure.ui.FigurePage;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.profile.FormerNumber;
 import no.kommuneblikk.profile.History;
+import no.kommuneblikk.profile.Peers;
 import no.kommuneblikk.profile.Summary;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SelectionAddress;
@@ -50,6 +52,7 @@ class ProfileView extends FigurePage implements BeforeEnterObserver {
   private final UnorderedList events = new UnorderedList();
   private @Nullable Municipality municipality;
   private String cameBy = "";
+  private String otherPeers = "";
 
   ProfileView(Tools tools, Geography geography, Addresses addresses, Summary summary, Facts facts) {
     super(tools, EnumSet.of(Choice.YEARS, Choice.AGAINST, Choice.HIGHLIGHT, Choice.PER));
@@ -108,8 +111,12 @@ class ProfileView extends FigurePage implements BeforeEnterObserver {
 
   @Override
   protected Selection adapt(Selection selection) {
-    return selection.with(
-        draft -> draft.municipality = municipality == null ? null : municipality.number());
+    var here = municipality;
+    if (here == null) {
+      return selection.with(draft -> draft.municipality = null);
+    }
+    otherPeers = Peers.remark(selection, here, geography.atlas(), texts()).orElse("");
+    return Peers.known(selection, here).with(draft -> draft.municipality = here.number());
   }
 
   @Override
@@ -120,8 +127,10 @@ class ProfileView extends FigurePage implements BeforeEnterObserver {
     }
     var atlas = geography.atlas();
     var came = FormerNumber.sentence(cameBy, here, selection.structure(), atlas, texts());
-    notice.setText(came.orElse(""));
-    notice.setVisible(came.isPresent());
+    var told =
+        Stream.of(came.orElse(""), otherPeers).filter(sentence -> !sentence.isEmpty()).toList();
+    notice.setText(String.join(" ", told));
+    notice.setVisible(!told.isEmpty());
     facts.show(here, selection, texts());
     sentences.removeAll();
     summary.of(here, selection, texts()).forEach(it -> sentences.add(new Paragraph(it)));

@@ -1,0 +1,54 @@
+package no.kommuneblikk.profile;
+
+import java.util.List;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.geography.Municipality;
+import no.kommuneblikk.indicator.MunicipalValue;
+import no.kommuneblikk.selection.Per;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.Texts;
+
+/** What is said of one municipality's FTEs in the first and the last chosen year. */
+record StaffingWords(
+    List<MunicipalValue> rows, Municipality municipality, Selection selection, Texts texts) {
+
+  /** The change of the total, in the unit that is shown; of few posts always as a count. */
+  String title() {
+    return isSmall() ? change(Per.COUNT) : change(selection.per());
+  }
+
+  /** One post more or less would move a rate, a percentage or a place too far. */
+  boolean isSmall() {
+    return Own.isSmall(
+        StaffingLine.of(StaffingPlace.MEASURE, rows, selection).rows(), selection.years().from());
+  }
+
+  private String change(Per per) {
+    var total =
+        StaffingLine.of(StaffingPlace.MEASURE, rows, selection.with(draft -> draft.per = per));
+    var years = selection.years();
+    var from = total.in(years.from());
+    var to = total.in(years.to());
+    var name = municipality.displayName();
+    if (from == null || to == null) {
+      return texts.text("profile.staffing.title.partial", name, years.period());
+    }
+    var format = per == Per.COUNT ? Format.FTE : Format.RATE;
+    return texts.text(
+        "profile.staffing.title." + per.code() + direction(per, from, to, format),
+        name,
+        format.write(from, texts),
+        format.write(to, texts),
+        String.valueOf(years.from()),
+        String.valueOf(years.to()),
+        texts.percent(Math.abs(to - from), 1));
+  }
+
+  /** What reads the same has not changed. */
+  private String direction(Per per, double from, double to, Format format) {
+    if (format.write(from, texts).equals(format.write(to, texts))) {
+      return ".same";
+    }
+    return per == Per.CHANGE ? (to > from ? ".up" : ".down") : "";
+  }
+}
