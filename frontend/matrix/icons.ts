@@ -1,3 +1,5 @@
+import type { Shape } from '../chart/plan';
+
 /** The ratings in their order, and none at the end; `goals.Rating` has the same codes. */
 export const RATINGS = [
   'low',
@@ -32,4 +34,33 @@ export function icon(rating: string): SVGSVGElement {
   path.setAttribute('d', FORMS[rating] ?? '');
   svg.append(path);
   return svg;
+}
+
+/** The icon as a shape, for a file without the style sheet. */
+export function iconShape(
+  rating: string,
+  left: number,
+  top: number,
+  size: number,
+  colour: string,
+): Shape {
+  const open = rating === 'cannot_be_assessed' || rating === 'not_rated';
+  return {
+    tag: 'path',
+    attributes: {
+      d: FORMS[rating] ?? '',
+      transform: `translate(${left.toFixed(1)} ${top.toFixed(1)}) scale(${size / 16})`,
+      fill: open ? 'none' : colour,
+      ...(rating === 'cannot_be_assessed' && {
+        stroke: colour,
+        'stroke-width': 2.4,
+        'stroke-linecap': 'round',
+      }),
+      ...(rating === 'not_rated' && {
+        stroke: colour,
+        'stroke-width': 1.8,
+        'stroke-dasharray': '2.6 2',
+      }),
+    },
+  };
 }
