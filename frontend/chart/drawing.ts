@@ -81,8 +81,11 @@ export class Drawing {
       const word = spec.words['illustration'] ?? '';
       const size = place.width < WIDE ? 20 : 26;
       const width = place.measure(word, size, true) + word.length;
-      const all = { left: 4, top: plot.top, width: place.width - 8, height: plot.height };
-      svg.append(paint(watermark(word, all, width, size), 'kb-mark'));
+      svg.prepend(paint(watermark(word, plot, width, size), 'kb-mark'));
+      if (spec.kind === 'BAR' || spec.kind === 'STACKED') {
+        // Bars that fill the plot hide what's behind them.
+        svg.append(paint(watermark(word, plot, width, size, '#ffffff'), 'kb-mark'));
+      }
     }
     svg.append(paint(decoration.front, 'kb-front'));
     // Paper is narrower than most screens: with a view box the print shrinks instead of being cut.

@@ -21,7 +21,13 @@ export function paint(shapes: readonly Shape[], name: string): SVGGElement {
 }
 
 /** A word written over and over across the plot: no one takes the figure for a real one. */
-export function watermark(word: string, plot: Rectangle, wordWidth: number, size: number): Shape[] {
+export function watermark(
+  word: string,
+  plot: Rectangle,
+  wordWidth: number,
+  size: number,
+  colour = '#5b2a86',
+): Shape[] {
   const shapes: Shape[] = [];
   const along = wordWidth + size * 2.2;
   const down = size * 3.2;
@@ -36,22 +42,22 @@ export function watermark(word: string, plot: Rectangle, wordWidth: number, size
       const rise = Math.sin((-tilt * Math.PI) / 180) * wordWidth;
       const left = Math.max(plot.left, x);
       if (
-        left + wordWidth * 0.92 > plot.left + plot.width + 4 ||
-        y - rise < plot.top - size ||
+        left + wordWidth * 0.92 > plot.left + plot.width ||
+        y - rise < plot.top + size * 0.6 ||
         left !== x
       ) {
         continue;
       }
-      shapes.push(stamp(word, x, y, size, tilt));
+      shapes.push(stamp(word, x, y, size, tilt, colour));
     }
   }
   // A plot too small for the pattern gets the word once.
   return shapes.length > 0
     ? shapes
-    : [stamp(word, plot.left + 4, plot.top + plot.height / 2 + size / 3, size, 0)];
+    : [stamp(word, plot.left + 4, plot.top + plot.height / 2 + size / 3, size, 0, colour)];
 }
 
-function stamp(word: string, x: number, y: number, size: number, tilt: number): Shape {
+function stamp(word: string, x: number, y: number, size: number, tilt: number, colour: string): Shape {
   return {
     tag: 'text',
     attributes: {
@@ -61,8 +67,8 @@ function stamp(word: string, x: number, y: number, size: number, tilt: number): 
       'font-size': size,
       'font-weight': 700,
       'letter-spacing': 1,
-      fill: '#5b2a86',
-      'fill-opacity': 0.17,
+      fill: colour,
+      'fill-opacity': 0.14,
     },
     text: word,
   };

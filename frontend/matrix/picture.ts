@@ -43,6 +43,8 @@ class Picture {
   readonly #shapes: Shape[] = [];
   /** Where the parts of the table begin: each gets its mark if the figure is an illustration. */
   readonly #parts: number[] = [];
+  /** The right edge of the names, which the mark keeps clear of. */
+  #names = NAMES;
   #y = 0;
 
   constructor(spec: MatrixSpec, matrix: Matrix, colours: Colours) {
@@ -118,6 +120,7 @@ class Picture {
   /** The groups below one another under the name of each goal. */
   #below(): void {
     const { cells, goals, groups } = this.#matrix;
+    this.#names = BELOW.bar;
     goals.forEach((goal, i) => {
       this.#parts.push(this.#y);
       this.#shapes.push(line(0, this.#y, INNER, this.#y, this.#colours.muted, 2));
@@ -146,6 +149,7 @@ class Picture {
   #words(): void {
     const { cells, goals, groups } = this.#matrix;
     const names = INNER * 0.34;
+    this.#names = names;
     const column = (INNER - names) / Math.max(1, groups.length);
     const width = column - GAP;
     this.#heads(
@@ -302,7 +306,8 @@ class Picture {
     const width = widest([word], size, this.#measure, true) + word.length;
     return this.#parts.flatMap((top, i) => {
       const bottom = this.#parts[i + 1] ?? this.#y;
-      return watermark(word, { left: 0, top, width: INNER, height: bottom - top }, width, size);
+      const plot = { left: this.#names, top, width: INNER - this.#names, height: bottom - top };
+      return watermark(word, plot, width, size);
     });
   }
 }
