@@ -74,6 +74,7 @@ export class Drawing {
       return;
     }
     svg.querySelectorAll('.kb-behind, .kb-front, .kb-mark').forEach((old) => old.remove());
+    showWholeMarkers(svg);
     const plot = plotOf(this.#chart);
     const decoration = plan.decorate(plot);
     svg.prepend(paint(decoration.behind, 'kb-behind'));
@@ -121,6 +122,23 @@ function placeIn(element: Element, width: number): Place {
       return measured;
     },
   };
+}
+
+/** ApexCharts cuts the markers of the first and the last year in two. */
+function showWholeMarkers(svg: SVGSVGElement): void {
+  const room = 8;
+  svg
+    .querySelectorAll<SVGRectElement>('clipPath[id^="gridRectMarkerMask"] rect')
+    .forEach((rect) => {
+      if (rect.dataset['widened'] === undefined) {
+        rect.dataset['widened'] = '';
+        const { x, y, width, height } = rect.getBBox();
+        rect.setAttribute('x', `${x - room}`);
+        rect.setAttribute('y', `${y - room}`);
+        rect.setAttribute('width', `${width + 2 * room}`);
+        rect.setAttribute('height', `${height + 2 * room}`);
+      }
+    });
 }
 
 /** Where ApexCharts has put the plot: it knows of margins that aren't in the options. */

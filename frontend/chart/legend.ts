@@ -20,7 +20,15 @@ export interface Legend {
 export const CARRIED_DASH = 2;
 
 const ROW = 20;
-const SYMBOL = { line: 30, box: 14, dot: 12, ring: 12, tick: 8, carried: 30, percentiles: 64 } as const;
+const SYMBOL = {
+  line: 30,
+  box: 14,
+  dot: 12,
+  ring: 12,
+  tick: 8,
+  carried: 30,
+  percentiles: 64,
+} as const;
 
 /** Items one after another, on as many rows as they need. */
 export function legend(items: LegendItem[], width: number, place: Place): Legend {
@@ -59,7 +67,15 @@ function symbolShapes(item: LegendItem, x: number, y: number, place: Place): Sha
   switch (item.symbol) {
     case 'line':
       return [
-        line(x, y, x + 30, y, look.colour, look.width, look.dash ? `${look.dash}` : ''),
+        line(
+          x,
+          y,
+          x + 30,
+          y,
+          look.colour,
+          look.width,
+          look.dash ? `${Math.min(look.dash, SYMBOL.line / 3)}` : '',
+        ),
         marker(x + 15, y, 4, look),
       ];
     case 'box':

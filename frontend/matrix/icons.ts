@@ -16,8 +16,7 @@ const FORMS: Record<string, string> = {
   medium: 'M8 1.5 14.5 8 8 14.5 1.5 8z',
   relatively_high: 'M2 12h12L8 2z',
   high: 'M2 8h12L8 1zM2 15h12L8 8z',
-  cannot_be_assessed:
-    'M5.2 5.6C5.2 3.9 6.4 3 8 3s2.8 1 2.8 2.5C10.8 7.6 8 7.7 8 9.8M8 12v1.4',
+  cannot_be_assessed: 'M5.2 5.6C5.2 3.9 6.4 3 8 3s2.8 1 2.8 2.5C10.8 7.6 8 7.7 8 9.8M8 12v1.4',
   not_rated: 'M8 2.2a5.8 5.8 0 1 0 0 11.6A5.8 5.8 0 0 0 8 2.2z',
 };
 

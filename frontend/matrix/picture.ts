@@ -103,7 +103,12 @@ class Picture {
     const { cells, goals, groups } = this.#matrix;
     const column = (INNER - NAMES) / groups.length;
     const x = (group: number): number => NAMES + group * column;
-    const sizes = groups.map((_, i) => groupSize(this.#spec, cells.map((row) => row[i])));
+    const sizes = groups.map((_, i) =>
+      groupSize(
+        this.#spec,
+        cells.map((row) => row[i]),
+      ),
+    );
     this.#heads(
       groups.map((group, i) => ({ x: x(i), width: column - GAP, name: group, small: sizes[i]! })),
     );
@@ -128,7 +133,10 @@ class Picture {
       this.#write(0, this.#y + PAD, lines, this.#colours.text, true);
       this.#y += PAD + lines.length * LINE + PAD;
       groups.forEach((group, j) => {
-        const size = groupSize(this.#spec, cells.map((row) => row[j]));
+        const size = groupSize(
+          this.#spec,
+          cells.map((row) => row[j]),
+        );
         this.#row(group, BELOW.bar - GAP, (top) => this.#oneLine(cells[i]![j], top), size, false);
       });
       this.#y += 6;
@@ -194,13 +202,7 @@ class Picture {
   }
 
   /** A row with its name and what is drawn beside it. */
-  #row(
-    name: string,
-    width: number,
-    draw: (top: number) => number,
-    small = '',
-    bold = true,
-  ): void {
+  #row(name: string, width: number, draw: (top: number) => number, small = '', bold = true): void {
     this.#rule(this.#y);
     const top = this.#y + PAD;
     const lines = this.#wrap(name, width, bold);

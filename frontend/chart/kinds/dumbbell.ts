@@ -3,7 +3,15 @@ import { write, writeChange } from '../formats';
 import { legend, type LegendItem, startTick } from '../legend';
 import { type Place, type Plan, type Shape, WIDE } from '../plan';
 import { line, round, SIZE, text, textBlock } from '../shapes';
-import { absenceOf, highlightOf, isHollow, isNumber, qualityOf, type Point, type Spec } from '../spec';
+import {
+  absenceOf,
+  highlightOf,
+  isHollow,
+  isNumber,
+  qualityOf,
+  type Point,
+  type Spec,
+} from '../spec';
 import { widest } from '../wrapping';
 import { middleOf, rowFinder, rowKeys, rowNames, rowNameShapes, type Row } from './rows';
 
@@ -100,9 +108,7 @@ export function dumbbell(spec: Spec, place: Place): Plan {
         const y = middle(i);
         const { colour } = looks[i]!;
         if (isNumber(point.from)) {
-          front.push(
-            startTick(x(point.from), y, rows[i]!.highlight > 0 ? colour : palette.axis),
-          );
+          front.push(startTick(x(point.from), y, rows[i]!.highlight > 0 ? colour : palette.axis));
         }
         if (isNumber(point.y)) {
           front.push({

@@ -158,11 +158,7 @@ function namesOf(curves: Curve[], spec: Spec, place: Place): EndName[] {
 const FEW = 15;
 
 /** The names of the grey lines that reach the last year, for those that find room. */
-function quietNames(
-  curves: Curve[],
-  time: Scale,
-  place: Place,
-): { name: string; last: Dot }[] {
+function quietNames(curves: Curve[], time: Scale, place: Place): { name: string; last: Dot }[] {
   const grey = curves.filter((curve) => curve.context);
   if (grey.length > FEW) {
     return [];
