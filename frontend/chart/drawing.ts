@@ -74,6 +74,7 @@ export class Drawing {
       return;
     }
     svg.querySelectorAll('.kb-behind, .kb-front, .kb-mark').forEach((old) => old.remove());
+    showWholeMarkers(svg);
     const plot = plotOf(this.#chart);
     const decoration = plan.decorate(plot);
     svg.prepend(paint(decoration.behind, 'kb-behind'));
@@ -81,8 +82,11 @@ export class Drawing {
       const word = spec.words['illustration'] ?? '';
       const size = place.width < WIDE ? 20 : 26;
       const width = place.measure(word, size, true) + word.length;
-      const all = { left: 4, top: plot.top, width: place.width - 8, height: plot.height };
-      svg.append(paint(watermark(word, all, width, size), 'kb-mark'));
+      svg.prepend(paint(watermark(word, plot, width, size), 'kb-mark'));
+      if (spec.kind === 'BAR' || spec.kind === 'STACKED') {
+        // Bars that fill the plot hide what's behind them.
+        svg.append(paint(watermark(word, plot, width, size, '#ffffff'), 'kb-mark'));
+      }
     }
     svg.append(paint(decoration.front, 'kb-front'));
     // Paper is narrower than most screens: with a view box the print shrinks instead of being cut.
@@ -118,6 +122,23 @@ function placeIn(element: Element, width: number): Place {
       return measured;
     },
   };
+}
+
+/** ApexCharts cuts the markers of the first and the last year in two. */
+function showWholeMarkers(svg: SVGSVGElement): void {
+  const room = 8;
+  svg
+    .querySelectorAll<SVGRectElement>('clipPath[id^="gridRectMarkerMask"] rect')
+    .forEach((rect) => {
+      if (rect.dataset['widened'] === undefined) {
+        rect.dataset['widened'] = '';
+        const { x, y, width, height } = rect.getBBox();
+        rect.setAttribute('x', `${x - room}`);
+        rect.setAttribute('y', `${y - room}`);
+        rect.setAttribute('width', `${width + 2 * room}`);
+        rect.setAttribute('height', `${height + 2 * room}`);
+      }
+    });
 }
 
 /** Where ApexCharts has put the plot: it knows of margins that aren't in the options. */

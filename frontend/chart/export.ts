@@ -1,25 +1,37 @@
-import { Drawing } from './drawing';
 import { SVG } from './paint';
+import type { Place, Shape } from './plan';
 import { LINE_HEIGHT } from './shapes';
-import { hasNoPoints, type Spec } from './spec';
+import type { Spec } from './spec';
 import { wrap } from './wrapping';
 
 /** The same for everyone, whatever screen the image is made on. */
 const WIDTH = 960;
 const PADDING = 28;
 
-/** Found or replaced by a like one everywhere. The chart is measured in it before it's written. */
-const FONT = "Arial, Helvetica, 'Liberation Sans', sans-serif";
+/** The width of what stands between the title and the notes. */
+export const INNER = WIDTH - 2 * PADDING;
 
-/** A stand-alone image of a figure, with all that it must not be parted from. */
-export async function composeSvg(spec: Spec): Promise<string> {
+/** Found or replaced by a like one everywhere. The chart is measured in it before it's written. */
+export const FONT = "Arial, Helvetica, 'Liberation Sans', sans-serif";
+
+/** What an image shows of a figure: SVG elements, {@link INNER} wide. */
+export interface Body {
+  content: string;
+  height: number;
+}
+
+/**
+ * A stand-alone image of a figure, with all that it must not be parted from.
+ *
+ * @param body null where there is nothing to draw
+ */
+export function composeSvg(spec: Omit<Spec, 'kind'>, body: Body | null): string {
   const measure = measurer();
-  const inner = WIDTH - 2 * PADDING;
   const parts: string[] = [];
   let y = PADDING;
 
   const write = (words: string, size: number, fill: string, bold = false): void => {
-    for (const line of wrap(words, inner, size, measure, { bold })) {
+    for (const line of wrap(words, INNER, size, measure, { bold })) {
       y += size * LINE_HEIGHT;
       parts.push(
         `<text x="${PADDING}" y="${y.toFixed(1)}" font-size="${size}" font-weight="${bold ? 700 : 400}" fill="${fill}">${escape(line)}</text>`,
@@ -36,23 +48,27 @@ export async function composeSvg(spec: Spec): Promise<string> {
     y += 24;
   }
   write(spec.title, 21, '#1f2933', true);
+  if (spec.selection) {
+    y += 3;
+    write(spec.selection, 14, '#3e4c59');
+  }
   y += 18;
-  if (!hasNoPoints(spec)) {
-    const chart = await drawApart(spec, inner);
-    parts.push(`<g transform="translate(${PADDING} ${y.toFixed(1)})">${chart.content}</g>`);
-    y += chart.height + 10;
+  if (body) {
+    parts.push(`<g transform="translate(${PADDING} ${y.toFixed(1)})">${body.content}</g>`);
+    y += body.height + 10;
   }
   for (const note of spec.notes) {
     write(note, 12.5, '#3e4c59');
     y += 4;
   }
   y += 4;
+  const sourceWord = spec.words['source'];
   for (const source of spec.sources) {
-    write(source, 12.5, '#52606d');
+    write(sourceWord ? `${sourceWord}: ${source}` : source, 12.5, '#52606d');
     y += 2;
   }
   if (spec.address) {
-    write(spec.address, 12.5, '#52606d');
+    write(absolute(spec.address), 12.5, '#52606d');
   }
   const height = Math.ceil(y + PADDING);
   return (
@@ -62,61 +78,25 @@ export async function composeSvg(spec: Spec): Promise<string> {
   );
 }
 
-/** Draws the figure where it isn't seen, in the width and the font of the image. */
-async function drawApart(spec: Spec, width: number): Promise<{ content: string; height: number }> {
-  const container = document.createElement('div');
-  container.setAttribute('aria-hidden', 'true');
-  Object.assign(container.style, {
-    position: 'fixed',
-    left: '-10000px',
-    top: '0',
-    width: `${width}px`,
-    fontFamily: FONT,
-  });
-  const canvas = document.createElement('div');
-  container.append(canvas);
-  document.body.append(container);
-  const drawing = new Drawing(canvas);
-  try {
-    await drawing.draw(spec, width);
-    const { svg } = drawing;
-    if (!svg) {
-      throw new Error('Nothing was drawn');
-    }
-    const height = Number(svg.getAttribute('height'));
-    return { content: standAlone(svg), height };
-  } finally {
-    drawing.destroy();
-    container.remove();
-  }
+/** In a file there's no page that an address could be relative to. */
+function absolute(address: string): string {
+  return address.startsWith('/') ? location.origin + address : address;
 }
 
-/** The attributes that mean something in a file; ApexCharts adds many of its own, some invalid. */
-const KEPT =
-  /^(id|d|x|y|x1|y1|x2|y2|cx|cy|r|rx|ry|width|height|points|viewBox|transform|fill|fill-opacity|fill-rule|stroke|stroke-.+|opacity|clip-path|font-size|font-weight|letter-spacing|text-anchor|patternUnits|patternTransform|clipPathUnits)$/;
-
-/** What only means something on this page. */
-const LEFT_OUT =
-  'foreignObject, style, script, filter, .kb-ring, .apexcharts-xcrosshairs, .apexcharts-ycrosshairs, .apexcharts-ycrosshairs-hidden, .apexcharts-xaxis, .apexcharts-yaxis, .apexcharts-grid, .apexcharts-gridlines-horizontal, .apexcharts-gridlines-vertical, .apexcharts-grid-borders, .apexcharts-datalabels';
-
-function standAlone(svg: SVGSVGElement): string {
-  const copy = svg.cloneNode(true) as SVGSVGElement;
-  copy.querySelectorAll(LEFT_OUT).forEach((element) => element.remove());
-  copy.querySelectorAll('*').forEach((element) => {
-    for (const { name, value } of [...element.attributes]) {
-      if (!KEPT.test(name) || value === '' || /NaN|undefined|null/.test(value)) {
-        element.removeAttribute(name);
-      }
-    }
-  });
-  const serializer = new XMLSerializer();
-  return [...copy.childNodes]
-    .map((node) => serializer.serializeToString(node).replaceAll(` xmlns="${SVG}"`, ''))
+/** Shapes as the text of a file. */
+export function written(shapes: readonly Shape[]): string {
+  return shapes
+    .map(({ tag, attributes, text }) => {
+      const all = Object.entries(attributes).map(
+        ([name, value]) => ` ${name}="${escape(String(value))}"`,
+      );
+      return `<${tag}${all.join('')}>${escape(text ?? '')}</${tag}>`;
+    })
     .join('');
 }
 
 /** The image at twice its size, sharp on screens and in print. */
-export async function toPng(svg: string): Promise<Blob> {
+async function toPng(svg: string): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
@@ -138,7 +118,15 @@ export async function toPng(svg: string): Promise<Blob> {
   });
 }
 
-export function save(blob: Blob, fileName: string): void {
+/** Saves an image on the reader's machine. */
+export async function saveAs(svg: string, type: 'svg' | 'png', fileName: string): Promise<void> {
+  save(
+    type === 'png' ? await toPng(svg) : new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }),
+    fileName,
+  );
+}
+
+function save(blob: Blob, fileName: string): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
@@ -148,7 +136,8 @@ export function save(blob: Blob, fileName: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-function measurer(): (words: string, size: number, bold?: boolean) => number {
+/** Measures in the font of the image. */
+export function measurer(): Place['measure'] {
   const context = document.createElement('canvas').getContext('2d');
   return (words, size, bold = false) => {
     if (!context) {

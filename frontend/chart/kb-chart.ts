@@ -1,11 +1,17 @@
-import { keepLinkedInView } from './linked';
+import { drawApart } from './apart';
 import { Drawing } from './drawing';
-import { composeSvg, save, toPng } from './export';
+import { composeSvg, saveAs } from './export';
+import { keepLinkedInView } from './linked';
 import type { Hit } from './plan';
 import { enqueue } from './queue';
 import { hasNoPoints, type Spec } from './spec';
 import { installStyles } from './styles';
 import { Tooltip } from './tooltip';
+
+/** The number of a municipality or a county; other points have codes of their own. */
+function isArea(code: string | undefined): boolean {
+  return code !== undefined && /^(\d{2}|\d{4})$/.test(code);
+}
 
 /**
  * A figure drawn by ApexCharts. Its only input is the property `spec`, which may be set at any time
@@ -74,19 +80,16 @@ export class KbChart extends HTMLElement {
 
   /** A stand-alone SVG image of the figure with title, notes, sources and address. */
   async exportSvg(): Promise<string> {
-    if (!this.#spec) {
+    const spec = this.#spec;
+    if (!spec) {
       throw new Error('There is no figure yet');
     }
-    return composeSvg(this.#spec);
+    return composeSvg(spec, hasNoPoints(spec) ? null : await drawApart(spec));
   }
 
   /** Saves the image on the reader's machine. */
   async download(type: 'svg' | 'png', fileName: string): Promise<void> {
-    const svg = await this.exportSvg();
-    save(
-      type === 'png' ? await toPng(svg) : new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }),
-      fileName,
-    );
+    await saveAs(await this.exportSvg(), type, fileName);
   }
 
   /** A property that was set before the class was known hides the accessor. */
@@ -166,7 +169,7 @@ export class KbChart extends HTMLElement {
   readonly #onPointer = (event: PointerEvent): void => {
     const svg = this.#drawing?.svg;
     const hit = this.#hit(event);
-    this.toggleAttribute('data-link', hit?.code !== undefined);
+    this.toggleAttribute('data-link', isArea(hit?.code));
     if (hit && svg) {
       this.#tooltip?.show(hit, svg);
     } else {
@@ -182,7 +185,7 @@ export class KbChart extends HTMLElement {
   readonly #onClick = (event: MouseEvent): void => {
     const hit = this.#hit(event);
     const touch = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (hit?.code && (!touch || this.#touched === hit.key)) {
+    if (hit && isArea(hit.code) && (!touch || this.#touched === hit.key)) {
       this.dispatchEvent(
         new CustomEvent('area-selected', { detail: { code: hit.code }, bubbles: true }),
       );

@@ -35,10 +35,23 @@ export interface EndLabel {
   y: number;
   lines: string[];
   colour: string;
+  ink: string;
+}
+
+/** A name that gives way to others. */
+export interface QuietLabel {
+  x: number;
+  y: number;
+  name: string;
 }
 
 /** Names to the right of the plot, each at the height of what it names. */
-export function endLabels(labels: EndLabel[], plot: Rectangle, place: Place): Shape[] {
+export function endLabels(
+  labels: EndLabel[],
+  quiet: QuietLabel[],
+  plot: Rectangle,
+  place: Place,
+): Shape[] {
   const middles = spreadOut(
     labels.map((label) => ({
       middle: label.y,
@@ -48,18 +61,41 @@ export function endLabels(labels: EndLabel[], plot: Rectangle, place: Place): Sh
     plot.top + plot.height + 14,
   );
   const x = plot.left + plot.width + 22;
-  return labels.flatMap((label, i) => {
+  const taken = labels.map((label, i) => ({
+    middle: middles[i]!,
+    height: label.lines.length * SIZE.tick * LINE_HEIGHT,
+  }));
+  const greys = [...quiet]
+    .sort((a, b) => a.y - b.y)
+    .flatMap(({ x: end, y, name }) => {
+      const height = SIZE.small * 1.1;
+      const middle = [0, 3, -3, 6, -6]
+        .map((shift) => y + shift)
+        .find((wanted) =>
+          taken.every((each) => Math.abs(each.middle - wanted) >= (each.height + height) / 2),
+        );
+      if (middle === undefined) {
+        return [];
+      }
+      taken.push({ middle, height });
+      return [
+        line(end + 3, y, x - 3, middle, place.palette.grid),
+        ...textBlock(x, middle, [name], { size: SIZE.small, fill: place.palette.muted }),
+      ];
+    });
+  const named = labels.flatMap((label, i) => {
     const middle = middles[i]!;
     const moved = Math.abs(middle - label.y) > 4 || x - label.x > 40;
     return [
       ...(moved ? [line(label.x + 7, label.y, x - 3, middle, label.colour, 1, '1 3')] : []),
       ...textBlock(x, middle, label.lines, {
-        fill: label.colour,
+        fill: label.ink,
         bold: true,
         halo: place.palette.paper,
       }),
     ];
   });
+  return [...greys, ...named];
 }
 
 export interface DotLabel {
@@ -67,6 +103,7 @@ export interface DotLabel {
   y: number;
   text: string;
   colour: string;
+  ink: string;
 }
 
 /** Names beside dots, each on the side where it hides least of the others and of the obstacles. */
@@ -133,7 +170,7 @@ export function dotLabels(
       ...text(left, best.top + height / 2 + size * 0.35, label.text, {
         size,
         bold: true,
-        fill: label.colour,
+        fill: label.ink,
         halo: place.palette.paper,
       }),
     ];

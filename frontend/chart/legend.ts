@@ -7,7 +7,7 @@ export interface LegendItem {
   name: string;
   look: Look;
   /** What stands before the name. */
-  symbol: 'line' | 'box' | 'dot' | 'ring' | 'percentiles';
+  symbol: 'line' | 'box' | 'dot' | 'ring' | 'tick' | 'carried' | 'percentiles';
 }
 
 export interface Legend {
@@ -16,8 +16,19 @@ export interface Legend {
   at(left: number, top: number): Shape[];
 }
 
+/** The dots that a line to a value carried forward is drawn with. */
+export const CARRIED_DASH = 2;
+
 const ROW = 20;
-const SYMBOL = { line: 30, box: 14, dot: 12, ring: 12, percentiles: 64 } as const;
+const SYMBOL = {
+  line: 30,
+  box: 14,
+  dot: 12,
+  ring: 12,
+  tick: 8,
+  carried: 30,
+  percentiles: 64,
+} as const;
 
 /** Items one after another, on as many rows as they need. */
 export function legend(items: LegendItem[], width: number, place: Place): Legend {
@@ -56,7 +67,15 @@ function symbolShapes(item: LegendItem, x: number, y: number, place: Place): Sha
   switch (item.symbol) {
     case 'line':
       return [
-        line(x, y, x + 30, y, look.colour, look.width, look.dash ? `${look.dash}` : ''),
+        line(
+          x,
+          y,
+          x + 30,
+          y,
+          look.colour,
+          look.width,
+          look.dash ? `${Math.min(look.dash, SYMBOL.line / 3)}` : '',
+        ),
         marker(x + 15, y, 4, look),
       ];
     case 'box':
@@ -101,6 +120,23 @@ function symbolShapes(item: LegendItem, x: number, y: number, place: Place): Sha
           },
         },
       ];
+    case 'tick':
+      return [startTick(x + 4, y, look.colour)];
+    case 'carried':
+      return [
+        line(x, y, x + 30, y, look.colour, 3, `${CARRIED_DASH}`),
+        {
+          tag: 'circle',
+          attributes: {
+            cx: round(x + 15),
+            cy: round(y),
+            r: 4.5,
+            fill: palette.paper,
+            stroke: look.colour,
+            'stroke-width': 2,
+          },
+        },
+      ];
     case 'percentiles':
       return [
         line(x, y, x + 62, y, palette.muted, 1.5),
@@ -118,6 +154,11 @@ function symbolShapes(item: LegendItem, x: number, y: number, place: Place): Sha
         line(x + 30, y - 8, x + 30, y + 8, palette.text, 3),
       ];
   }
+}
+
+/** Where a row began: no dot, so that a hollow dot always is a value carried forward. */
+export function startTick(x: number, y: number, colour: string): Shape {
+  return line(x, y - 7, x, y + 7, colour, 2.5);
 }
 
 /** The markers of ApexCharts, for places it doesn't draw them. */

@@ -66,6 +66,8 @@ export interface Hit {
   code?: string;
   /** Half the size of the ring around what was hit; 0 for none. */
   ring: number;
+  /** What is drawn darker while the pointer is there. */
+  emphasis?: Shape[];
 }
 
 export interface HitRow {

@@ -67,6 +67,8 @@ export interface Spec {
   title: string;
   /** The text alternative. */
   description: string;
+  /** What the figure is about, such as «Møre og Romsdal · mellomstore kommuner». */
+  selection?: string | null;
   illustration: boolean;
   horizontal: Axis;
   vertical: Axis;

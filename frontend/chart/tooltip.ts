@@ -57,7 +57,8 @@ export class Tooltip {
         stroke: '#1f2933',
         'stroke-width': 1.5,
       };
-      svg.append(paint([{ tag: 'circle', attributes: circle }], 'kb-ring'));
+      const ring = { tag: 'circle' as const, attributes: circle };
+      svg.append(paint([...(hit.emphasis ?? []), ring], 'kb-ring'));
     }
   }
 

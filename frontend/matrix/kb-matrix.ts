@@ -1,5 +1,7 @@
+import { composeSvg, saveAs } from '../chart/export';
 import { keepLinkedInView } from '../chart/linked';
 import { element } from './cells';
+import { coloursOf, pictureOf } from './picture';
 import { matrixOf, type MatrixSpec } from './ratings';
 import { caption, groupsAcross, groupsBelow, legend, mark, wordTable } from './tables';
 
@@ -45,6 +47,22 @@ export class KbMatrix extends HTMLElement {
     this.#observer = null;
     this.removeAttribute('data-drawn');
     this.replaceChildren();
+  }
+
+  /** A stand-alone SVG image of the table with title, notes, sources and address. */
+  async exportSvg(): Promise<string> {
+    const spec = this.#spec;
+    if (!spec) {
+      throw new Error('There is no figure yet');
+    }
+    const matrix = matrixOf(spec);
+    const empty = matrix.goals.length === 0;
+    return composeSvg(spec, empty ? null : pictureOf(spec, matrix, coloursOf(this)));
+  }
+
+  /** Saves the image on the reader's machine. */
+  async download(type: 'svg' | 'png', fileName: string): Promise<void> {
+    await saveAs(await this.exportSvg(), type, fileName);
   }
 
   /** A property that was set before the class was known hides the accessor. */

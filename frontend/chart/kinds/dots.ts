@@ -24,6 +24,7 @@ export function highlightLabels(
         y,
         text: dot.point.label,
         colour: place.palette.highlight(dot.highlight).colour,
+        ink: place.palette.highlight(dot.highlight).ink,
       })),
     plot,
     place,

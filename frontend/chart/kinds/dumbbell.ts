@@ -1,9 +1,17 @@
 import { across, horizontalAxis, niceScale, titleHeight, titleLines, titleShapes } from '../axes';
 import { write, writeChange } from '../formats';
-import { legend } from '../legend';
+import { legend, type LegendItem, startTick } from '../legend';
 import { type Place, type Plan, type Shape, WIDE } from '../plan';
 import { line, round, SIZE, text, textBlock } from '../shapes';
-import { absenceOf, highlightOf, isNumber, qualityOf, type Point, type Spec } from '../spec';
+import {
+  absenceOf,
+  highlightOf,
+  isHollow,
+  isNumber,
+  qualityOf,
+  type Point,
+  type Spec,
+} from '../spec';
 import { widest } from '../wrapping';
 import { middleOf, rowFinder, rowKeys, rowNames, rowNameShapes, type Row } from './rows';
 
@@ -39,10 +47,14 @@ export function dumbbell(spec: Spec, place: Place): Plan {
     highlightOf(point) > 0 ? palette.highlight(highlightOf(point)) : palette.role(series.role),
   );
   const plain = palette.role(spec.series[0]?.role ?? 'STAFFING');
+  const carried: LegendItem[] = points.some(({ point }) => isNumber(point.y) && isHollow(point))
+    ? [{ name: spec.words['carried_forward'] ?? '', look: plain, symbol: 'ring' }]
+    : [];
   const key = legend(
     [
-      { name: spec.words['from'] ?? '', look: { ...plain, colour: palette.axis }, symbol: 'ring' },
+      { name: spec.words['from'] ?? '', look: { ...plain, colour: palette.axis }, symbol: 'tick' },
       { name: spec.words['to'] ?? '', look: { ...plain, marker: 'circle' }, symbol: 'dot' },
+      ...carried,
     ],
     width - changeWidth - 16,
     place,
@@ -96,22 +108,18 @@ export function dumbbell(spec: Spec, place: Place): Plan {
         const y = middle(i);
         const { colour } = looks[i]!;
         if (isNumber(point.from)) {
-          front.push({
-            tag: 'circle',
-            attributes: {
-              cx: round(x(point.from)),
-              cy: round(y),
-              r: radius - 1,
-              fill: palette.paper,
-              stroke: rows[i]!.highlight > 0 ? colour : palette.axis,
-              'stroke-width': 1.75,
-            },
-          });
+          front.push(startTick(x(point.from), y, rows[i]!.highlight > 0 ? colour : palette.axis));
         }
         if (isNumber(point.y)) {
           front.push({
             tag: 'circle',
-            attributes: { cx: round(x(point.y)), cy: round(y), r: radius, fill: colour },
+            attributes: {
+              cx: round(x(point.y)),
+              cy: round(y),
+              r: isHollow(point) ? radius - 1 : radius,
+              fill: isHollow(point) ? palette.paper : colour,
+              ...(isHollow(point) && { stroke: colour, 'stroke-width': 2 }),
+            },
           });
         }
         front.push(

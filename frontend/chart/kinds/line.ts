@@ -10,12 +10,12 @@ import {
   type Scale,
 } from '../axes';
 import { write } from '../formats';
-import { endLabels } from '../labels';
+import { endLabels, type QuietLabel } from '../labels';
 import { legend, type LegendItem } from '../legend';
 import { WIDE, type Place, type Plan, type Rectangle, type Shape } from '../plan';
-import { line as rule, SIZE, text } from '../shapes';
+import { line as rule, LINE_HEIGHT, SIZE, text } from '../shapes';
 import type { Format, Spec } from '../spec';
-import { widest, wrap } from '../wrapping';
+import { cut, widest, wrap } from '../wrapping';
 import { curvesOf, type Curve, type Dot } from './curves';
 import { strokes } from './strokes';
 import { yearAt } from './year-hits';
@@ -34,34 +34,46 @@ export function line(spec: Spec, place: Place): Plan {
   const values = curves.flatMap((curve) => curve.dots.map((dot) => dot.y));
   const height = wide ? 340 : 290;
 
+  const scale = scaleOf(values, format, wide ? 5 : 4);
+  const time = scaleOfYears(curves.flatMap((curve) => curve.dots.map((dot) => dot.x)));
   const title = titleLines(spec.vertical, width - 8, place);
+  const broken = brokenAxis(scale, spec, place);
+  const heading = titleHeight(title) + broken.length * SIZE.small * LINE_HEIGHT;
   const labels = namesOf(named, spec, place);
-  const labelWidth = widest(
-    labels.flatMap((each) => each.lines),
-    SIZE.tick,
-    measure,
-    true,
+  const quiet = wide ? quietNames(curves, time, place) : [];
+  const labelWidth = Math.max(
+    widest(
+      labels.flatMap((each) => each.lines),
+      SIZE.tick,
+      measure,
+      true,
+    ),
+    widest(
+      quiet.map((each) => each.name),
+      SIZE.small,
+      measure,
+    ),
   );
-  const beside = wide && labels.length > 0;
+  const beside = wide && labels.length + quiet.length > 0;
   const key = legend(
-    beside
-      ? []
-      : named.map<LegendItem>((curve) => ({
-          name: curve.series.name,
-          look: curve.look,
-          symbol: 'line',
-        })),
+    [
+      ...(wide
+        ? []
+        : named.map<LegendItem>((curve) => ({
+            name: curve.series.name,
+            look: curve.look,
+            symbol: 'line',
+          }))),
+      ...carriedForward(curves, spec, place),
+    ],
     width - 8,
     place,
   );
 
-  const scale = scaleOf(values, format, wide ? 5 : 4);
-  const time = scaleOfYears(curves.flatMap((curve) => curve.dots.map((dot) => dot.x)));
-
   return {
     height: height + key.height,
     margin: {
-      top: titleHeight(title) + 10,
+      top: heading + 10,
       right: beside ? labelWidth + 30 : 20,
       bottom: 30 + key.height,
       left: widest(tickLabels(scale, format), SIZE.tick, measure) + 16,
@@ -77,24 +89,35 @@ export function line(spec: Spec, place: Place): Plan {
       const y = upward(plot, scale);
       const behind: Shape[] = [
         ...titleShapes(title, 0, 0, place),
+        ...broken.flatMap((words, i) =>
+          text(0, titleHeight(title) + (i + 0.8) * SIZE.small * LINE_HEIGHT, words, {
+            size: SIZE.small,
+            fill: palette.muted,
+          }),
+        ),
         ...verticalAxis(plot, scale, format, place),
         ...yearLabels(time, x, plot.top + plot.height + 18, plot.left + plot.width, place),
       ];
       if (format === 'INDEX' && scale.min <= 100 && scale.max >= 100) {
         behind.push(rule(plot.left, y(100), plot.left + plot.width, y(100), palette.axis, 1.5));
       }
-      const front = beside
-        ? endLabels(
+      const front = key.at(4, plot.top + plot.height + 30);
+      if (beside) {
+        front.push(
+          ...endLabels(
             labels.map(({ curve, last: dot, lines }) => ({
               x: x(dot.x),
               y: y(dot.y),
               lines,
               colour: curve.look.colour,
+              ink: curve.look.ink,
             })),
+            quiet.map(({ name, last: dot }): QuietLabel => ({ x: x(dot.x), y: y(dot.y), name })),
             plot,
             place,
-          )
-        : key.at(4, plot.top + plot.height + 30);
+          ),
+        );
+      }
       if (values.length === 0) {
         front.push(...absence(plot, spec, place));
       }
@@ -104,7 +127,7 @@ export function line(spec: Spec, place: Place): Plan {
       return {
         behind,
         front,
-        find: (px, py) => yearAt(targets, px, py, plot, spec),
+        find: (px, py) => yearAt(targets, px, py, plot, spec, palette.text),
       };
     },
   };
@@ -129,6 +152,38 @@ function namesOf(curves: Curve[], spec: Spec, place: Place): EndName[] {
         lines: wrap(words, place.width * 0.27, SIZE.tick, place.measure, { bold: true, most: 3 }),
       };
     });
+}
+
+/** More grey lines than these can't be told apart by names at their ends. */
+const FEW = 15;
+
+/** The names of the grey lines that reach the last year, for those that find room. */
+function quietNames(curves: Curve[], time: Scale, place: Place): { name: string; last: Dot }[] {
+  const grey = curves.filter((curve) => curve.context);
+  if (grey.length > FEW) {
+    return [];
+  }
+  return grey.flatMap((curve) => {
+    const last = curve.dots[curve.dots.length - 1];
+    const name = cut(curve.series.name, place.width * 0.2, SIZE.small, place.measure);
+    return last && last.x === time.max ? [{ name, last }] : [];
+  });
+}
+
+/** What hollow and dotted means, where anything is. */
+function carriedForward(curves: Curve[], spec: Spec, place: Place): LegendItem[] {
+  const name = spec.words['carried_forward'];
+  const any = curves.some((curve) => curve.dots.some((dot) => dot.hollow));
+  const look = { ...place.palette.role('CONTEXT'), colour: place.palette.muted };
+  return any && name ? [{ name, look, symbol: 'carried' }] : [];
+}
+
+/** That the value axis doesn't begin at zero; an index has no zero to begin at. */
+function brokenAxis(scale: Scale, spec: Spec, place: Place): string[] {
+  const words = spec.words['axis_break'];
+  return words && spec.vertical.format !== 'INDEX' && scale.min > 0
+    ? wrap(words, place.width - 8, SIZE.small, place.measure)
+    : [];
 }
 
 /** A word in the middle of the plot where there is nothing to draw. */

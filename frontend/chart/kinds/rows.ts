@@ -76,7 +76,7 @@ export function rowNameShapes(
     textBlock(right, middleOf(plot, rows.length, i), names.lines[i]!, {
       anchor: 'end',
       bold: row.highlight > 0,
-      fill: row.highlight > 0 ? place.palette.highlight(row.highlight).colour : place.palette.text,
+      fill: row.highlight > 0 ? place.palette.highlight(row.highlight).ink : place.palette.text,
     }),
   );
 }

@@ -11,6 +11,8 @@ interface Strip {
   /** How far the dots are moved from the middle, where strips are 1 apart. */
   reach: number;
   colour: string;
+  /** For words. */
+  ink: string;
 }
 
 /** The percentiles of a group as shapes, and what its label hides. */
@@ -25,7 +27,7 @@ export function spreadShapes(
   { p5, p25, p50, p75, p95 }: Spread,
   format: Format,
   y: (value: number) => number,
-  { middle, unit, reach, colour }: Strip,
+  { middle, unit, reach, colour, ink }: Strip,
   { measure, palette }: Place,
 ): DrawnSpread {
   const half = unit * reach + 6;
@@ -58,7 +60,7 @@ export function spreadShapes(
       line(middle - half, y(p50), middle + half, y(p50), colour, 3),
       ...text(left, y(p50) + (outside ? SIZE.tick * 0.35 : -6), label, {
         bold: true,
-        fill: colour,
+        fill: ink,
         halo: palette.paper,
       }),
     ],

@@ -3,7 +3,7 @@ import { write, writeShare } from '../formats';
 import { legend } from '../legend';
 import { textOn } from '../palette';
 import type { Place, Plan, Shape } from '../plan';
-import { SIZE, textBlock } from '../shapes';
+import { round, SIZE, textBlock } from '../shapes';
 import { absenceOf, isNumber, type Spec } from '../spec';
 import { middleOf, rowFinder, rowKeys, rowNames, rowNameShapes, rowsOf } from './rows';
 
@@ -83,10 +83,12 @@ export function stacked(spec: Spec, place: Place): Plan {
           if (room >= measure(label, SIZE.tick) + 8) {
             const look = looks[j]!;
             front.push(
+              ...(look.hatched
+                ? [plate(x(before + share / 2), y, measure(label, SIZE.tick), palette.paper)]
+                : []),
               ...textBlock(x(before + share / 2), y, [label], {
                 anchor: 'middle',
                 fill: look.hatched ? palette.text : textOn(look.colour),
-                ...(look.hatched ? { halo: palette.paper } : {}),
               }),
             );
           }
@@ -109,6 +111,21 @@ export function stacked(spec: Spec, place: Place): Plan {
           })),
         })),
       };
+    },
+  };
+}
+
+/** What a number on hatching stands on. */
+function plate(x: number, y: number, wordWidth: number, fill: string): Shape {
+  return {
+    tag: 'rect',
+    attributes: {
+      x: round(x - wordWidth / 2 - 4),
+      y: round(y - 8),
+      width: round(wordWidth + 8),
+      height: 16,
+      rx: 4,
+      fill,
     },
   };
 }

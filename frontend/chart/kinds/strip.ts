@@ -107,7 +107,7 @@ export function strip(spec: Spec, place: Place): Plan {
       const front: Shape[] = [];
       const obstacles: Rectangle[] = [];
       groups.forEach((series, i) => {
-        const { colour } = palette.role(series.role);
+        const { colour, ink } = palette.role(series.role);
         const middle = x(i);
         names[i]!.forEach((words, row) =>
           behind.push(
@@ -123,7 +123,7 @@ export function strip(spec: Spec, place: Place): Plan {
             series.spread,
             format,
             y,
-            { middle, unit, reach, colour },
+            { middle, unit, reach, colour, ink },
             place,
           );
           behind.push(...drawn.behind);

@@ -1,4 +1,5 @@
 import type { ApexOptions } from 'apexcharts';
+import { CARRIED_DASH } from '../legend';
 import type { Curve, Run } from './curves';
 
 /** The curves as ApexCharts draws them: each run of a curve is a series of its own. */
@@ -14,7 +15,7 @@ export function strokes(curves: Curve[], paper: string): ApexOptions {
       curve: 'straight',
       lineCap: 'butt',
       width: runs.map(({ curve }) => curve.look.width),
-      dashArray: runs.map(({ curve, run }) => (run.dashed ? 2 : curve.look.dash)),
+      dashArray: runs.map(({ curve, run }) => (run.dashed ? CARRIED_DASH : curve.look.dash)),
     },
     markers: markersOf(runs, paper),
     fill: { type: 'solid', opacity: 1 },

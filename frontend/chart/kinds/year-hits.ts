@@ -1,6 +1,8 @@
 import { write } from '../formats';
-import type { Hit, Rectangle } from '../plan';
+import { CARRIED_DASH } from '../legend';
+import type { Hit, Rectangle, Shape } from '../plan';
 import { nearest } from '../pointing';
+import { round } from '../shapes';
 import { qualityOf, type Point, type Spec } from '../spec';
 import type { Curve, Dot } from './curves';
 
@@ -16,13 +18,18 @@ export interface Target {
   dot: Dot;
 }
 
-/** What is shown of the year at the pointer: the values of all the named lines in it. */
+/**
+ * What is shown of the year at the pointer: the values of all the named lines in it.
+ *
+ * @param colour of a grey line while the pointer is at it
+ */
 export function yearAt(
   targets: Target[],
   px: number,
   py: number,
   plot: Rectangle,
   spec: Spec,
+  colour: string,
 ): Hit | null {
   if (px < plot.left - BESIDE || px > plot.left + plot.width + BESIDE) {
     return null;
@@ -51,7 +58,35 @@ export function yearAt(
       ? { code: near.dot.point.code }
       : {}),
     ring: 7,
+    // One of many grey lines is hard to follow.
+    ...(near.curve.context
+      ? {
+          emphasis: trace(
+            targets.filter((each) => each.curve === near.curve),
+            near.curve,
+            colour,
+          ),
+        }
+      : {}),
   };
+}
+
+/** A line drawn once more, with its gaps. */
+function trace(targets: Target[], curve: Curve, colour: string): Shape[] {
+  const at = new Map(targets.map((each) => [each.dot, each]));
+  return curve.runs.map((run) => ({
+    tag: 'path',
+    attributes: {
+      d: run.dots
+        .map((dot) => at.get(dot)!)
+        .map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`)
+        .join(''),
+      fill: 'none',
+      stroke: colour,
+      'stroke-width': 2.5,
+      ...(run.dashed && { 'stroke-dasharray': CARRIED_DASH }),
+    },
+  }));
 }
 
 function withQuality(value: string, point: Point, spec: Spec): string {

@@ -23,4 +23,9 @@ class RatingMatrix extends Component {
   void show(Figure figure, String selection, Texts texts) {
     getElement().setPropertyJson("spec", JSON.valueToTree(ChartSpec.of(figure, selection, texts)));
   }
+
+  /** Saves the table, with title, caveats and sources, as a picture in the reader's browser. */
+  void download(String type, String fileName) {
+    getElement().callJsFunction("download", type, fileName);
+  }
 }
