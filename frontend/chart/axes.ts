@@ -1,15 +1,8 @@
 import { writeTick } from './formats';
-import {
-  line,
-  LINE_HEIGHT,
-  SIZE,
-  text,
-  wrap,
-  type Place,
-  type Rectangle,
-  type Shape,
-} from './plan';
+import type { Place, Rectangle, Shape } from './plan';
+import { line, LINE_HEIGHT, SIZE, text } from './shapes';
 import type { Axis, Format } from './spec';
+import { wrap } from './wrapping';
 
 /** A stretch of numbers with ticks at round ones. */
 export interface Scale {

@@ -1,7 +1,8 @@
 import { Drawing } from './drawing';
 import { SVG } from './paint';
-import { LINE_HEIGHT, wrap } from './plan';
+import { LINE_HEIGHT } from './shapes';
 import { hasNoPoints, type Spec } from './spec';
+import { wrap } from './wrapping';
 
 /** The same for everyone, whatever screen the image is made on. */
 const WIDTH = 960;

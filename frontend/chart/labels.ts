@@ -1,13 +1,5 @@
-import {
-  LINE_HEIGHT,
-  line,
-  SIZE,
-  text,
-  textBlock,
-  type Place,
-  type Rectangle,
-  type Shape,
-} from './plan';
+import type { Place, Rectangle, Shape } from './plan';
+import { LINE_HEIGHT, line, SIZE, text, textBlock } from './shapes';
 
 /**
  * Moves blocks of these heights apart, each as near its wanted middle as the others allow.

@@ -1,5 +1,7 @@
 import type { Look } from './palette';
-import { cut, line, round, SIZE, text, type Place, type Shape } from './plan';
+import type { Place, Shape } from './plan';
+import { line, round, SIZE, text } from './shapes';
+import { cut } from './wrapping';
 
 export interface LegendItem {
   name: string;

@@ -3,13 +3,18 @@ interface Content {
   caption: string;
   table: {
     columns: { title: string; numeric: boolean }[];
-    rows: { text: string; remark: string }[][];
+    rows: { text: string; remark: string; area: string }[][];
   };
+  /** The query that the page of a municipality is opened with. */
+  query: string;
 }
 
 /** A plain, accessible table in the light DOM. All text is set as text, never as markup. */
 class KbTable extends HTMLElement {
+  private query = '';
+
   set content(content: Content) {
+    this.query = content.query;
     const table = document.createElement('table');
     table.createCaption().textContent = content.caption;
     const head = table.createTHead().insertRow();
@@ -27,6 +32,14 @@ class KbTable extends HTMLElement {
     this.replaceChildren(table);
   }
 
+  /** A municipality's name leads to its page with the same selection. */
+  private link(name: string, area: string): HTMLAnchorElement {
+    const link = document.createElement('a');
+    link.href = `kommune/${area}${this.query}`;
+    link.textContent = name;
+    return link;
+  }
+
   private addRow(
     body: HTMLTableSectionElement,
     row: Content['table']['rows'][number],
@@ -39,7 +52,7 @@ class KbTable extends HTMLElement {
         element.setAttribute('scope', 'row');
       }
       element.classList.toggle('numeric', columns[index]?.numeric ?? false);
-      element.textContent = cell.text;
+      element.append(/^\d{4}$/.test(cell.area) ? this.link(cell.text, cell.area) : cell.text);
       if (cell.remark) {
         const remark = document.createElement('small');
         remark.textContent = ` ${cell.remark}`;

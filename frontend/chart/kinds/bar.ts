@@ -1,19 +1,11 @@
 import { across, horizontalAxis, niceScale, titleHeight, titleLines, titleShapes } from '../axes';
 import { write } from '../formats';
 import { legend } from '../legend';
-import {
-  line,
-  SIZE,
-  textBlock,
-  widest,
-  type Hit,
-  type Place,
-  type Plan,
-  type Shape,
-  WIDE,
-} from '../plan';
+import { type Place, type Plan, type Shape, WIDE } from '../plan';
+import { line, SIZE, textBlock } from '../shapes';
 import { absenceOf, isNumber, qualityOf, type Spec } from '../spec';
-import { middleOf, rowAt, rowKeys, rowNames, rowNameShapes, rowsOf } from './rows';
+import { widest } from '../wrapping';
+import { middleOf, rowFinder, rowKeys, rowNames, rowNameShapes, rowsOf } from './rows';
 
 /** How much of a row its bars fill. */
 const FILLED = 0.72;
@@ -126,31 +118,18 @@ export function bar(spec: Spec, place: Place): Plan {
           ...titleShapes(title, width - 4, plot.top + plot.height + 24, place, 'end'),
         ],
         front,
-        find: (px, py): Hit | null => {
-          const index = rowAt(plot, rows.length, py);
-          const row = rows[index];
-          if (!row || px < 0 || px > width) {
-            return null;
-          }
-          return {
-            x: Math.max(plot.left, Math.min(px, plot.left + plot.width)),
-            y: middleOf(plot, rows.length, index),
-            key: `${index}`,
-            title: row.label,
-            rows: spec.series.map((series, i) => {
-              const point = row.points[i];
-              const word = point && isNumber(point.y) ? spec.words[qualityOf(point)] : undefined;
-              const value = isNumber(point?.y) ? write(point.y, format) : absenceOf(spec, point);
-              return {
-                colour: looks[i]!.colour,
-                name: series.name,
-                value: word ? `${value} (${word})` : value,
-              };
-            }),
-            ...(row.code ? { code: row.code } : {}),
-            ring: 0,
-          };
-        },
+        find: rowFinder(rows, plot, width, (row) => ({
+          rows: spec.series.map((series, i) => {
+            const point = row.points[i];
+            const word = point && isNumber(point.y) ? spec.words[qualityOf(point)] : undefined;
+            const value = isNumber(point?.y) ? write(point.y, format) : absenceOf(spec, point);
+            return {
+              colour: looks[i]!.colour,
+              name: series.name,
+              value: word ? `${value} (${word})` : value,
+            };
+          }),
+        })),
       };
     },
   };

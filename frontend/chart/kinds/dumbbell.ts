@@ -1,21 +1,11 @@
 import { across, horizontalAxis, niceScale, titleHeight, titleLines, titleShapes } from '../axes';
 import { write, writeChange } from '../formats';
 import { legend } from '../legend';
-import {
-  line,
-  round,
-  SIZE,
-  text,
-  textBlock,
-  widest,
-  type Hit,
-  type Place,
-  type Plan,
-  type Shape,
-  WIDE,
-} from '../plan';
+import { type Place, type Plan, type Shape, WIDE } from '../plan';
+import { line, round, SIZE, text, textBlock } from '../shapes';
 import { absenceOf, highlightOf, isNumber, qualityOf, type Point, type Spec } from '../spec';
-import { middleOf, rowAt, rowKeys, rowNames, rowNameShapes, type Row } from './rows';
+import { widest } from '../wrapping';
+import { middleOf, rowFinder, rowKeys, rowNames, rowNameShapes, type Row } from './rows';
 
 /** More rows than this and the reader needs the scale at the top too, and each on one line. */
 const MANY = 25;
@@ -141,21 +131,13 @@ export function dumbbell(spec: Spec, place: Place): Plan {
           ...titleShapes(title, width - 4, plot.top + plot.height + 24, place, 'end'),
         ],
         front,
-        find: (px, py): Hit | null => {
-          const index = rowAt(plot, rows.length, py);
-          const row = rows[index];
-          if (!row || px < 0 || px > width) {
-            return null;
-          }
+        find: rowFinder(rows, plot, width, (_, index) => {
           const { point } = points[index]!;
           const word = spec.words[qualityOf(point)];
           const written = (value: number | null | undefined): string =>
             isNumber(value) ? write(value, format) : absenceOf(spec, point);
           return {
             x: isNumber(point.y) ? x(point.y) : plot.left,
-            y: middle(index),
-            key: `${index}`,
-            title: row.label,
             rows: [
               { colour: palette.axis, name: spec.words['from'] ?? '', value: written(point.from) },
               {
@@ -166,10 +148,8 @@ export function dumbbell(spec: Spec, place: Place): Plan {
               },
               { name: heading, value: changes[index]! },
             ],
-            ...(row.code ? { code: row.code } : {}),
-            ring: 0,
           };
-        },
+        }),
       };
     },
   };

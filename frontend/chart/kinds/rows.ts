@@ -1,14 +1,14 @@
 import {
-  LINE_HEIGHT,
-  SIZE,
-  textBlock,
-  wrap,
+  type Decoration,
+  type HitRow,
   type Place,
   type Rectangle,
   type Shape,
   WIDE,
 } from '../plan';
+import { LINE_HEIGHT, SIZE, textBlock } from '../shapes';
 import { highlightOf, type Point, type Spec } from '../spec';
+import { wrap } from '../wrapping';
 
 /** A row of a chart of horizontal bars, with the point of each series in it. */
 export interface Row {
@@ -85,10 +85,33 @@ export function middleOf(plot: Rectangle, rows: number, index: number): number {
   return plot.top + ((index + 0.5) * plot.height) / rows;
 }
 
-/** The row at this height, or -1. */
-export function rowAt(plot: Rectangle, rows: number, y: number): number {
-  const index = Math.floor(((y - plot.top) / plot.height) * rows);
-  return index >= 0 && index < rows ? index : -1;
+/**
+ * Finds the row at the pointer's height.
+ *
+ * @param read what is shown of the row; and where along it, if not at the pointer
+ */
+export function rowFinder(
+  rows: Row[],
+  plot: Rectangle,
+  width: number,
+  read: (row: Row, index: number) => { x?: number; rows: HitRow[] },
+): Decoration['find'] {
+  return (px, py) => {
+    const index = Math.floor(((py - plot.top) / plot.height) * rows.length);
+    const row = rows[index];
+    if (!row || px < 0 || px > width) {
+      return null;
+    }
+    return {
+      x: Math.max(plot.left, Math.min(px, plot.left + plot.width)),
+      y: middleOf(plot, rows.length, index),
+      key: `${index}`,
+      title: row.label,
+      ...read(row, index),
+      ...(row.code ? { code: row.code } : {}),
+      ring: 0,
+    };
+  };
 }
 
 /**

@@ -10,10 +10,13 @@ import {
   verticalAxis,
 } from '../axes';
 import { write } from '../formats';
-import { dotLabels } from '../labels';
 import { legend } from '../legend';
-import { nearest, SIZE, widest, type Hit, type Place, type Plan, WIDE } from '../plan';
-import { highlightOf, isNumber, qualityOf, type Point, type Series, type Spec } from '../spec';
+import { type Hit, type Place, type Plan, WIDE } from '../plan';
+import { nearest } from '../pointing';
+import { SIZE } from '../shapes';
+import { highlightOf, isNumber, type Point, type Series, type Spec } from '../spec';
+import { widest } from '../wrapping';
+import { highlightLabels, qualityRows } from './dots';
 
 interface Dot {
   x: number;
@@ -120,25 +123,13 @@ export function scatter(spec: Spec, place: Place): Plan {
           ),
           ...titleShapes(below, width - 4, plot.top + plot.height + 24, place, 'end'),
         ],
-        front: dotLabels(
-          targets
-            .filter(({ dot }) => dot.highlight > 0)
-            .map((target) => ({
-              x: target.x,
-              y: target.y,
-              text: target.dot.point.label,
-              colour: palette.highlight(target.dot.highlight).colour,
-            })),
-          plot,
-          place,
-        ),
+        front: highlightLabels(targets, plot, place),
         find: (px, py): Hit | null => {
           const near = nearest(targets, px, py, 18);
           if (!near) {
             return null;
           }
           const { dot } = near;
-          const word = spec.words[qualityOf(dot.point)];
           const look =
             dot.highlight > 0 ? palette.highlight(dot.highlight) : palette.role(dot.series.role);
           return {
@@ -150,7 +141,7 @@ export function scatter(spec: Spec, place: Place): Plan {
               { colour: look.colour, name: dot.series.name, value: '' },
               { name: spec.horizontal.title, value: write(dot.x, spec.horizontal.format) },
               { name: spec.vertical.title, value: write(dot.y, spec.vertical.format) },
-              ...(word ? [{ name: word, value: '' }] : []),
+              ...qualityRows(dot.point, spec),
             ],
             ...(dot.point.code ? { code: dot.point.code } : {}),
             ring: dot.highlight > 0 ? 9 : 7,

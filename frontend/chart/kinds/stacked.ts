@@ -2,9 +2,10 @@ import { across, horizontalAxis } from '../axes';
 import { write, writeShare } from '../formats';
 import { legend } from '../legend';
 import { textOn } from '../palette';
-import { SIZE, textBlock, type Hit, type Place, type Plan, type Shape } from '../plan';
+import type { Place, Plan, Shape } from '../plan';
+import { SIZE, textBlock } from '../shapes';
 import { absenceOf, isNumber, type Spec } from '../spec';
-import { middleOf, rowAt, rowKeys, rowNames, rowNameShapes, rowsOf } from './rows';
+import { middleOf, rowFinder, rowKeys, rowNames, rowNameShapes, rowsOf } from './rows';
 
 const PERCENT = { min: 0, max: 100, step: 25, ticks: [0, 25, 50, 75, 100] };
 
@@ -98,28 +99,15 @@ export function stacked(spec: Spec, place: Place): Plan {
       return {
         behind: horizontalAxis(plot, PERCENT, 'PERCENT', place),
         front,
-        find: (px, py): Hit | null => {
-          const index = rowAt(plot, rows.length, py);
-          const row = rows[index];
-          if (!row || px < 0 || px > width) {
-            return null;
-          }
-          return {
-            x: Math.max(plot.left, Math.min(px, plot.left + plot.width)),
-            y: middleOf(plot, rows.length, index),
-            key: `${index}`,
-            title: row.label,
-            rows: spec.series.map((series, i) => ({
-              colour: looks[i]!.colour,
-              name: series.name,
-              value: isNumber(row.points[i]?.y)
-                ? `${write(counts[index]![i]!, format)} (${writeShare(shares[index]![i]!)})`
-                : absenceOf(spec, row.points[i]),
-            })),
-            ...(row.code ? { code: row.code } : {}),
-            ring: 0,
-          };
-        },
+        find: rowFinder(rows, plot, width, (row, index) => ({
+          rows: spec.series.map((series, i) => ({
+            colour: looks[i]!.colour,
+            name: series.name,
+            value: isNumber(row.points[i]?.y)
+              ? `${write(counts[index]![i]!, format)} (${writeShare(shares[index]![i]!)})`
+              : absenceOf(spec, row.points[i]),
+          })),
+        })),
       };
     },
   };

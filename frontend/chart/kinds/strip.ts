@@ -9,39 +9,15 @@ import {
   verticalAxis,
 } from '../axes';
 import { write } from '../formats';
-import { dotLabels } from '../labels';
 import { legend, marker } from '../legend';
-import {
-  line,
-  LINE_HEIGHT,
-  nearest,
-  round,
-  SIZE,
-  text,
-  widest,
-  wrap,
-  type Hit,
-  type Place,
-  type Plan,
-  type Rectangle,
-  type Shape,
-  WIDE,
-} from '../plan';
-import { highlightOf, isNumber, qualityOf, type Point, type Spec } from '../spec';
-
-interface Dot {
-  group: number;
-  x: number;
-  y: number;
-  point: Point;
-  highlight: number;
-}
-
-/** How far a dot may be moved from the middle of its group, where groups are 1 apart. */
-const JITTER = 0.28;
-
-/** The same in pixels: a lone group must not be strewn over the whole screen. */
-const MOST = 110;
+import { type Hit, type Place, type Plan, type Rectangle, type Shape, WIDE } from '../plan';
+import { nearest } from '../pointing';
+import { LINE_HEIGHT, SIZE, text } from '../shapes';
+import type { Spec } from '../spec';
+import { widest, wrap } from '../wrapping';
+import { highlightLabels, qualityRows } from './dots';
+import { spreadShapes } from './spread';
+import { reachOf, strew, type StrewnDot } from './strew';
 
 /** Every municipality as a dot, with the percentiles of its group behind. */
 export function strip(spec: Spec, place: Place): Plan {
@@ -49,22 +25,8 @@ export function strip(spec: Spec, place: Place): Plan {
   const format = spec.vertical.format;
   const wide = width >= WIDE;
   const groups = spec.series;
-  const reach = Math.min(JITTER, MOST / (width / groups.length));
-  const dots = groups.flatMap((series, group) =>
-    series.points.flatMap((point, i): Dot[] =>
-      isNumber(point.y)
-        ? [
-            {
-              group,
-              x: group + reach * jitter(point.code ?? `${point.label}${i}`),
-              y: point.y,
-              point,
-              highlight: highlightOf(point),
-            },
-          ]
-        : [],
-    ),
-  );
+  const reach = reachOf(groups.length, width);
+  const dots = strew(groups, reach);
   const scale = niceScale(
     [
       ...dots.map((dot) => dot.y),
@@ -156,48 +118,18 @@ export function strip(spec: Spec, place: Place): Plan {
             }),
           ),
         );
-        if (!series.spread) {
-          return;
+        if (series.spread) {
+          const drawn = spreadShapes(
+            series.spread,
+            format,
+            y,
+            { middle, unit, reach, colour },
+            place,
+          );
+          behind.push(...drawn.behind);
+          front.push(...drawn.front);
+          obstacles.push(drawn.label);
         }
-        const { p5, p25, p50, p75, p95 } = series.spread;
-        const half = unit * reach + 6;
-        const box = Math.min(unit * 0.2, 60);
-        behind.push(
-          line(middle, y(p5), middle, y(p95), colour, 2),
-          line(middle - box / 2, y(p5), middle + box / 2, y(p5), colour, 2),
-          line(middle - box / 2, y(p95), middle + box / 2, y(p95), colour, 2),
-          {
-            tag: 'rect',
-            attributes: {
-              x: round(middle - half),
-              y: round(y(p75)),
-              width: round(half * 2),
-              height: round(Math.max(1, y(p25) - y(p75))),
-              fill: colour,
-              'fill-opacity': 0.16,
-              stroke: colour,
-              'stroke-opacity': 0.55,
-            },
-          },
-        );
-        const label = write(p50, format);
-        const outside = measure(label, SIZE.tick, true) + 6 < unit / 2 - half;
-        const left = outside ? middle + half + 4 : middle + half - measure(label, SIZE.tick, true);
-        obstacles.push({
-          left,
-          top: y(p50) - (outside ? 7 : 18),
-          width: measure(label, SIZE.tick, true),
-          height: 14,
-        });
-        front.push(
-          line(middle - half, y(p50), middle + half, y(p50), palette.paper, 6),
-          line(middle - half, y(p50), middle + half, y(p50), colour, 3),
-          ...text(left, y(p50) + (outside ? SIZE.tick * 0.35 : -6), label, {
-            bold: true,
-            fill: colour,
-            halo: palette.paper,
-          }),
-        );
       });
       const targets = dots.map((dot) => ({ x: x(dot.x), y: y(dot.y), dot }));
       front.push(
@@ -205,19 +137,7 @@ export function strip(spec: Spec, place: Place): Plan {
         ...targets
           .filter(({ dot }) => dot.highlight > 0)
           .map(({ x: cx, y: cy, dot }) => marker(cx, cy, 7, palette.highlight(dot.highlight))),
-        ...dotLabels(
-          targets
-            .filter(({ dot }) => dot.highlight > 0)
-            .map((target) => ({
-              x: target.x,
-              y: target.y,
-              text: target.dot.point.label,
-              colour: palette.highlight(target.dot.highlight).colour,
-            })),
-          plot,
-          place,
-          obstacles,
-        ),
+        ...highlightLabels(targets, plot, place, obstacles),
       );
       return {
         behind,
@@ -236,9 +156,7 @@ export function strip(spec: Spec, place: Place): Plan {
                   name: groups[near.dot.group]!.name,
                   value: write(near.dot.y, format),
                 },
-                ...(spec.words[qualityOf(near.dot.point)]
-                  ? [{ name: spec.words[qualityOf(near.dot.point)]!, value: '' }]
-                  : []),
+                ...qualityRows(near.dot.point, spec),
               ],
               ...(near.dot.point.code ? { code: near.dot.point.code } : {}),
               ring: near.dot.highlight > 0 ? 9 : 6,
@@ -250,19 +168,8 @@ export function strip(spec: Spec, place: Place): Plan {
   };
 }
 
-function colourOf(dot: Dot, spec: Spec, place: Place): string {
+function colourOf(dot: StrewnDot, spec: Spec, place: Place): string {
   return dot.highlight > 0
     ? place.palette.highlight(dot.highlight).colour
     : place.palette.role(spec.series[dot.group]!.role).colour;
-}
-
-/** From −1 to 1, the same for the same municipality every time: a dot that jumps looks like a change. */
-function jitter(code: string): number {
-  let hash = 2166136261;
-  for (let i = 0; i < code.length; i += 1) {
-    hash = Math.imul(hash ^ code.charCodeAt(i), 16777619);
-  }
-  hash = Math.imul(hash ^ (hash >>> 15), 2246822507);
-  hash ^= hash >>> 13;
-  return ((hash >>> 0) / 0xffffffff) * 2 - 1;
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import no.kommuneblikk.about.Sheet.Cell;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.Source;
+import no.kommuneblikk.selection.Years;
 import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +117,7 @@ public final class Holdings {
     if (first == null || last == null) {
       return "";
     }
-    return first.equals(last) ? String.valueOf(first) : first + "–" + last;
+    return Years.period(first, last);
   }
 
   private static String municipalities(MeasureRow row, Texts texts) {

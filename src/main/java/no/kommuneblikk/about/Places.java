@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.kommuneblikk.geography.Atlas;
+import no.kommuneblikk.selection.Years;
 import no.kommuneblikk.text.Texts;
 
 /** Sizes, divisions and split municipalities, as tables and sentences. */
@@ -67,7 +68,7 @@ public final class Places {
     if (last == null) {
       return texts.text("about.structures.since", String.valueOf(row.firstYear()));
     }
-    return last == row.firstYear() ? String.valueOf(last) : row.firstYear() + "–" + last;
+    return Years.period(row.firstYear(), last);
   }
 
   /** «Tysfjord (2020): Narvik 50 %, Hamarøy 50 %», one for each municipality that was split. */

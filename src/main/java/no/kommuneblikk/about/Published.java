@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import no.kommuneblikk.indicator.NationalValue;
+import no.kommuneblikk.selection.Years;
 import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -74,10 +75,7 @@ public final class Published {
                     List.of(
                         cell(row.purpose()),
                         cell(row.area()),
-                        cell(
-                            row.fromYear() == row.toYear()
-                                ? String.valueOf(row.fromYear())
-                                : row.fromYear() + "–" + row.toYear()),
+                        cell(Years.period(row.fromYear(), row.toYear())),
                         cell(worded("about.announcements.kind.", row.kind(), texts)),
                         cell(mnok(row.amountMnok(), texts)),
                         cell(row.status()),

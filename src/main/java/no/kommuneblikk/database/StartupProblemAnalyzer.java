@@ -1,6 +1,7 @@
 package no.kommuneblikk.database;
 
 import java.sql.SQLException;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -21,7 +22,11 @@ class StartupProblemAnalyzer implements FailureAnalyzer {
       return own;
     }
     var port = new TakenPort().analyze(failure);
-    return port != null ? port : new UnreachableDatabase().analyze(failure);
+    if (port != null) {
+      return port;
+    }
+    var database = new UnreachableDatabase().analyze(failure);
+    return database != null ? database : new OtherVersion().analyze(failure);
   }
 
   private static final class OwnProblem extends AbstractFailureAnalyzer<StartupProblem> {
@@ -50,6 +55,17 @@ class StartupProblemAnalyzer implements FailureAnalyzer {
               .formatted(NestedExceptionUtils.getMostSpecificCause(cause).getMessage()),
           "Sjekk SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME og SPRING_DATASOURCE_PASSWORD, og"
               + " at databasen er MariaDB 10.11 eller nyere. Ingenting er endret.",
+          cause);
+    }
+  }
+
+  private static final class OtherVersion extends AbstractFailureAnalyzer<FlywayException> {
+    @Override
+    protected FailureAnalysis analyze(Throwable root, FlywayException cause) {
+      return new FailureAnalysis(
+          "Databasen er laget av en annen versjon av Kommuneblikk og kan ikke brukes av denne.",
+          "Bruk versjonen som laget den, eller pek på en ny mappe med KOMMUNEBLIKK_DATA_DIR (eller en"
+              + " ny database med SPRING_DATASOURCE_URL). Ingenting er endret.",
           cause);
     }
   }

@@ -41,7 +41,9 @@ public final class Caveats {
     when(basis.illustration(), "caveat.illustration");
     var carried = basis.count(Quality.CARRIED_FORWARD);
     if (carried > 0) {
-      notes.add(texts.text("caveat.carriedForward", texts.number(carried, 0)));
+      var key =
+          basis.illustration() ? "caveat.carriedForward.illustration" : "caveat.carriedForward";
+      notes.add(texts.text(key, texts.number(carried, 0)));
     }
     when(!selection.carriedForward(), "caveat.withoutCarriedForward");
     when(selection.structure() == StructureYear.Y2019 && lastYear >= BREAK, "caveat.structure2019");

@@ -24,12 +24,22 @@ public record ChartSpec(
     Axis vertical,
     List<SeriesSpec> series,
     Map<String, String> words,
+    String selection,
     List<String> notes,
     List<String> sources,
     String address) {
 
   private static final List<String> WORDS =
-      List.of("illustration", "median", "percentiles", "change", "from", "to", "no_data");
+      List.of(
+          "illustration",
+          "median",
+          "percentiles",
+          "change",
+          "from",
+          "to",
+          "no_data",
+          "source",
+          "axis_break");
 
   /** The words of {@code <kb-matrix>}; {0} and what follows are filled in where they are shown. */
   private static final List<String> MATRIX_WORDS =
@@ -60,7 +70,12 @@ public record ChartSpec(
       String quality,
       @Nullable Integer highlight) {}
 
-  public static ChartSpec of(Figure figure, Texts texts) {
+  /**
+   * The figure as the element draws it.
+   *
+   * @param selection what is selected, in words, for a picture that is seen away from its page
+   */
+  public static ChartSpec of(Figure figure, String selection, Texts texts) {
     return new ChartSpec(
         figure.id(),
         figure.kind(),
@@ -71,6 +86,7 @@ public record ChartSpec(
         figure.vertical(),
         Excerpt.of(figure, texts).stream().map(ChartSpec::series).toList(),
         words(figure, texts),
+        selection,
         java.util.stream.Stream.concat(
                 java.util.stream.Stream.of(
                     String.join(" · ", FigureDescription.basis(figure, texts))),

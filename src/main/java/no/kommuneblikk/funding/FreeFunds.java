@@ -2,13 +2,18 @@ package no.kommuneblikk.funding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.indicator.GroupValue;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.SeriesRepository;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
+import no.kommuneblikk.text.Texts;
 import org.springframework.stereotype.Component;
 
 /** Reads the estimate of free funds by both keys. */
@@ -58,6 +63,27 @@ class FreeFunds {
                 queries
                     .release(FreeFundsEstimate.BY_SOCIAL_ASSISTANCE, selection)
                     .map(need -> new Keys(population, need)));
+  }
+
+  /** Draws the estimate for the plan's chosen years, or says which of the two there is none of. */
+  Figure draw(
+      FigureSource source,
+      Selection selection,
+      Texts texts,
+      BiFunction<Keys, List<Integer>, Figure> drawing) {
+    var years = Funding.plannedYears(selection);
+    return keys(selection)
+        .map(
+            keys ->
+                years.isEmpty()
+                    ? absent(source, "years", selection, texts)
+                    : drawing.apply(keys, years))
+        .orElseGet(() -> absent(source, "estimate", selection, texts));
+  }
+
+  private static Figure absent(
+      FigureSource source, String reason, Selection selection, Texts texts) {
+    return Funding.absent(source.id(), Kind.BAR, source.question(texts), reason, selection, texts);
   }
 
   Rows read(Keys keys, List<Integer> years, Selection selection) {

@@ -49,21 +49,18 @@ class FreeFundsByGroup implements FigureSource {
 
   @Override
   public Figure figure(Selection selection, Texts texts) {
-    var keys = freeFunds.keys(selection);
-    if (keys.isEmpty()) {
-      return Funding.absent(ID, Kind.BAR, question(texts), "estimate", selection, texts);
-    }
-    var years = Funding.plannedYears(selection);
-    if (years.isEmpty()) {
-      return Funding.absent(ID, Kind.BAR, question(texts), "years", selection, texts);
-    }
-    return draw(
-        freeFunds.read(keys.get(), years, selection),
-        KeyCheck.read(funding, keys.get()),
-        Groups.of(selection, geography.atlas(), texts),
+    return freeFunds.draw(
+        this,
         selection,
-        Place.of(selection, geography.atlas(), texts),
-        texts);
+        texts,
+        (keys, years) ->
+            draw(
+                freeFunds.read(keys, years, selection),
+                KeyCheck.read(funding, keys),
+                Groups.of(selection, geography.atlas(), texts),
+                selection,
+                Place.of(selection, geography.atlas(), texts),
+                texts));
   }
 
   static Figure draw(

@@ -46,19 +46,16 @@ class FreeFundsPerInhabitant implements FigureSource {
 
   @Override
   public Figure figure(Selection selection, Texts texts) {
-    var keys = freeFunds.keys(selection);
-    if (keys.isEmpty()) {
-      return Funding.absent(ID, Kind.BAR, question(texts), "estimate", selection, texts);
-    }
-    var years = Funding.plannedYears(selection);
-    if (years.isEmpty()) {
-      return Funding.absent(ID, Kind.BAR, question(texts), "years", selection, texts);
-    }
-    return draw(
-        freeFunds.read(keys.get(), years, selection),
-        Groups.of(selection, geography.atlas(), texts),
+    return freeFunds.draw(
+        this,
         selection,
-        texts);
+        texts,
+        (keys, years) ->
+            draw(
+                freeFunds.read(keys, years, selection),
+                Groups.of(selection, geography.atlas(), texts),
+                selection,
+                texts));
   }
 
   static Figure draw(FreeFunds.Rows rows, Groups groups, Selection selection, Texts texts) {

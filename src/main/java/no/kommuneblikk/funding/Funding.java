@@ -43,9 +43,7 @@ final class Funding {
 
   /** «2016–2020», or the year alone. */
   static String period(List<Integer> years) {
-    return years.getFirst().equals(years.getLast())
-        ? String.valueOf(years.getFirst())
-        : years.getFirst() + "–" + years.getLast();
+    return Years.period(years.getFirst(), years.getLast());
   }
 
   /** There is nothing to read, or nothing within the selection: says why and what to do. */

@@ -1,6 +1,7 @@
 package no.kommuneblikk.funding;
 
 import no.kommuneblikk.indicator.Source;
+import no.kommuneblikk.selection.Years;
 
 /**
  * The estimate of free funds held against the only published sum for a county, in million kroner,
@@ -30,6 +31,6 @@ record KeyCheckRow(
   }
 
   String period() {
-    return fromYear + "–" + toYear;
+    return Years.period(fromYear, toYear);
   }
 }

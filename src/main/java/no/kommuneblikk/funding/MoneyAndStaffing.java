@@ -121,9 +121,7 @@ class MoneyAndStaffing implements FigureSource {
                 "funding.staffing.axis.money",
                 Funding.period(Funding.plannedYears(sincePlan(selection)))),
             Format.NOK),
-        Axis.of(
-            texts.text("funding.staffing.axis.growth", years.from() + "–" + years.to()),
-            Format.RATE),
+        Axis.of(texts.text("funding.staffing.axis.growth", years.period()), Format.RATE),
         sizes.all().stream()
             .map(
                 size ->
@@ -154,7 +152,7 @@ class MoneyAndStaffing implements FigureSource {
 
   private static String title(List<MoneyDots.Dot> dots, Years years, Texts texts) {
     var correlation = Correlation.of(dots.stream().map(MoneyDots.Dot::point).toList());
-    var period = years.from() + "–" + years.to();
+    var period = years.period();
     return correlation
         .map(
             found ->

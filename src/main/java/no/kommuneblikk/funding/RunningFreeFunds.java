@@ -51,21 +51,18 @@ class RunningFreeFunds implements FigureSource {
 
   @Override
   public Figure figure(Selection selection, Texts texts) {
-    var keys = freeFunds.keys(selection);
-    if (keys.isEmpty()) {
-      return Funding.absent(ID, Kind.BAR, question(texts), "estimate", selection, texts);
-    }
-    var years = Funding.plannedYears(selection);
-    if (years.isEmpty()) {
-      return Funding.absent(ID, Kind.BAR, question(texts), "years", selection, texts);
-    }
-    var all = SeriesQueries.every(Years.PLAN.from(), years.getLast());
-    return draw(
-        freeFunds.read(keys.get(), all, selection),
-        years,
+    return freeFunds.draw(
+        this,
         selection,
-        Place.of(selection, geography.atlas(), texts),
-        texts);
+        texts,
+        (keys, years) ->
+            draw(
+                freeFunds.read(
+                    keys, SeriesQueries.every(Years.PLAN.from(), years.getLast()), selection),
+                years,
+                selection,
+                Place.of(selection, geography.atlas(), texts),
+                texts));
   }
 
   /** One year: what was new in it, and what had come since the plan began. */

@@ -1,7 +1,6 @@
 package no.kommuneblikk.funding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.kommuneblikk.figure.Axis;
@@ -12,7 +11,7 @@ import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Groups;
-import no.kommuneblikk.figure.Growth;
+import no.kommuneblikk.figure.GrowthFinding;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
@@ -106,7 +105,7 @@ class SpendingOverTime implements FigureSource {
     return new Figure(
         ID,
         Kind.LINE,
-        title(lines, groups, selection, texts),
+        title(lines, selection, texts),
         texts.text(QUESTION),
         Axis.of(texts.text("funding.axis.year"), Format.LABEL),
         axis(selection, texts),
@@ -149,48 +148,9 @@ class SpendingOverTime implements FigureSource {
     };
   }
 
-  private record Grown(String name, Growth growth) {}
-
-  /** Names the group that grew most and the one that grew least, in the unit that is shown. */
-  private static String title(List<Series> lines, Groups groups, Selection selection, Texts texts) {
-    var period = selection.years().from() + "–" + selection.years().to();
-    var grown =
-        lines.stream()
-            .flatMap(
-                line ->
-                    Growth.between(line, selection.years())
-                        .map(growth -> new Grown(name(line, groups, texts), growth))
-                        .stream())
-            .sorted(Comparator.comparingDouble((Grown it) -> it.growth.percent()).reversed())
-            .toList();
-    if (grown.isEmpty()) {
-      return texts.text("funding.net.title.none", period);
-    }
-    var unit = texts.text("funding.net." + (selection.per() == Per.INHABITANTS ? "each" : "all"));
-    var most = grown.getFirst();
-    var least = grown.getLast();
-    return grown.size() == 1
-        ? texts.text(
-            "funding.net.title.one",
-            Funding.sentence(most.name),
-            texts.signedPercent(most.growth.percent(), 1),
-            unit,
-            period)
-        : texts.text(
-            "funding.net.title",
-            Funding.sentence(most.name),
-            texts.signedPercent(most.growth.percent(), 1),
-            least.name,
-            texts.signedPercent(least.growth.percent(), 1),
-            unit,
-            period);
-  }
-
-  private static String name(Series line, Groups groups, Texts texts) {
-    return groups.all().stream()
-        .filter(group -> group.name().equals(line.name()))
-        .findFirst()
-        .map(group -> Funding.named(group, texts))
-        .orElse(line.name());
+  private static String title(List<Series> lines, Selection selection, Texts texts) {
+    var unit = selection.per() == Per.INHABITANTS ? "each" : "all";
+    return GrowthFinding.of(
+        lines, "funding.net.title", texts.text("funding.net." + unit), selection, texts);
   }
 }

@@ -40,13 +40,17 @@ public interface IndicatorRepository extends Repository<Indicator, Integer> {
       """)
   List<NationalValue> national(List<String> indicators);
 
-  /** First and last year of any value of a release in force, over all indicators. */
+  /**
+   * First and last year of any value of a release in force. Population reaches further than what is
+   * measured, and a year without anything else has nothing to show.
+   */
   @Query(
       """
       SELECT COALESCE(MIN(o.year), 2016) AS first, COALESCE(MAX(o.year), 2020) AS last
       FROM observation o
       JOIN release_indicator ri ON ri.release_id = o.release_id AND ri.indicator_id = o.indicator_id
-      WHERE ri.in_force
+      JOIN indicator i ON i.id = o.indicator_id
+      WHERE ri.in_force AND i.code <> 'folketall'
       """)
   Coverage coverage();
 }

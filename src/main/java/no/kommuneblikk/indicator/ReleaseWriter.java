@@ -23,11 +23,17 @@ public class ReleaseWriter {
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;
+  private final ReleasesInForce inForce;
   private final ApplicationEventPublisher events;
 
-  ReleaseWriter(JdbcClient jdbc, JdbcTemplate batches, ApplicationEventPublisher events) {
+  ReleaseWriter(
+      JdbcClient jdbc,
+      JdbcTemplate batches,
+      ReleasesInForce inForce,
+      ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.batches = batches;
+    this.inForce = inForce;
     this.events = events;
   }
 
@@ -53,7 +59,7 @@ public class ReleaseWriter {
     var id = insert(release);
     var ids = indicatorIds();
     for (var indicator : indicators) {
-      putInForce(id, known(ids, indicator), release.origin());
+      inForce.add(id, known(ids, indicator), release.origin());
     }
     batches.batchUpdate(
         "INSERT INTO observation (release_id, indicator_id, year, municipality, value, quality)"
@@ -79,39 +85,11 @@ public class ReleaseWriter {
    */
   @Transactional
   public void reinstate(NewRelease release) {
-    var resting =
-        jdbc
-            .sql(
-                """
-                SELECT r.id, ri.indicator_id, i.code
-                FROM data_release r
-                JOIN release_indicator ri ON ri.release_id = r.id AND NOT ri.in_force
-                JOIN indicator i ON i.id = ri.indicator_id
-                WHERE r.source = ? AND r.fingerprint = ?
-                """)
-            .param(release.source())
-            .param(release.fingerprint())
-            .query(Resting.class)
-            .list()
-            .stream()
-            .filter(row -> mayTakeOver(row.indicatorId(), release.origin()))
-            .toList();
-    for (var row : resting) {
-      standDown(row.indicatorId(), release.origin());
-      jdbc.sql(
-              "UPDATE release_indicator SET in_force = TRUE WHERE release_id = ? AND indicator_id = ?")
-          .param(row.id())
-          .param(row.indicatorId())
-          .update();
-    }
-    if (!resting.isEmpty()) {
-      events.publishEvent(
-          new ReleasePublished(resting.stream().map(Resting::code).collect(Collectors.toSet())));
+    var indicators = inForce.reinstate(release);
+    if (!indicators.isEmpty()) {
+      events.publishEvent(new ReleasePublished(Set.copyOf(indicators)));
     }
   }
-
-  /** An indicator of a stored release that is not in force. */
-  record Resting(int id, int indicatorId, String code) {}
 
   private int insert(NewRelease release) {
     jdbc.sql(
@@ -139,46 +117,6 @@ public class ReleaseWriter {
     return taken == 0
         ? release.code()
         : release.code() + "-" + release.fingerprint().substring(0, 8);
-  }
-
-  private void putInForce(int release, int indicator, NewRelease.Origin origin) {
-    var inForce = mayTakeOver(indicator, origin);
-    if (inForce) {
-      standDown(indicator, origin);
-    }
-    jdbc.sql("INSERT INTO release_indicator (release_id, indicator_id, in_force) VALUES (?, ?, ?)")
-        .param(release)
-        .param(indicator)
-        .param(inForce)
-        .update();
-  }
-
-  /** What a data steward has published gives way to nothing but another of the steward's. */
-  private boolean mayTakeOver(int indicator, NewRelease.Origin origin) {
-    var byhand =
-        jdbc.sql(
-                """
-                SELECT COUNT(*) FROM release_indicator ri JOIN data_release r ON r.id = ri.release_id
-                WHERE ri.indicator_id = ? AND ri.in_force AND r.origin = 'intake'
-                """)
-            .param(indicator)
-            .query(Integer.class)
-            .single();
-    return origin == NewRelease.Origin.ILLUSTRATION
-        || origin == NewRelease.Origin.INTAKE
-        || byhand == 0;
-  }
-
-  /** Takes the release in force out of it; illustrations and real figures leave each other be. */
-  private void standDown(int indicator, NewRelease.Origin origin) {
-    jdbc.sql(
-            """
-            UPDATE release_indicator ri JOIN data_release r ON r.id = ri.release_id
-            SET ri.in_force = FALSE WHERE ri.indicator_id = ? AND r.illustration = ?
-            """)
-        .param(indicator)
-        .param(origin == NewRelease.Origin.ILLUSTRATION)
-        .update();
   }
 
   private Map<String, Integer> indicatorIds() {

@@ -91,7 +91,11 @@ class Population implements FigureSource {
         Axis.of(texts.text("population.axis.inhabitants"), Format.COUNT),
         lines,
         basis,
-        Caveats.of(selection, basis, selection.years().to(), texts),
+        Caveats.of(
+            selection.with(draft -> draft.carriedForward = true),
+            basis,
+            selection.years().to(),
+            texts),
         selection,
         null);
   }

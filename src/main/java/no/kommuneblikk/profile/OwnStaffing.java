@@ -2,7 +2,6 @@ package no.kommuneblikk.profile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
@@ -10,18 +9,15 @@ import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Growth;
 import no.kommuneblikk.figure.Kind;
-import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Quality;
-import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
 import no.kommuneblikk.text.Texts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,7 +30,6 @@ class OwnStaffing implements FigureSource {
 
   static final String ID = "kommune-arsverk";
 
-  private static final int PER = 10_000;
   private static final List<String> MEASURES =
       List.of(StaffingPlace.MEASURE, "arsverk-voksne", "arsverk-barn-unge");
   private static final List<Role> ROLES = List.of(Role.STAFFING, Role.SECOND, Role.THIRD);
@@ -95,12 +90,12 @@ class OwnStaffing implements FigureSource {
     var withoutIndex = new ArrayList<String>();
     for (var i = 0; i < MEASURES.size(); i++) {
       var code = MEASURES.get(i);
-      var own = rows.stream().filter(row -> row.indicator().equals(code)).toList();
+      var line = StaffingLine.of(code, rows, selection);
       var name = texts.text("profile." + code);
-      if (selection.per() == Per.CHANGE && !own.isEmpty() && base(own, selection).isEmpty()) {
+      if (line.lacksIndex()) {
         withoutIndex.add(name);
-      } else if (own.stream().anyMatch(row -> row.value() != null)) {
-        lines.add(Series.of(name, ROLES.get(i), points(own, values.measures(), selection)));
+      } else if (line.hasValues()) {
+        lines.add(Series.of(name, ROLES.get(i), line.points(values.measures())));
       }
     }
     if (lines.isEmpty()) {
@@ -139,32 +134,6 @@ class OwnStaffing implements FigureSource {
     return row.storedQuality() == Quality.CARRIED_FORWARD;
   }
 
-  private static List<Point> points(
-      List<MunicipalValue> rows, List<Released> measures, Selection selection) {
-    return rows.stream()
-        .map(row -> Point.year(row.year(), value(row, rows, selection), Own.quality(row, measures)))
-        .toList();
-  }
-
-  private static @Nullable Double value(
-      MunicipalValue row, List<MunicipalValue> rows, Selection selection) {
-    var value = row.value();
-    if (value == null) {
-      return null;
-    }
-    return switch (selection.per()) {
-      case COUNT -> value;
-      case INHABITANTS -> row.population() > 0 ? value / row.population() * PER : null;
-      case CHANGE -> base(rows, selection).map(base -> value / base * 100).orElse(null);
-    };
-  }
-
-  private static Optional<Double> base(List<MunicipalValue> rows, Selection selection) {
-    return Own.in(rows, selection.years().from())
-        .flatMap(row -> Optional.ofNullable(row.value()))
-        .filter(base -> base >= Growth.SMALLEST_BASE_FTE);
-  }
-
   private static Axis axis(Selection selection, Texts texts) {
     return switch (selection.per()) {
       case INHABITANTS -> Axis.of(texts.text("profile.axis.rate"), Format.RATE);
@@ -179,16 +148,13 @@ class OwnStaffing implements FigureSource {
   /** The change of the total between the chosen years, in the unit that is shown. */
   private static String title(
       List<MunicipalValue> rows, Municipality municipality, Selection selection, Texts texts) {
-    var total = rows.stream().filter(row -> row.indicator().equals(StaffingPlace.MEASURE)).toList();
+    var total = StaffingLine.of(StaffingPlace.MEASURE, rows, selection);
     var years = selection.years();
-    var first = Own.in(total, years.from());
-    var last = Own.in(total, years.to());
-    var from = first.map(row -> value(row, total, selection)).orElse(null);
-    var to = last.map(row -> value(row, total, selection)).orElse(null);
+    var from = total.in(years.from());
+    var to = total.in(years.to());
     var name = municipality.displayName();
     if (from == null || to == null) {
-      return texts.text(
-          "profile.staffing.title.partial", name, Profile.period(years.from(), years.to()));
+      return texts.text("profile.staffing.title.partial", name, years.period());
     }
     var format = selection.per() == Per.COUNT ? Format.FTE : Format.RATE;
     return texts.text(

@@ -42,10 +42,6 @@ final class Profile {
     return selection.illustration() ? key : key + ".hidden";
   }
 
-  static String period(int from, int to) {
-    return from == to ? String.valueOf(from) : from + "–" + to;
-  }
-
   /** Kroner of an amount in the unit of its indicator. */
   static double kroner(Released measure, double amount) {
     return switch (measure.indicator().unit()) {

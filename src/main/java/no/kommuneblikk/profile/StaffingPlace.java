@@ -1,10 +1,7 @@
 package no.kommuneblikk.profile;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Figure;
@@ -12,11 +9,9 @@ import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Kind;
-import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.geography.Municipality;
-import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
 import org.springframework.stereotype.Component;
@@ -34,9 +29,7 @@ class StaffingPlace implements FigureSource {
   /** FTEs in municipal mental-health and substance-use work, adults and children and young. */
   static final String MEASURE = "arsverk";
 
-  private static final int PER = 10_000;
   private static final int SMALL_MUNICIPALITY = 5_000;
-  private static final int OWN = 1;
 
   private final Subjects subjects;
 
@@ -82,7 +75,8 @@ class StaffingPlace implements FigureSource {
       Municipality municipality,
       Selection selection,
       Texts texts) {
-    var points = points(values, municipality, selection);
+    var changes = PeerChanges.of(values, municipality, selection);
+    var points = changes.points();
     if (points.isEmpty()) {
       return Profile.absent(
           ID,
@@ -95,11 +89,11 @@ class StaffingPlace implements FigureSource {
     }
     var basis =
         Grounds.basis(points.size(), values.own(), values.measures(), List.of(values.population()));
-    var period = Profile.period(selection.years().from(), selection.years().to());
+    var period = selection.years().period();
     return new Figure(
         ID,
         Kind.STRIP,
-        title(points, peers, municipality, period, texts),
+        title(changes, peers, municipality, period, texts),
         texts.text("profile.place.question"),
         Axis.of(texts.text("profile.place.group"), Format.LABEL),
         Axis.of(texts.text("profile.place.axis", period), Format.RATE),
@@ -114,65 +108,18 @@ class StaffingPlace implements FigureSource {
         null);
   }
 
-  /** One point for each municipality that has both years, in the order of the rows. */
-  private static List<Point> points(
-      Subjects.Values values, Municipality municipality, Selection selection) {
-    Map<String, List<MunicipalValue>> byNumber = new LinkedHashMap<>();
-    values
-        .own()
-        .forEach(row -> byNumber.computeIfAbsent(row.number(), _ -> new ArrayList<>()).add(row));
-    var highlights = highlights(municipality, selection);
-    var points = new ArrayList<Point>();
-    byNumber.forEach(
-        (number, rows) ->
-            Own.in(rows, selection.years().from())
-                .flatMap(
-                    first ->
-                        Own.in(rows, selection.years().to())
-                            .flatMap(last -> change(first, last, values, highlights)))
-                .ifPresent(points::add));
-    return points;
-  }
-
-  private static Optional<Point> change(
-      MunicipalValue first, MunicipalValue last, Subjects.Values values, List<String> highlights) {
-    var from = first.value();
-    var to = last.value();
-    if (from == null || to == null || first.population() <= 0 || last.population() <= 0) {
-      return Optional.empty();
-    }
-    var change = (to / last.population() - from / first.population()) * PER;
-    return Optional.of(
-        Point.municipality(
-            last.name(),
-            last.number(),
-            change,
-            Own.quality(first, values.measures()).weakest(Own.quality(last, values.measures())),
-            highlights.indexOf(last.number()) + 1));
-  }
-
-  /**
-   * The municipality itself first, then what the reader has highlighted, as many as there is room
-   * for.
-   */
-  private static List<String> highlights(Municipality municipality, Selection selection) {
-    var numbers = new ArrayList<>(List.of(municipality.number()));
-    selection.highlighted().stream()
-        .filter(number -> !number.equals(municipality.number()))
-        .limit(Selection.MOST_HIGHLIGHTED - OWN)
-        .forEach(numbers::add);
-    return numbers;
-  }
-
   private static String title(
-      List<Point> points, Peers peers, Municipality municipality, String period, Texts texts) {
+      PeerChanges changes, Peers peers, Municipality municipality, String period, Texts texts) {
     var name = municipality.displayName();
-    var rank = rank(points, municipality.number());
+    var rank = changes.rank(municipality.number());
     if (rank.isEmpty()) {
       return texts.text(
-          "profile.place.title.missing", name, texts.number(points.size(), 0), peers.among());
+          "profile.place.title.missing",
+          name,
+          texts.number(changes.points().size(), 0),
+          peers.among());
     }
-    var change = Format.RATE.writeSigned(own(points, municipality.number()).orElseThrow(), texts);
+    var change = Format.RATE.writeSigned(changes.own(municipality.number()).orElseThrow(), texts);
     return rank.get().isAlone()
         ? texts.text("profile.place.title.alone", name, change, period)
         : texts.text(
@@ -183,26 +130,6 @@ class StaffingPlace implements FigureSource {
             texts.number(rank.get().place(), 0),
             texts.number(rank.get().of(), 0),
             peers.among());
-  }
-
-  /** The own change among these points, if it is there. */
-  static Optional<Double> own(List<Point> points, String number) {
-    return points.stream()
-        .filter(point -> number.equals(point.code()))
-        .flatMap(point -> Optional.ofNullable(point.y()).stream())
-        .findFirst();
-  }
-
-  static Optional<Rank> rank(List<Point> points, String number) {
-    return own(points, number)
-        .map(
-            own ->
-                Rank.of(
-                    own,
-                    points.stream()
-                        .flatMap(point -> Optional.ofNullable(point.y()).stream())
-                        .toList(),
-                    Format.RATE.decimals()));
   }
 
   private static List<String> notes(
@@ -219,7 +146,7 @@ class StaffingPlace implements FigureSource {
           texts.text(
               "profile.place.note.onePost",
               municipality.displayName(),
-              Format.RATE.write((double) PER / inhabitants, texts)));
+              Format.RATE.write((double) PeerChanges.PER / inhabitants, texts)));
     }
     notes.add(texts.text("profile.note.oneService"));
     return notes;

@@ -123,9 +123,9 @@ public class Summary {
   }
 
   private static String place(Figure place, Peers peers, Municipality municipality, Texts texts) {
-    var points = place.series().stream().flatMap(series -> series.points().stream()).toList();
-    var change = StaffingPlace.own(points, municipality.number());
-    var rank = StaffingPlace.rank(points, municipality.number());
+    var changes = PeerChanges.in(place);
+    var change = changes.own(municipality.number());
+    var rank = changes.rank(municipality.number());
     if (change.isEmpty() || rank.isEmpty()) {
       return texts.text("profile.summary.place.missing", peers.among());
     }

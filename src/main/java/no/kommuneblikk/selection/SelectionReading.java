@@ -2,6 +2,7 @@ package no.kommuneblikk.selection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,6 +17,20 @@ import no.kommuneblikk.text.Texts;
 
 /** One reading of one address: gathers the choices and the remarks on those that can't be used. */
 final class SelectionReading {
+
+  private static final Map<String, String> LABELS =
+      Map.ofEntries(
+          Map.entry(SelectionAddress.FROM, "selection.from"),
+          Map.entry(SelectionAddress.TO, "selection.to"),
+          Map.entry(SelectionAddress.SCHEME, "selection.scheme"),
+          Map.entry(SelectionAddress.SIZE, "selection.size"),
+          Map.entry(SelectionAddress.GROUPS, "selection.groups"),
+          Map.entry(SelectionAddress.AGAINST, "selection.against"),
+          Map.entry(SelectionAddress.STRUCTURE, "selection.structure"),
+          Map.entry(SelectionAddress.PER, "selection.per"),
+          Map.entry(SelectionAddress.CARRIED_FORWARD, "selection.carriedForward"),
+          Map.entry(SelectionAddress.ILLUSTRATION, "selection.illustration"),
+          Map.entry(SelectionAddress.RELEASE, "selection.release"));
 
   private static final Set<String> KNOWN =
       Set.of(
@@ -87,7 +102,13 @@ final class SelectionReading {
                 reader
                     .apply(value)
                     .ifPresentOrElse(
-                        taker, () -> remark("selection.remark.value", name, values.shown(value))));
+                        taker,
+                        () -> remark("selection.remark.value", label(name), values.shown(value))));
+  }
+
+  /** What the field is called where a reader can choose it. */
+  private String label(String name) {
+    return texts.text(LABELS.getOrDefault(name, "selection.bar"));
   }
 
   private Optional<StructureYear> structure(String value) {
@@ -131,7 +152,7 @@ final class SelectionReading {
     if (year.isEmpty()) {
       remark(
           "selection.remark.year",
-          name,
+          label(name),
           values.shown(text.get()),
           String.valueOf(coverage.first()),
           String.valueOf(coverage.last()),

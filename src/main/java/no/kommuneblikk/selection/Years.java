@@ -16,6 +16,15 @@ public record Years(int from, int to) {
     }
   }
 
+  /** «2016–2020», or the year alone. */
+  public static String period(int from, int to) {
+    return from == to ? String.valueOf(from) : from + "–" + to;
+  }
+
+  public String period() {
+    return period(from, to);
+  }
+
   /**
    * The first year of a line. A line over the plan's years begins the year before, so that its
    * starting point is seen; other choices are taken as they are.

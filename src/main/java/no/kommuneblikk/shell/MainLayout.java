@@ -1,6 +1,7 @@
 package no.kommuneblikk.shell;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -18,6 +19,8 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import java.util.List;
 import java.util.Map;
+import no.kommuneblikk.geography.StructureYear;
+import no.kommuneblikk.geography.ui.MunicipalityFinder;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
 
@@ -26,15 +29,19 @@ import no.kommuneblikk.text.Texts;
  * {@code @Menu}; what a reader has selected goes along from page to page.
  */
 @Layout
+@JsModule("./shell/connection.ts")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
   private final Main content = new Main();
   private final Nav menu = new Nav();
+  private final MunicipalityFinder finder;
   private final Anchor skip = new Anchor();
 
-  MainLayout(TextCatalog catalog) {
+  MainLayout(TextCatalog catalog, MunicipalityFinder finder) {
+    this.finder = finder;
     Texts texts = catalog.texts(TextCatalog.BOKMAL);
     addClassName("kb-shell");
+    getElement().setAttribute("data-online-text", texts.text("shell.connection.online"));
     skip.setText(texts.text("shell.skip"));
     skip.addClassName("kb-skip");
     skip.setRouterIgnore(true);
@@ -53,7 +60,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     brand.addClassName("kb-brand");
     var tagline = new Span(texts.text("shell.tagline"));
     tagline.addClassName("kb-tagline");
-    var header = new Header(new Div(brand, tagline), menu);
+    finder.setAriaLabel(texts.text("geography.find"));
+    finder.setLabel(null);
+    var header = new Header(new Div(brand, tagline), menu, finder);
     header.addClassName("kb-header");
     return header;
   }
@@ -82,6 +91,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     skip.setHref("/" + event.getLocation().getPathWithQueryParameters() + "#innhold");
     var here = "/" + event.getLocation().getPath();
     Map<String, List<String>> selection = event.getLocation().getQueryParameters().getParameters();
+    finder.continueWith(StructureYear.Y2020, new QueryParameters(selection));
     menu.getChildren()
         .map(RouterLink.class::cast)
         .forEach(

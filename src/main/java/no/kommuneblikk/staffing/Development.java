@@ -12,6 +12,7 @@ import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Growth;
+import no.kommuneblikk.figure.GrowthFinding;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
@@ -153,43 +154,13 @@ class Development implements FigureSource {
     };
   }
 
-  /** Names the group that grew most and the one that grew least, in the unit that is shown. */
   private static String title(List<Series> lines, Selection selection, Texts texts) {
-    var grown =
-        lines.stream()
-            .flatMap(
-                line ->
-                    Growth.between(line, selection.years())
-                        .map(growth -> new Grown(line.name(), growth))
-                        .stream())
-            .sorted(
-                java.util.Comparator.comparingDouble((Grown it) -> it.growth.percent()).reversed())
-            .toList();
-    var period = selection.years().from() + "–" + selection.years().to();
-    if (grown.isEmpty()) {
-      return texts.text("staffing.development.title.none", period);
-    }
-    var unit =
-        texts.text(
-            "staffing.development.unit." + (selection.per() == Per.INHABITANTS ? "rate" : "fte"));
-    var first = grown.getFirst();
-    var last = grown.getLast();
-    return grown.size() == 1
-        ? texts.text(
-            "staffing.development.title.one",
-            first.name,
-            texts.signedPercent(first.growth.percent(), 1),
-            unit,
-            period)
-        : texts.text(
-            "staffing.development.title",
-            first.name,
-            texts.signedPercent(first.growth.percent(), 1),
-            Groups.inSentence(last.name, selection),
-            texts.signedPercent(last.growth.percent(), 1),
-            unit,
-            period);
+    var unit = selection.per() == Per.INHABITANTS ? "rate" : "fte";
+    return GrowthFinding.of(
+        lines,
+        "staffing.development.title",
+        texts.text("staffing.development.unit." + unit),
+        selection,
+        texts);
   }
-
-  private record Grown(String name, Growth growth) {}
 }

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Groups;
+import no.kommuneblikk.figure.Growth;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Role;
@@ -62,8 +65,7 @@ class GroupGrowth implements FigureSource {
     if (measure.isEmpty()) {
       return Staffing.absent(ID, Kind.BAR, question(texts), selection, texts);
     }
-    var years = List.of(selection.years().from(), selection.years().to());
-    var query = queries.query(selection, years, List.of(measure.get())).balancedOver(years);
+    var query = Staffing.firstAndLast(queries, measure.get(), selection);
     return draw(
         series.byGroup(query),
         measure.get(),
@@ -92,6 +94,9 @@ class GroupGrowth implements FigureSource {
     var basis = Grounds.basis(rows, List.of(measure), List.of(population));
     var notes = new ArrayList<>(Caveats.of(selection, basis, selection.years().to(), texts));
     notes.add(texts.text("staffing.note.oneService"));
+    if (selection.per() == Per.INHABITANTS) {
+      notes.add(texts.text("staffing.note.absoluteChange"));
+    }
     notes.add(texts.text("staffing.note.notBetter"));
     var axis = Change.axis(selection.per(), texts);
     return new Figure(
@@ -99,9 +104,7 @@ class GroupGrowth implements FigureSource {
         Kind.BAR,
         title(points, selection, texts),
         question,
-        no.kommuneblikk.figure.Axis.of(
-            texts.text("staffing.axis.group." + selection.groupBy().code()),
-            no.kommuneblikk.figure.Format.LABEL),
+        Axis.of(texts.text("staffing.axis.group." + selection.groupBy().code()), Format.LABEL),
         axis,
         List.of(Series.of(axis.title(), Role.STAFFING, points)),
         basis,
@@ -150,7 +153,7 @@ class GroupGrowth implements FigureSource {
               ? Optional.of(to / last.population() * PER - from / first.population() * PER)
               : Optional.empty();
       case CHANGE ->
-          from < no.kommuneblikk.figure.Growth.SMALLEST_BASE_FTE
+          from < Growth.SMALLEST_BASE_FTE
               ? Optional.empty()
               : Optional.of((to - from) / from * 100);
     };
@@ -161,7 +164,7 @@ class GroupGrowth implements FigureSource {
   }
 
   private static String title(List<Point> points, Selection selection, Texts texts) {
-    var period = selection.years().from() + "–" + selection.years().to();
+    var period = selection.years().period();
     var known =
         points.stream()
             .filter(point -> point.y() != null)

@@ -56,8 +56,7 @@ class Growers implements FigureSource {
     if (measure.isEmpty()) {
       return Staffing.absent(ID, Kind.DUMBBELL, question(texts), selection, texts);
     }
-    var years = List.of(selection.years().from(), selection.years().to());
-    var query = queries.query(selection, years, List.of(measure.get())).balancedOver(years);
+    var query = Staffing.firstAndLast(queries, measure.get(), selection);
     return draw(
         series.byMunicipality(query),
         measure.get(),
@@ -85,10 +84,7 @@ class Growers implements FigureSource {
     }
     var basis = Grounds.basis(changes.size(), rows, List.of(measure), List.of(population));
     var notes = new ArrayList<>(Caveats.of(selection, basis, selection.years().to(), texts));
-    if (per == Per.CHANGE && changes.size() < all.size()) {
-      notes.add(
-          texts.text("staffing.note.smallBase", texts.number(all.size() - changes.size(), 0)));
-    }
+    Staffing.smallBases(all, changes, selection, texts).ifPresent(notes::add);
     notes.add(texts.text("staffing.note.levels"));
     notes.add(texts.text("staffing.note.oneService"));
     return new Figure(
@@ -140,6 +136,9 @@ class Growers implements FigureSource {
         texts.number(changes.size(), 0),
         texts.number(fell, 0),
         texts.text("staffing.growers.unit." + per.code()),
-        selection.years().from() + "–" + selection.years().to());
+        selection.years().period(),
+        changes.size(),
+        changes.size() == grew + fell ? 0 : 1,
+        texts.number(changes.size() - grew - fell, 0));
   }
 }

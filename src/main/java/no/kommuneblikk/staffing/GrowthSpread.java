@@ -20,7 +20,6 @@ import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.SeriesRepository;
 import no.kommuneblikk.selection.GroupBy;
-import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
 import no.kommuneblikk.text.Texts;
@@ -61,8 +60,7 @@ class GrowthSpread implements FigureSource {
     if (measure.isEmpty()) {
       return Staffing.absent(ID, Kind.STRIP, question(texts), selection, texts);
     }
-    var years = List.of(selection.years().from(), selection.years().to());
-    var query = queries.query(selection, years, List.of(measure.get())).balancedOver(years);
+    var query = Staffing.firstAndLast(queries, measure.get(), selection);
     return draw(
         series.byMunicipality(query),
         measure.get(),
@@ -92,10 +90,7 @@ class GrowthSpread implements FigureSource {
     }
     var basis = Grounds.basis(changes.size(), rows, List.of(measure), List.of(population));
     var notes = new ArrayList<>(Caveats.of(selection, basis, selection.years().to(), texts));
-    if (selection.per() == Per.CHANGE && changes.size() < all.size()) {
-      notes.add(
-          texts.text("staffing.note.smallBase", texts.number(all.size() - changes.size(), 0)));
-    }
+    Staffing.smallBases(all, changes, selection, texts).ifPresent(notes::add);
     notes.add(texts.text("staffing.note.percentiles", Spread.FEWEST));
     notes.add(texts.text("staffing.note.lumpy"));
     return new Figure(
@@ -153,7 +148,7 @@ class GrowthSpread implements FigureSource {
         spreads.add(new Named(strip.name(), spread));
       }
     }
-    var period = selection.years().from() + "–" + selection.years().to();
+    var period = selection.years().period();
     return spreads.stream()
         .max(Comparator.comparingDouble(Named::width))
         .map(

@@ -1,8 +1,14 @@
 package no.kommuneblikk.staffing;
 
+import java.util.List;
+import java.util.Optional;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.indicator.SeriesQuery;
+import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.SeriesQueries;
 import no.kommuneblikk.text.Texts;
 
 /** What the figures on staffing share. */
@@ -26,5 +32,23 @@ final class Staffing {
   /** There are FTEs, but none for what was selected. */
   static Figure empty(String id, Kind kind, String question, Selection selection, Texts texts) {
     return Figure.absent(id, kind, question, texts.text("staffing.empty"), selection);
+  }
+
+  /**
+   * The query for the first and the last chosen year, of the municipalities that have a value in
+   * both: a change must not come of one more or one less being counted.
+   */
+  static SeriesQuery firstAndLast(SeriesQueries queries, Released measure, Selection selection) {
+    var years = List.of(selection.years().from(), selection.years().to());
+    return queries.query(selection, years, List.of(measure)).balancedOver(years);
+  }
+
+  /** How many changes in percent are left out for their small base; empty if none are. */
+  static Optional<String> smallBases(
+      List<Change> all, List<Change> shown, Selection selection, Texts texts) {
+    return selection.per() == Per.CHANGE && shown.size() < all.size()
+        ? Optional.of(
+            texts.text("staffing.note.smallBase", texts.number(all.size() - shown.size(), 0)))
+        : Optional.empty();
   }
 }

@@ -81,7 +81,7 @@ class EveryFigureTest {
     }
     assertThat(figure.isEmpty()).as(where).isEqualTo(figure.series().isEmpty());
     assertThat(figure.isEmpty() || !figure.basis().sources().isEmpty()).as(where).isTrue();
-    for (var series : ChartSpec.of(figure, Sample.TEXTS).series()) {
+    for (var series : ChartSpec.of(figure, "", Sample.TEXTS).series()) {
       for (var point : series.points()) {
         for (var value : new Double[] {point.x(), point.from(), point.y()}) {
           assertThat(value == null || Double.isFinite(value)).as(where + ": " + point).isTrue();

@@ -150,7 +150,7 @@ class FigureTest {
 
     @Test
     void carriesWhatTheFigureSaysAndWhereItsDataAre() {
-      var spec = ChartSpec.of(figure(Kind.LINE, line("I alt", Role.STAFFING, 1.0, 2.0)), TEXTS);
+      var spec = ChartSpec.of(figure(Kind.LINE, line("I alt", Role.STAFFING, 1.0, 2.0)), "", TEXTS);
       assertThat(spec.title()).isEqualTo("Funnet");
       assertThat(spec.address()).isEqualTo("/figur/prove.json");
       assertThat(spec.notes()).contains("Et forbehold.");
@@ -161,7 +161,7 @@ class FigureTest {
     @Test
     void leavesAMissingValueOutRatherThanDrawZero() {
       var points =
-          ChartSpec.of(figure(Kind.LINE, line("I alt", Role.STAFFING, null, 2.0)), TEXTS)
+          ChartSpec.of(figure(Kind.LINE, line("I alt", Role.STAFFING, null, 2.0)), "", TEXTS)
               .series()
               .getFirst()
               .points();

@@ -40,7 +40,7 @@ class Chart extends Component {
 
   /** The reader has pointed at a municipality or county in the chart. */
   @DomEvent("area-selected")
-  static class AreaSelected extends ComponentEvent<Chart> {
+  public static class AreaSelected extends ComponentEvent<Chart> {
 
     private final String code;
 

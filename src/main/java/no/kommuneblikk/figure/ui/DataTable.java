@@ -16,9 +16,9 @@ class DataTable extends Component {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  private record Content(String caption, FigureTable table) {}
+  private record Content(String caption, FigureTable table, String query) {}
 
-  void show(String caption, FigureTable table) {
-    getElement().setPropertyJson("content", JSON.valueToTree(new Content(caption, table)));
+  void show(String caption, FigureTable table, String query) {
+    getElement().setPropertyJson("content", JSON.valueToTree(new Content(caption, table, query)));
   }
 }

@@ -1,12 +1,12 @@
 package no.kommuneblikk.figure.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,6 +21,7 @@ import no.kommuneblikk.figure.FigureTable;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SelectionAddress;
+import no.kommuneblikk.selection.SelectionWords;
 import no.kommuneblikk.text.Texts;
 
 /**
@@ -32,10 +33,15 @@ class FigureCard extends Article {
   /** The gravest caveats stand open; with more, a page of figures would be a page of caveats. */
   private static final int MOST_OPEN_NOTES = 3;
 
+  private static final String COUNTY = "\\d{2}";
+  private static final String AREA = "\\d{2}|\\d{4}";
+
   private final Texts texts;
+  private final SelectionWords selectionWords;
   private final String slot;
   private final Paragraph question = new Paragraph();
-  private final H2 title = new H2();
+  private final HtmlContainer title;
+  private final Paragraph scope = new Paragraph();
   private final Span illustration = new Span();
   private final Chart chart = new Chart();
   private final RatingMatrix matrix = new RatingMatrix();
@@ -54,9 +60,14 @@ class FigureCard extends Article {
    * A card that shows this figure.
    *
    * @param slot id of the card on its page; links lead to it
+   * @param level the level of its heading, 2 or 3, below that of the part of the page it stands in
    */
-  public FigureCard(String slot, Figure figure, Texts texts) {
+  FigureCard(String slot, int level, Figure figure, SelectionWords selectionWords, Texts texts) {
     this.texts = texts;
+    this.selectionWords = selectionWords;
+    this.title = new HtmlContainer("h" + level);
+    title.addClassName("kb-title");
+    scope.addClassName("kb-scope");
     this.slot = slot;
     setId(slot);
     this.shown = figure;
@@ -76,7 +87,7 @@ class FigureCard extends Article {
     table.setVisible(false);
     tableToggle.addClickListener(_ -> toggleTable());
     chart.addAreaSelectedListener(event -> open(event.code()));
-    add(top, title, chart, matrix, absence, basis, notes, further, sources, tools, table);
+    add(top, title, scope, chart, matrix, absence, basis, notes, further, sources, tools, table);
     show(figure);
   }
 
@@ -88,6 +99,9 @@ class FigureCard extends Article {
     shown = figure;
     question.setText(figure.question());
     title.setText(figure.title());
+    var words = selectionWords.of(figure.selection(), texts);
+    scope.setText(words);
+    scope.setVisible(!words.isEmpty() && !figure.isEmpty());
     getElement().setAttribute("data-kind", figure.kind().name());
     getElement().setAttribute("data-wide", needsWidth(figure));
     illustration.setVisible(figure.basis().illustration());
@@ -99,9 +113,9 @@ class FigureCard extends Article {
     chart.setVisible(!figure.isEmpty() && !asMatrix);
     matrix.setVisible(!figure.isEmpty() && asMatrix);
     if (asMatrix) {
-      matrix.show(figure, texts);
+      matrix.show(figure, words, texts);
     } else {
-      chart.draw(ChartSpec.of(figure, texts));
+      chart.draw(ChartSpec.of(figure, words, texts));
     }
     showGrounds(figure);
     showTools(figure);
@@ -220,18 +234,31 @@ class FigureCard extends Article {
         shown.basis().illustration()
             ? texts.text("figure.illustration") + ": " + shown.title()
             : shown.title();
-    table.show(caption, FigureTable.of(shown, texts));
+    table.show(
+        caption,
+        FigureTable.of(shown, texts),
+        SelectionAddress.query(shown.selection().with(draft -> draft.municipality = null)));
   }
 
   private void open(String code) {
-    if (code.matches("\\d{4}")) {
-      Selection selection = shown.selection().with(draft -> draft.municipality = null);
-      getUI()
-          .ifPresent(
-              ui ->
-                  ui.navigate(
-                      "kommune/" + code,
-                      QueryParameters.simple(SelectionAddress.parameters(selection))));
+    if (!code.matches(AREA)) {
+      return;
     }
+    Selection selection =
+        shown
+            .selection()
+            .with(
+                draft -> {
+                  draft.municipality = null;
+                  if (code.matches(COUNTY)) {
+                    draft.counties = List.of(code);
+                  }
+                });
+    getUI()
+        .ifPresent(
+            ui ->
+                ui.navigate(
+                    code.matches(COUNTY) ? "arsverk" : "kommune/" + code,
+                    QueryParameters.simple(SelectionAddress.parameters(selection))));
   }
 }

@@ -23,6 +23,7 @@ import no.kommuneblikk.selection.ReadSelection;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SelectionAddress;
 import no.kommuneblikk.selection.SelectionReader;
+import no.kommuneblikk.selection.SelectionWords;
 import no.kommuneblikk.selection.ui.Choice;
 import no.kommuneblikk.selection.ui.SelectionBar;
 import no.kommuneblikk.text.Texts;
@@ -104,7 +105,7 @@ public abstract class FigurePage extends Composite<Div>
     var figure = tools.catalog().figure(id, selection, texts());
     var card = cards.get(slot);
     if (card == null) {
-      card = new FigureCard(slot, figure, texts());
+      card = new FigureCard(slot, parent == body ? 2 : 3, figure, tools.selectionWords(), texts());
       cards.put(slot, card);
       parent.getElement().appendChild(card.getElement());
     } else {
@@ -156,16 +157,19 @@ public abstract class FigurePage extends Composite<Div>
     private final FigureCatalog catalog;
     private final SelectionReader reader;
     private final SelectionBar.Choices choices;
+    private final SelectionWords selectionWords;
     private final Texts texts;
 
     Tools(
         FigureCatalog catalog,
         SelectionReader reader,
         SelectionBar.Choices choices,
+        SelectionWords selectionWords,
         no.kommuneblikk.text.TextCatalog texts) {
       this.catalog = catalog;
       this.reader = reader;
       this.choices = choices;
+      this.selectionWords = selectionWords;
       this.texts = texts.texts(no.kommuneblikk.text.TextCatalog.BOKMAL);
     }
 
@@ -175,6 +179,10 @@ public abstract class FigurePage extends Composite<Div>
 
     SelectionReader reader() {
       return reader;
+    }
+
+    SelectionWords selectionWords() {
+      return selectionWords;
     }
 
     SelectionBar.Choices choices() {

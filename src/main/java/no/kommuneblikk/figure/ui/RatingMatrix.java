@@ -20,7 +20,7 @@ class RatingMatrix extends Component {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  void show(Figure figure, Texts texts) {
-    getElement().setPropertyJson("spec", JSON.valueToTree(ChartSpec.of(figure, texts)));
+  void show(Figure figure, String selection, Texts texts) {
+    getElement().setPropertyJson("spec", JSON.valueToTree(ChartSpec.of(figure, selection, texts)));
   }
 }

@@ -1,0 +1,38 @@
+import { dotLabels } from '../labels';
+import type { HitRow, Place, Rectangle, Shape } from '../plan';
+import { qualityOf, type Point, type Spec } from '../spec';
+
+/** A municipality's dot where it is drawn. */
+export interface DrawnDot {
+  x: number;
+  y: number;
+  dot: { point: Point; highlight: number };
+}
+
+/** The names of the municipalities the reader has highlighted, beside their dots. */
+export function highlightLabels(
+  dots: DrawnDot[],
+  plot: Rectangle,
+  place: Place,
+  obstacles: Rectangle[] = [],
+): Shape[] {
+  return dotLabels(
+    dots
+      .filter(({ dot }) => dot.highlight > 0)
+      .map(({ x, y, dot }) => ({
+        x,
+        y,
+        text: dot.point.label,
+        colour: place.palette.highlight(dot.highlight).colour,
+      })),
+    plot,
+    place,
+    obstacles,
+  );
+}
+
+/** What a value is worth, in a row of its own where there is a word for it. */
+export function qualityRows(point: Point, spec: Spec): HitRow[] {
+  const word = spec.words[qualityOf(point)];
+  return word ? [{ name: word, value: '' }] : [];
+}

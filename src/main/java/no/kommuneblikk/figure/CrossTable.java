@@ -1,0 +1,45 @@
+package no.kommuneblikk.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import no.kommuneblikk.figure.FigureTable.Cell;
+import no.kommuneblikk.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** A row for each label, a column for each series. */
+final class CrossTable {
+
+  private CrossTable() {}
+
+  static FigureTable of(Figure figure, Texts texts) {
+    return new FigureTable(
+        FigureTable.columns(figure, true),
+        labels(figure).stream().map(label -> row(label, figure, texts)).toList());
+  }
+
+  private static List<Cell> row(String label, Figure figure, Texts texts) {
+    var row = new ArrayList<>(List.of(Cell.of(label)));
+    for (var series : figure.series()) {
+      row.add(Cell.of(at(series, label), figure.vertical().format(), texts));
+    }
+    return row;
+  }
+
+  /** By x, as a series that begins later than the first has its years in between. */
+  private static List<String> labels(Figure figure) {
+    return figure.series().stream()
+        .flatMap(series -> series.points().stream())
+        .sorted(Comparator.comparing(Point::x, Comparator.nullsFirst(Comparator.naturalOrder())))
+        .map(Point::label)
+        .distinct()
+        .toList();
+  }
+
+  private static @Nullable Point at(Series series, String label) {
+    return series.points().stream()
+        .filter(point -> point.label().equals(label))
+        .findFirst()
+        .orElse(null);
+  }
+}

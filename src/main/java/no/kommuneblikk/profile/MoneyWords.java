@@ -1,0 +1,67 @@
+package no.kommuneblikk.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.geography.Municipality;
+import no.kommuneblikk.text.Texts;
+
+/**
+ * What is said of a municipality's money: the finding, and the caveats of just these measures.
+ *
+ * @param measured the measures that are shown
+ * @param own the municipality's point for each of them
+ */
+record MoneyWords(List<YearsTogether> measured, List<Point> own, Texts texts) {
+
+  /** Free funds as one or two estimates, then grants; what is missing is not spoken of. */
+  String title(Municipality municipality, String period) {
+    var free = new ArrayList<String>();
+    var grants = new ArrayList<String>();
+    for (var i = 0; i < own.size(); i++) {
+      var y = own.get(i).y();
+      if (y != null) {
+        (isGrant(measured.get(i)) ? grants : free).add(Format.NOK.write(y, texts));
+      }
+    }
+    var name = municipality.displayName();
+    var key = (free.isEmpty() ? "" : ".free") + (grants.isEmpty() ? "" : ".grants");
+    return key.isEmpty()
+        ? texts.text("profile.money.title.partial", name, period)
+        : texts.text(
+            "profile.money.title" + key,
+            name,
+            period,
+            String.join(" " + texts.text("profile.money.or") + " ", free),
+            String.join("", grants));
+  }
+
+  /**
+   * The caveats.
+   *
+   * @param grantsApart grants stand in their own figure
+   */
+  List<String> notes(boolean grantsApart) {
+    var notes = new ArrayList<String>();
+    if (measured.stream().anyMatch(it -> Money.FREE_FUNDS.contains(it.code()))) {
+      notes.add(texts.text("profile.money.note.estimate"));
+      notes.add(texts.text("profile.money.note.growth"));
+    }
+    if (own.stream().anyMatch(point -> point.y() == null)) {
+      notes.add(texts.text("profile.money.note.missing"));
+    }
+    if (grantsApart) {
+      notes.add(texts.text("profile.money.note.grantsApart"));
+    } else if (measured.stream().anyMatch(MoneyWords::isGrant)) {
+      notes.add(texts.text("profile.grants.note"));
+    }
+    notes.add(texts.text("profile.money.note.inhabitants"));
+    notes.add(texts.text("profile.note.nominal"));
+    return notes;
+  }
+
+  private static boolean isGrant(YearsTogether measure) {
+    return measure.code().equals(Money.GRANTS);
+  }
+}

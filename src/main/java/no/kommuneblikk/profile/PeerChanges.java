@@ -1,0 +1,101 @@
+package no.kommuneblikk.profile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.geography.Municipality;
+import no.kommuneblikk.indicator.MunicipalValue;
+import no.kommuneblikk.selection.Selection;
+
+/**
+ * The change in FTEs per 10 000 inhabitants of every municipality of a comparison group, and where
+ * one of them stands in it.
+ */
+record PeerChanges(List<Point> points) {
+
+  /** The number of inhabitants that FTEs are seen against. */
+  static final int PER = 10_000;
+
+  private static final int OWN = 1;
+
+  /** One point for each municipality that has both years, in the order of the rows. */
+  static PeerChanges of(Subjects.Values values, Municipality municipality, Selection selection) {
+    Map<String, List<MunicipalValue>> byNumber = new LinkedHashMap<>();
+    values
+        .own()
+        .forEach(row -> byNumber.computeIfAbsent(row.number(), _ -> new ArrayList<>()).add(row));
+    var highlights = highlights(municipality, selection);
+    var points = new ArrayList<Point>();
+    byNumber.forEach(
+        (number, rows) ->
+            Own.in(rows, selection.years().from())
+                .flatMap(
+                    first ->
+                        Own.in(rows, selection.years().to())
+                            .flatMap(last -> change(first, last, values, highlights)))
+                .ifPresent(points::add));
+    return new PeerChanges(points);
+  }
+
+  /** The changes that a figure shows. */
+  static PeerChanges in(Figure figure) {
+    return new PeerChanges(
+        figure.series().stream().flatMap(series -> series.points().stream()).toList());
+  }
+
+  /** The change of the municipality with this number, if it is among these. */
+  Optional<Double> own(String number) {
+    return points.stream()
+        .filter(point -> number.equals(point.code()))
+        .flatMap(point -> Optional.ofNullable(point.y()).stream())
+        .findFirst();
+  }
+
+  /** Its place among these, from the largest change to the smallest, as they are written. */
+  Optional<Rank> rank(String number) {
+    return own(number)
+        .map(
+            own ->
+                Rank.of(
+                    own,
+                    points.stream()
+                        .flatMap(point -> Optional.ofNullable(point.y()).stream())
+                        .toList(),
+                    Format.RATE.decimals()));
+  }
+
+  private static Optional<Point> change(
+      MunicipalValue first, MunicipalValue last, Subjects.Values values, List<String> highlights) {
+    var from = first.value();
+    var to = last.value();
+    if (from == null || to == null || first.population() <= 0 || last.population() <= 0) {
+      return Optional.empty();
+    }
+    var change = (to / last.population() - from / first.population()) * PER;
+    return Optional.of(
+        Point.municipality(
+            last.name(),
+            last.number(),
+            change,
+            Own.quality(first, values.measures()).weakest(Own.quality(last, values.measures())),
+            highlights.indexOf(last.number()) + 1));
+  }
+
+  /**
+   * The municipality itself first, then what the reader has highlighted, as many as there is room
+   * for.
+   */
+  private static List<String> highlights(Municipality municipality, Selection selection) {
+    var numbers = new ArrayList<>(List.of(municipality.number()));
+    selection.highlighted().stream()
+        .filter(number -> !number.equals(municipality.number()))
+        .limit(Selection.MOST_HIGHLIGHTED - OWN)
+        .forEach(numbers::add);
+    return numbers;
+  }
+}
