@@ -78,7 +78,7 @@ class SelectionAddressTest {
   }
 
   @Test
-  void anyselectionIsReadBackAsItWasWritten() {
+  void anySelectionIsReadBackAsItWasWritten() {
     var random = new Random(SEED);
     for (var i = 0; i < ROUND_TRIPS; i++) {
       var selection = any(random);
