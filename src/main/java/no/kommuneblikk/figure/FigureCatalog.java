@@ -64,7 +64,8 @@ public class FigureCatalog {
   public Figure figure(String id, Selection selection, Texts texts) {
     var source =
         find(id).orElseThrow(() -> new IllegalArgumentException("No figure with the id " + id));
-    return drawn.get(new Key(id, selection, texts.locale()), _ -> source.figure(selection, texts));
+    var relevant = source.relevant(selection);
+    return drawn.get(new Key(id, relevant, texts.locale()), _ -> source.figure(relevant, texts));
   }
 
   @TransactionalEventListener(fallbackExecution = true)

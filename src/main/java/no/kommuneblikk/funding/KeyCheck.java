@@ -16,6 +16,7 @@ import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.Years;
 import no.kommuneblikk.text.Texts;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +46,11 @@ class KeyCheck implements FigureSource {
   @Override
   public String question(Texts texts) {
     return texts.text(QUESTION);
+  }
+
+  @Override
+  public Selection relevant(Selection selection) {
+    return selection.forCountry().with(draft -> draft.years = Years.PLAN);
   }
 
   @Override

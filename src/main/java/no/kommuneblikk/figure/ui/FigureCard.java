@@ -169,9 +169,7 @@ class FigureCard extends Article {
     }
     nameToggle();
     tools.add(tableToggle);
-    if (figure.kind() != Kind.MATRIX) {
-      List.of("png", "svg").forEach(type -> tools.add(imageButton(figure, type)));
-    }
+    List.of("png", "svg").forEach(type -> tools.add(imageButton(figure, type)));
     var query = SelectionAddress.query(figure.selection());
     tools.add(
         file(figure, "csv", query + (query.isEmpty() ? "?" : "&") + "format=regneark"),
@@ -180,12 +178,18 @@ class FigureCard extends Article {
   }
 
   private Button imageButton(Figure figure, String type) {
-    var button =
-        new Button(
-            texts.text("figure.download." + type),
-            _ -> chart.download(type, figure.id() + "." + type));
+    var button = new Button(texts.text("figure.download." + type), _ -> download(figure, type));
     button.setAriaLabel(downloadLabel(figure, type));
     return button;
+  }
+
+  private void download(Figure figure, String type) {
+    var fileName = figure.id() + "." + type;
+    if (figure.kind() == Kind.MATRIX) {
+      matrix.download(type, fileName);
+    } else {
+      chart.download(type, fileName);
+    }
   }
 
   private String downloadLabel(Figure figure, String type) {

@@ -4,13 +4,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.stream.Stream;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.geography.Municipality;
-import no.kommuneblikk.geography.ui.MunicipalityFinder;
 import no.kommuneblikk.profile.FactWords;
 import no.kommuneblikk.profile.ProfileRepository;
 import no.kommuneblikk.selection.Selection;
@@ -19,25 +17,23 @@ import no.kommuneblikk.text.Texts;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** What a municipality is, the search for another one, and the ways back to the lists. */
+/** What a municipality is, and the ways back to the lists. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class Facts extends Div {
 
   private final Geography geography;
   private final ProfileRepository repository;
-  private final MunicipalityFinder finder;
   private final DescriptionList list = new DescriptionList();
   private final Nav ways = new Nav();
 
-  Facts(Geography geography, ProfileRepository repository, MunicipalityFinder finder) {
+  Facts(Geography geography, ProfileRepository repository) {
     this.geography = geography;
     this.repository = repository;
-    this.finder = finder;
     addClassName("kb-profile-top");
     list.addClassName("kb-facts");
     ways.addClassName("kb-ways");
-    add(list, finder, ways);
+    add(list, ways);
   }
 
   void show(Municipality municipality, Selection selection, Texts texts) {
@@ -62,10 +58,6 @@ class Facts extends Div {
     if (!names.isEmpty()) {
       fact("profile.fact.names", String.join(", ", names), texts);
     }
-    finder.continueWith(
-        selection.structure(),
-        QueryParameters.simple(
-            SelectionAddress.parameters(selection.with(draft -> draft.municipality = null))));
     showWays(municipality, selection, texts);
   }
 
