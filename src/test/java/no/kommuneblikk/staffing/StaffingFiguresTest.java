@@ -217,7 +217,7 @@ class StaffingFiguresTest {
     @Test
     void countsThoseThatGrewAndThoseThatFell() {
       assertThat(plain(draw(rows, per(Per.COUNT)).title()))
-          .isEqualTo("1 av 2 kommuner fikk flere årsverk 2016–2020; 1 fikk færre");
+          .isEqualTo("1 av 2 kommuner fikk flere årsverk 2016–2020, 1 fikk færre");
     }
 
     @Test
@@ -329,9 +329,7 @@ class StaffingFiguresTest {
           NationalStaffing.draw(
               List.of(value(2016, 13_936), value(2020, 16_569)), Selection.DEFAULT, TEXTS);
       assertThat(plain(figure.title()))
-          .isEqualTo(
-              "Landet fikk +2 633 årsverk fra 2016 til 2020: en vekst på 18,9 %, eller 4,4 % i"
-                  + " året");
+          .isEqualTo("Landet: +2 633 årsverk fra 2016 til 2020, en vekst på 18,9 % (4,4 % i året)");
       assertThat(figure.basis().illustration()).isFalse();
     }
 
