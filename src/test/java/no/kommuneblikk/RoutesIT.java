@@ -86,7 +86,7 @@ class RoutesIT extends InBrowser {
   void anUnknownAddressSaysSoAndHelpsOn() {
     try (var visit = visit(UNKNOWN, DESK)) {
       assertThat(visit.page().locator("h1").textContent()).isEqualTo("Siden finnes ikke");
-      assertThat(visit.page().locator("vaadin-combo-box").count()).isEqualTo(1);
+      assertThat(visit.page().locator("main vaadin-combo-box").count()).isEqualTo(1);
     }
   }
 
