@@ -127,8 +127,8 @@ class FigureCard extends Article {
   /** Dots and matrices of several groups want the whole width of the page. */
   private static boolean needsWidth(Figure figure) {
     return switch (figure.kind()) {
-      case SCATTER, STACKED -> true;
-      case STRIP, MATRIX -> figure.series().size() > 1;
+      case SCATTER, STACKED, MATRIX -> true;
+      case STRIP -> figure.series().size() > 1;
       case LINE, BAR, DUMBBELL -> false;
     };
   }
