@@ -64,6 +64,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     tagline.addClassName("kb-tagline");
     finder.setAriaLabel(texts.text("geography.find"));
     finder.setLabel(null);
+    finder.setPlaceholder(texts.text("shell.find"));
     var header = new Header(new Div(brand, tagline), menu, finder);
     header.addClassName("kb-header");
     return header;
