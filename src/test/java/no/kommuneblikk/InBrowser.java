@@ -27,6 +27,7 @@ abstract class InBrowser {
   static final int PHONE = 390;
   static final int DESK = 1440;
   static final String UNKNOWN = "/finnes-ikke";
+  static final String UNKNOWN_MUNICIPALITY = "/kommune/9999";
 
   /** What stands for the number in addresses that have one. */
   private static final Map<String, List<String>> EXAMPLES =

@@ -44,6 +44,7 @@ final class Visit implements AutoCloseable {
   private final BrowserContext context;
   private final Page page;
   private final String address;
+  private final int status;
   private final List<String> problems = new ArrayList<>();
   private final List<String> roundTrips = new ArrayList<>();
 
@@ -83,7 +84,8 @@ final class Visit implements AutoCloseable {
             roundTrips.add(request.url());
           }
         });
-    page.navigate(host + address);
+    var answer = page.navigate(host + address);
+    status = answer == null ? 0 : answer.status();
     waitUntilDrawn();
   }
 
@@ -99,6 +101,11 @@ final class Visit implements AutoCloseable {
 
   Page page() {
     return page;
+  }
+
+  /** What the server answered the address with. */
+  int status() {
+    return status;
   }
 
   /** Errors on the console, failed requests and answers that are errors, so far. */
