@@ -86,9 +86,6 @@ class RoutesIT extends InBrowser {
   void anUnknownAddressSaysSoAndHelpsOn() {
     try (var visit = visit(UNKNOWN, DESK)) {
       assertThat(visit.page().locator("h1").textContent()).isEqualTo("Siden finnes ikke");
-<<<<<<< HEAD
-      assertThat(visit.page().locator("main vaadin-combo-box").count()).isEqualTo(1);
-=======
       assertThat(visit.page().locator("#innhold vaadin-combo-box").count()).isEqualTo(1);
     }
   }
@@ -99,7 +96,6 @@ class RoutesIT extends InBrowser {
       assertThat(visit.status()).isEqualTo(404);
       assertThat(visit.page().locator("h1").textContent()).isEqualTo("Siden finnes ikke");
       assertThat(visit.page().locator("#innhold vaadin-combo-box").count()).isEqualTo(1);
->>>>>>> tests
     }
   }
 
