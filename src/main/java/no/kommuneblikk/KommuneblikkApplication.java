@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import no.kommuneblikk.intake.terminal.Terminal;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -21,6 +22,9 @@ public class KommuneblikkApplication implements AppShellConfigurator {
   private static final long serialVersionUID = 1L;
 
   static void main(String[] arguments) {
+    if (Terminal.understands(arguments)) {
+      System.exit(Terminal.run(KommuneblikkApplication.class, arguments));
+    }
     SpringApplication.run(KommuneblikkApplication.class, arguments);
   }
 

@@ -56,6 +56,19 @@ final class DataDirectory implements AutoCloseable {
     }
   }
 
+  /** True if another instance holds the folder. */
+  static boolean isHeld(Path path) {
+    var lock = path.toAbsolutePath().normalize().resolve("lock");
+    if (!Files.exists(lock)) {
+      return false;
+    }
+    try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+      return !isFree(channel);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private static boolean isFree(FileChannel channel) throws IOException {
     try {
       return channel.tryLock() != null;

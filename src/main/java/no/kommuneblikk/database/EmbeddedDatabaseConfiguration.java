@@ -1,6 +1,7 @@
 package no.kommuneblikk.database;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -15,18 +16,22 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none")
 class EmbeddedDatabaseConfiguration {
 
+  /**
+   * The database in the data directory.
+   *
+   * @param join whether one that another process runs there may be used; otherwise a folder in use
+   *     is refused
+   */
   @Bean
-  DataDirectory dataDirectory(@Value("${kommuneblikk.data-dir}") Path path) {
-    return DataDirectory.open(path);
+  LocalDatabase localDatabase(
+      @Value("${kommuneblikk.data-dir}") Path path,
+      @Value("${kommuneblikk.join:false}") boolean join) {
+    return (join ? JoinedDatabase.in(path) : Optional.<LocalDatabase>empty())
+        .orElseGet(() -> EmbeddedMariaDb.startIn(DataDirectory.open(path)));
   }
 
   @Bean
-  EmbeddedMariaDb embeddedMariaDb(DataDirectory directory) {
-    return EmbeddedMariaDb.startIn(directory);
-  }
-
-  @Bean
-  JdbcConnectionDetails embeddedConnection(EmbeddedMariaDb database) {
+  JdbcConnectionDetails embeddedConnection(LocalDatabase database) {
     return new JdbcConnectionDetails() {
       @Override
       public String getUsername() {

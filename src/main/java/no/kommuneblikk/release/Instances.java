@@ -3,6 +3,7 @@ package no.kommuneblikk.release;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import no.kommuneblikk.indicator.ReleasesChanged;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -82,7 +83,7 @@ public class Instances implements DisposableBean {
    *
    * @return false if one of them has not within ten seconds
    */
-  public boolean awaitFollowers() throws InterruptedException {
+  public boolean awaitFollowers() {
     var until = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < until) {
       var behind =
@@ -98,7 +99,7 @@ public class Instances implements DisposableBean {
       if (behind == 0) {
         return true;
       }
-      Thread.sleep(100);
+      LockSupport.parkNanos(100_000_000);
     }
     return false;
   }

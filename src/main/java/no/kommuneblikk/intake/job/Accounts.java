@@ -1,0 +1,33 @@
+package no.kommuneblikk.intake.job;
+
+import java.time.LocalDate;
+import no.kommuneblikk.intake.check.Examination;
+import no.kommuneblikk.release.Account;
+import org.jspecify.annotations.Nullable;
+
+/** What the log will say of a release. */
+public final class Accounts {
+
+  private Accounts() {}
+
+  public static Account of(
+      Draft draft,
+      Examination.Outcome outcome,
+      Provenance provenance,
+      String by,
+      String note,
+      @Nullable LocalDate visibleFrom) {
+    return new Account(
+        by,
+        note,
+        provenance.originName(),
+        provenance.originHash(),
+        provenance.recipe(),
+        outcome.rows(),
+        draft.added(),
+        draft.changed(),
+        draft.removed(),
+        outcome.remarks().warnings(),
+        visibleFrom);
+  }
+}

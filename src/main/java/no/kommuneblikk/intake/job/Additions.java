@@ -1,0 +1,34 @@
+package no.kommuneblikk.intake.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.intake.check.Examination;
+
+/** The measures that have to be added before figures can be stored. */
+public final class Additions {
+
+  private Additions() {}
+
+  /** Those that were described, and those that the source names and the rules let come. */
+  public static List<NewMeasure> of(Request request, Examination.Outcome outcome) {
+    var unit = request.rules().newUnit();
+    var all = new ArrayList<>(request.added());
+    if (unit != null) {
+      for (var code : outcome.measures()) {
+        if (all.stream().noneMatch(measure -> measure.code().equals(code))) {
+          all.add(new NewMeasure(code, code, unit, kind(unit)));
+        }
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static Indicator.Kind kind(String unit) {
+    return switch (unit) {
+      case "nok", "knok", "mnok" -> Indicator.Kind.AMOUNT;
+      case "per_1000", "percent" -> Indicator.Kind.RATE;
+      default -> Indicator.Kind.COUNT;
+    };
+  }
+}

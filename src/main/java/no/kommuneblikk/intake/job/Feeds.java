@@ -1,0 +1,63 @@
+package no.kommuneblikk.intake.job;
+
+import java.util.OptionalDouble;
+import no.kommuneblikk.indicator.Source;
+import no.kommuneblikk.intake.check.Background;
+import no.kommuneblikk.intake.check.Divisions;
+import no.kommuneblikk.intake.check.Inhabitants;
+import no.kommuneblikk.intake.sheet.PopulationOf;
+import no.kommuneblikk.intake.sheet.Recipe;
+import no.kommuneblikk.intake.sheet.SheetFeed;
+import no.kommuneblikk.intake.sheet.SheetFile;
+import no.kommuneblikk.intake.statbank.StatBank;
+import no.kommuneblikk.intake.statbank.StatBankFeed;
+import no.kommuneblikk.intake.statbank.Waiting;
+import org.springframework.stereotype.Component;
+
+/** Makes feeds of files and tables. */
+@Component
+public class Feeds {
+
+  private static final int HASH_SHOWN = 12;
+
+  private final StatBank statBank;
+  private final Pipeline pipeline;
+
+  Feeds(StatBank statBank, Pipeline pipeline) {
+    this.statBank = statBank;
+    this.pipeline = pipeline;
+  }
+
+  SheetFeed file(SheetFile file, Recipe recipe) {
+    return new SheetFeed(file, recipe, population(recipe));
+  }
+
+  /** Looks the table up first, so that a query that can't be answered is refused before it runs. */
+  StatBankFeed table(TableOrder order, Waiting waiting) {
+    var divisions = pipeline.divisions();
+    return new StatBankFeed(
+        statBank, statBank.metadata(order.table(), waiting), order.query(), divisions::isValid);
+  }
+
+  private PopulationOf population(Recipe recipe) {
+    if (!recipe.perThousand()) {
+      return PopulationOf.NONE;
+    }
+    Background background = pipeline.background();
+    Divisions divisions = pipeline.divisions();
+    var inhabitants = new Inhabitants(background, divisions, recipe.structure());
+    return (area, year) ->
+        year < divisions.firstYear() ? OptionalDouble.empty() : inhabitants.of(area, year);
+  }
+
+  /** The source of a file, which nobody has described but the one who brings it. */
+  static Source source(String publisher, String fileName, String hash) {
+    return new Source(
+        "fil-" + hash.substring(0, HASH_SHOWN),
+        publisher,
+        fileName,
+        "",
+        "Ikke oppgitt",
+        "Innlest fra fil.");
+  }
+}

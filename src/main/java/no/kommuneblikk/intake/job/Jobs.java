@@ -1,0 +1,170 @@
+package no.kommuneblikk.intake.job;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import no.kommuneblikk.release.Account;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * The jobs of this product, one running at a time so that the memory stays bounded. A job goes on
+ * when the page that began it is closed. After a crash the open ones are here again, to be begun
+ * anew: what they had stored was never visible and has been swept away.
+ */
+@Component
+public class Jobs implements DisposableBean {
+
+  private static final int ID_BYTES = 8;
+  private static final int SECONDS_TO_STOP = 5;
+
+  private final JobStore store;
+  private final JobRunner runner;
+  private final Pipeline pipeline;
+  private final Map<String, Job> jobs = new ConcurrentHashMap<>();
+  private final SecureRandom random = new SecureRandom();
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("intake").daemon(true).factory());
+
+  Jobs(JobStore store, JobRunner runner, Pipeline pipeline) {
+    this.store = store;
+    this.runner = runner;
+    this.pipeline = pipeline;
+    store.forgetOld();
+    store.open().forEach(this::recall);
+  }
+
+  private void recall(JobStore.Row row) {
+    var file = row.isFile() ? store.file(row.id()) : null;
+    if (file != null && !file.toFile().exists()) {
+      return;
+    }
+    var job = new Job(row.id(), row.begunAt(), row.begunBy(), row.title(), file);
+    store.request(row).ifPresent(job::interrupted);
+    jobs.put(job.id(), job);
+  }
+
+  /** Every job that is not over, the newest first. */
+  public List<Job> open() {
+    return jobs.values().stream()
+        .filter(job -> !job.state().isOver())
+        .sorted(Comparator.comparing(Job::begun).reversed())
+        .toList();
+  }
+
+  public Optional<Job> find(String id) {
+    return Optional.ofNullable(jobs.get(id));
+  }
+
+  /** An id for a job whose file is about to be received, and the empty file to write it to. */
+  public Path newFile(String id) {
+    return store.newFile(id);
+  }
+
+  /** An id that nobody can guess. */
+  public String newId() {
+    var bytes = new byte[ID_BYTES];
+    random.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  /** Throws away what was received of a file that is not to become a job. */
+  public void forget(String id) {
+    store.remove(id);
+  }
+
+  /**
+   * A job for a file that lies in its place.
+   *
+   * @param name what the file was called where it came from
+   * @throws no.kommuneblikk.intake.feed.Refused if the file can't be used at all; it is gone then
+   */
+  public Job received(String id, String name, String by) {
+    try {
+      var job = new Job(id, Instant.now(), by, name, store.file(id));
+      job.guessed(runner.guess(store.file(id), name, null));
+      return add(job);
+    } catch (RuntimeException e) {
+      store.remove(id);
+      throw e;
+    }
+  }
+
+  /** A job for a table of the StatBank. */
+  public Job ordered(String table, String by) {
+    return add(new Job(newId(), Instant.now(), by, table, null));
+  }
+
+  private Job add(Job job) {
+    jobs.put(job.id(), job);
+    store.remember(job);
+    return job;
+  }
+
+  /** Guesses the layout again, of another sheet of a workbook. */
+  public void guess(Job job, @Nullable String sheet) {
+    job.file().ifPresent(file -> job.guessed(runner.guess(file, job.title(), sheet)));
+  }
+
+  /** Begins to read and check in the background; an earlier draft of the job is thrown away. */
+  public synchronized void check(Job job, Request request) {
+    if (job.state().isBusy() || job.state().isOver()) {
+      return;
+    }
+    job.draft().ifPresent(draft -> pipeline.discard(draft.id()));
+    job.begin(request);
+    store.remember(job);
+    worker.execute(() -> runner.run(job, request));
+  }
+
+  /**
+   * Publishes what a job has stored as a draft.
+   *
+   * @param visibleFrom the day readers see it first; null for at once
+   * @throws no.kommuneblikk.release.NotPossible if the figures in force have changed since
+   */
+  public synchronized void publish(
+      Job job, String by, String note, @Nullable LocalDate visibleFrom) {
+    var draft = job.draft().orElseThrow();
+    pipeline.publish(draft, account(job, draft, by, note, visibleFrom));
+    job.end(State.PUBLISHED);
+    store.close(job, "published", draft.id());
+  }
+
+  private static Account account(
+      Job job, Draft draft, String by, String note, @Nullable LocalDate visibleFrom) {
+    var outcome = job.outcome().orElseThrow();
+    return Accounts.of(draft, outcome, job.provenance().orElseThrow(), by, note, visibleFrom);
+  }
+
+  /** Gives a job up; its file and its draft are removed. */
+  public synchronized void discard(Job job) {
+    job.cancel();
+    if (job.state().isBusy() || job.state().isOver()) {
+      return;
+    }
+    job.draft().ifPresent(draft -> pipeline.discard(draft.id()));
+    job.end(State.DISCARDED);
+    store.close(job, "discarded", null);
+  }
+
+  @Override
+  public void destroy() throws InterruptedException {
+    jobs.values().forEach(Job::cancel);
+    worker.shutdown();
+    if (!worker.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+      worker.shutdownNow();
+    }
+  }
+}

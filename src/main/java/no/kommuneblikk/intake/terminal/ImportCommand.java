@@ -1,0 +1,121 @@
+package no.kommuneblikk.intake.terminal;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import no.kommuneblikk.intake.check.Examination;
+import no.kommuneblikk.intake.feed.Refused;
+import no.kommuneblikk.intake.feed.Unreachable;
+import no.kommuneblikk.intake.job.Accounts;
+import no.kommuneblikk.intake.job.Additions;
+import no.kommuneblikk.intake.job.Pipeline;
+import no.kommuneblikk.intake.job.Request;
+import no.kommuneblikk.intake.job.Supplies;
+import no.kommuneblikk.release.Instances;
+import no.kommuneblikk.text.TextCatalog;
+import no.kommuneblikk.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Loads a file or a table with the checks of the page, and publishes if it is told to. */
+@Component
+class ImportCommand {
+
+  private final Pipeline pipeline;
+  private final Supplies supplies;
+  private final Requests requests;
+  private final Instances instances;
+  private final Texts texts;
+
+  ImportCommand(
+      Pipeline pipeline,
+      Supplies supplies,
+      Requests requests,
+      Instances instances,
+      TextCatalog catalog) {
+    this.pipeline = pipeline;
+    this.supplies = supplies;
+    this.requests = requests;
+    this.instances = instances;
+    this.texts = catalog.texts(TextCatalog.BOKMAL);
+  }
+
+  Answer run(Options options) {
+    var visibleFrom = visibleFrom(options);
+    try {
+      var file = options.value("file").map(Path::of).orElse(null);
+      if (file != null && !Files.isReadable(file)) {
+        return Answer.couldNotRun(texts.text("intake.terminal.file", file.toString()));
+      }
+      var name = file == null ? "" : file.getFileName().toString();
+      return load(options, requests.of(options, file), name, file, visibleFrom);
+    } catch (Refused e) {
+      return new Answer(Answer.ERRORS, Report.refused(e.remark(), texts));
+    } catch (Unreachable e) {
+      return Answer.couldNotRun(e.remark().message(texts));
+    }
+  }
+
+  private Answer load(
+      Options options,
+      Request request,
+      String name,
+      @Nullable Path file,
+      @Nullable LocalDate visibleFrom) {
+    var progress = new Telling(texts);
+    var supply = supplies.of(name, file, request, progress::waiting);
+    var outcome = pipeline.examine(supply.feed(), request.rules(), request.added(), progress);
+    if (outcome.isBlocked()) {
+      return new Answer(Answer.ERRORS, report(outcome, null));
+    }
+    if (outcome.remarks().warnings() > 0 && !options.has("accept-warnings")) {
+      return new Answer(Answer.WARNINGS, report(outcome, null));
+    }
+    if (!options.has("publish")) {
+      return new Answer(Answer.DONE, report(outcome, null));
+    }
+    var provenance = supply.origin().get();
+    var size = Math.max(1, outcome.size());
+    var draft =
+        pipeline.store(
+            outcome,
+            provenance,
+            Additions.of(request, outcome),
+            written -> progress.at(written, (double) written / size));
+    try {
+      pipeline.publish(
+          draft,
+          Accounts.of(draft, outcome, provenance, options.by(), options.note(), visibleFrom));
+    } catch (RuntimeException e) {
+      pipeline.discard(draft.id());
+      throw e;
+    }
+    instances.awaitFollowers();
+    return new Answer(
+        Answer.DONE,
+        Report.of(
+            outcome,
+            new Report.Counted(draft.added(), draft.changed(), draft.removed()),
+            draft.code(),
+            texts));
+  }
+
+  private Report report(Examination.Outcome outcome, @Nullable String release) {
+    var changes = outcome.changes();
+    return Report.of(
+        outcome,
+        new Report.Counted(changes.added(), changes.changed(), changes.removed()),
+        release,
+        texts);
+  }
+
+  private static @Nullable LocalDate visibleFrom(Options options) {
+    try {
+      return options.value("visible-from").map(LocalDate::parse).orElse(null);
+    } catch (DateTimeParseException e) {
+      throw new Options.Misused(
+          "--visible-from må være en dato som 2026-12-01. Ingenting er gjort.");
+    }
+  }
+}
