@@ -26,6 +26,11 @@ final class Cells {
     Arrays.fill(numbers, Double.NaN);
   }
 
+  /** Of many cells; beyond what can be counted here it stays at a number that is large enough. */
+  static long product(long cells, int values) {
+    return Math.min(cells * values, 1L << 40);
+  }
+
   /** Not a number stands for nothing. */
   void set(int index, double number) {
     if (index >= numbers.length) {

@@ -11,19 +11,19 @@ final class Dataset {
 
   private final TableMetadata metadata;
   private final Cells cells;
-  private final Map<String, Map<String, Integer>> steps = new LinkedHashMap<>();
+  private final Map<String, Map<String, Long>> steps = new LinkedHashMap<>();
 
   Dataset(TableMetadata metadata, Cells cells) {
     this.metadata = metadata;
     this.cells = cells;
-    var step = 1;
+    var step = 1L;
     for (var variable : metadata.variables().reversed()) {
-      var offsets = new LinkedHashMap<String, Integer>();
+      var offsets = new LinkedHashMap<String, Long>();
       for (var value : variable.values()) {
         offsets.put(value.code(), offsets.size() * step);
       }
       steps.put(variable.code(), offsets);
-      step = Math.toIntExact((long) step * variable.values().size());
+      step = Cells.product(step, variable.values().size());
     }
   }
 
@@ -42,7 +42,7 @@ final class Dataset {
     if (offset == null) {
       throw Refused.because("ssb-svar-mangler", metadata.table(), variable + ": " + code);
     }
-    return offset;
+    return Math.toIntExact(offset);
   }
 
   /**

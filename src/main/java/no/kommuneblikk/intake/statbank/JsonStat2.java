@@ -94,7 +94,7 @@ final class JsonStat2 {
   private Dataset whole(List<Variable> variables) {
     var product = 1L;
     for (var variable : variables) {
-      product = Math.multiplyExact(product, (long) variable.values().size());
+      product = Cells.product(product, variable.values().size());
     }
     if (hasFigures && cells.size() > 0) {
       if (product > Cells.MOST) {

@@ -21,6 +21,9 @@ public final class StatBank {
   /** How long v2 is left alone after v0 has helped out. */
   private static final long REST = 10 * 60_000L;
 
+  /** So many cells that nobody needs to ask how many are taken. */
+  private static final long ALWAYS_TAKEN = 100_000;
+
   private final Settings settings;
   private final Caller caller;
   private final Pace pace;
@@ -71,7 +74,7 @@ public final class StatBank {
     }
   }
 
-  /** The cells of one extract, which has to be within {@link #mostCells}. */
+  /** The cells of one extract, which has to be one of the {@link #parts}. */
   Dataset data(Extract extract, Waiting waiting) {
     return either(
         dialect -> {
@@ -82,9 +85,22 @@ public final class StatBank {
         });
   }
 
-  /** How many cells one query may have: as v2 announces, or as was published where it doesn't. */
-  long mostCells(Waiting waiting) {
+  /**
+   * The extract in queries that the StatBank takes.
+   *
+   * @throws Refused if it can't be divided that far
+   */
+  List<Extract> parts(Extract extract, Waiting waiting) {
+    var isSmall = extract.cells() <= Math.min(settings.cells(), ALWAYS_TAKEN);
+    return isSmall ? List.of(extract) : extract.parts(mostCells(waiting));
+  }
+
+  /** As v2 announces, or as was published where it doesn't. */
+  private long mostCells(Waiting waiting) {
     var known = announcedCells;
+    if (known == null && isV2Resting()) {
+      return settings.cells();
+    }
     if (known == null) {
       known = Math.min(settings.cells(), announced(waiting));
       announcedCells = known;
@@ -100,8 +116,12 @@ public final class StatBank {
     }
   }
 
+  private boolean isV2Resting() {
+    return pace.millis() < restsUntil;
+  }
+
   private <T> T either(Function<Dialect, T> ask) {
-    if (pace.millis() < restsUntil) {
+    if (isV2Resting()) {
       return ask.apply(v0);
     }
     try {

@@ -59,7 +59,7 @@ public final class StatBankFeed implements Feed {
 
   @Override
   public void read(Receiver receiver) {
-    var parts = plan.extract().parts(statBank.mostCells(receiver::waiting));
+    var parts = statBank.parts(plan.extract(), receiver::waiting);
     var reading = new Reading(plan, validity, receiver);
     for (var part : parts) {
       var dataset = statBank.data(part, receiver::waiting);
