@@ -1,0 +1,103 @@
+package no.kommuneblikk.intake.sheet;
+
+import no.kommuneblikk.intake.feed.Candidate.Area;
+import no.kommuneblikk.intake.feed.Place;
+import no.kommuneblikk.intake.feed.Receiver;
+import no.kommuneblikk.intake.feed.Remark;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what rows of every kind have in common, and remarks on the cells it can't read. */
+final class CellReader {
+
+  private static final int UNREADABLE = -1;
+
+  private final Layout layout;
+  private final @Nullable Integer inGeneral;
+  private final Receiver receiver;
+
+  CellReader(Layout layout, Recipe recipe, Receiver receiver) {
+    this.layout = layout;
+    this.inGeneral = recipe.structure();
+    this.receiver = receiver;
+  }
+
+  /** The municipality of a row; null if it can't be read, which is remarked on. */
+  @Nullable Area area(Row row) {
+    var county = text(row, layout.index(Role.COUNTY));
+    var structure = structure(row);
+    var text = areaText(row);
+    if (county == null || structure == UNREADABLE || text == null) {
+      return null;
+    }
+    return new Area(text, county.isEmpty() ? null : county, structure == 0 ? null : structure);
+  }
+
+  /** A number says more than a name. */
+  private @Nullable String areaText(Row row) {
+    var name = "";
+    for (var placed : layout.all(Role.MUNICIPALITY)) {
+      var text = text(row, placed.index());
+      if (text == null) {
+        return null;
+      }
+      var number = AreaText.number(text);
+      if (number != null) {
+        return number;
+      }
+      name = name.isEmpty() ? text : name;
+    }
+    if (name.isEmpty()) {
+      error("mangler-kommune", row, layout.index(Role.MUNICIPALITY));
+      return null;
+    }
+    return name;
+  }
+
+  /** The division that the number belongs to; 0 for that of the year of the figure. */
+  private int structure(Row row) {
+    var column = layout.index(Role.STRUCTURE);
+    var text = text(row, column);
+    if (text == null) {
+      return UNREADABLE;
+    }
+    if (text.isEmpty()) {
+      return inGeneral == null ? 0 : inGeneral;
+    }
+    var year = Dates.year(text);
+    if (year == 0) {
+      error("ukjent-inndeling", row, column, text);
+      return UNREADABLE;
+    }
+    return year;
+  }
+
+  /**
+   * The text of a cell, empty if it is blank or there is no such column; null if the cell can't be
+   * trusted, which is remarked on.
+   */
+  @Nullable String text(Row row, int column) {
+    if (column < 0) {
+      return "";
+    }
+    return switch (row.cell(column)) {
+      case Cell.Formula formula -> {
+        error("formel", row, column);
+        yield null;
+      }
+      case Cell.Fault fault -> {
+        error("feilverdi", row, column, fault.text());
+        yield null;
+      }
+      case Cell cell -> cell.text();
+    };
+  }
+
+  /** Remarks on one cell; the message begins with what the spreadsheet calls it. */
+  void error(String code, Row row, int column, String... arguments) {
+    var place = new Place(row.number(), column + 1);
+    var all = new String[arguments.length + 1];
+    all[0] = place.columnLetters() + row.number();
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    receiver.remark(Remark.error(code, place, all));
+  }
+}

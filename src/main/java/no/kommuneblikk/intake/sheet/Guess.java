@@ -1,0 +1,19 @@
+package no.kommuneblikk.intake.sheet;
+
+import java.util.List;
+import no.kommuneblikk.intake.feed.Remark;
+
+/**
+ * How a file seems to be laid out, for a person to look at before it is read.
+ *
+ * @param recipe as good as it could be guessed
+ * @param headerRow the row with the headers, from 1; of two, the lower; 0 if none was found
+ * @param rows the first rows of the file, for showing
+ * @param questions what the person has to look at; errors where the recipe can't be used as it is
+ */
+public record Guess(Recipe recipe, int headerRow, List<Row> rows, List<Remark> questions) {
+
+  public boolean isUsable() {
+    return questions.stream().noneMatch(Remark::isError);
+  }
+}

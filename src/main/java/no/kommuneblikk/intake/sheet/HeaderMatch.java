@@ -1,0 +1,43 @@
+package no.kommuneblikk.intake.sheet;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the columns of a recipe by their headers, whatever their order and their years. */
+final class HeaderMatch {
+
+  private final Map<String, Column> exact = new HashMap<>();
+  private final Map<String, Column> open = new HashMap<>();
+
+  HeaderMatch(Recipe recipe) {
+    for (var column : recipe.columns()) {
+      var folded = Words.fold(column.header());
+      exact.putIfAbsent(folded, column);
+      if (column.year() != null) {
+        open.putIfAbsent(YearWords.open(folded), column);
+      }
+    }
+  }
+
+  /** The column with this header; null if the recipe has none. */
+  @Nullable Column of(String header) {
+    var folded = Words.fold(header);
+    if (folded.isEmpty()) {
+      return null;
+    }
+    var same = exact.get(folded);
+    if (same != null) {
+      return same;
+    }
+    var year = YearWords.in(folded);
+    var alike = year == 0 ? null : open.get(YearWords.open(folded));
+    return alike == null ? null : new Column(header, alike.role(), alike.measure(), year);
+  }
+
+  /** How many of the headers the recipe knows. */
+  int count(List<String> headers) {
+    return (int) headers.stream().filter(header -> of(header) != null).count();
+  }
+}

@@ -1,0 +1,76 @@
+package no.kommuneblikk.intake.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.kommuneblikk.intake.feed.Refused;
+
+/**
+ * The row with the headers.
+ *
+ * @param index among the rows that were looked at, from 0
+ * @param number as a spreadsheet counts
+ * @param texts the header of each column; of two rows, both, with a space between
+ */
+record HeaderRow(int index, long number, List<String> texts) {
+
+  /** Among how many rows the headers are looked for. */
+  static final int WITHIN = 20;
+
+  private static final int LONGEST = 200;
+
+  /** The headers of a row, joined with those above where the header has two rows. */
+  static HeaderRow at(List<Row> rows, int index, boolean twoRows) {
+    var row = rows.get(index);
+    var texts = twoRows && index > 0 ? joined(rows.get(index - 1), row) : texts(row);
+    return new HeaderRow(index, row.number(), texts);
+  }
+
+  private static List<String> texts(Row row) {
+    return row.cells().subList(0, row.used()).stream().map(cell -> shortened(cell.text())).toList();
+  }
+
+  /** A header above stands over every column up to the next one, as merged cells do. */
+  private static List<String> joined(Row above, Row below) {
+    var texts = new ArrayList<String>();
+    var over = "";
+    for (var i = 0; i < Math.max(above.used(), below.used()); i++) {
+      var upper = shortened(above.cell(i).text());
+      var lower = shortened(below.cell(i).text());
+      if (!upper.isEmpty()) {
+        over = lower.isEmpty() ? "" : upper;
+      }
+      texts.add(lower.isEmpty() ? upper : (over + " " + lower).strip());
+    }
+    return texts;
+  }
+
+  private static String shortened(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+  }
+
+  /**
+   * The row that a recipe means: the one it names, or else the one that fits its columns best.
+   *
+   * @throws Refused if none of the rows has any of the columns that the recipe can't do without
+   */
+  static HeaderRow of(List<Row> rows, Recipe recipe) {
+    var matching = new HeaderMatch(recipe);
+    var best = -1;
+    var most = 0;
+    for (var i = 0; i < rows.size(); i++) {
+      if (recipe.headerRow() == 0 || recipe.headerRow() == rows.get(i).number()) {
+        var count = matching.count(at(rows, i, recipe.twoRows()).texts());
+        if (count > most) {
+          most = count;
+          best = i;
+        }
+      }
+    }
+    if (best < 0) {
+      throw recipe.headerRow() == 0
+          ? Refused.because("finner-ikke-overskrift", Integer.toString(WITHIN))
+          : Refused.because("feil-overskriftsrad", Integer.toString(recipe.headerRow()));
+    }
+    return at(rows, best, recipe.twoRows());
+  }
+}

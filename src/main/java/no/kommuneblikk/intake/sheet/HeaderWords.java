@@ -1,0 +1,142 @@
+package no.kommuneblikk.intake.sheet;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words that files write over their columns, whatever stands in them. */
+final class HeaderWords {
+
+  private static final Map<String, Role> EXACT = new HashMap<>();
+
+  static {
+    put(
+        Role.COUNTY,
+        "fylke",
+        "fylkesnr",
+        "fylkesnummer",
+        "fylkesnavn",
+        "fylkeskommune",
+        "fylkenr",
+        "county");
+    put(
+        Role.YEAR,
+        "ar",
+        "aar",
+        "arstall",
+        "argang",
+        "aargang",
+        "year",
+        "periode",
+        "statistikkar",
+        "rapporteringsar",
+        "tid");
+    put(
+        Role.MEASURE,
+        "maling",
+        "malekode",
+        "indikator",
+        "variabel",
+        "statistikkvariabel",
+        "measure");
+    put(Role.VALUE, "verdi", "value", "antall", "tall", "belop", "resultat", "rate");
+    put(Role.QUALITY, "kvalitet", "datakvalitet", "quality", "status");
+    put(
+        Role.STRUCTURE,
+        "inndeling",
+        "kommuneinndeling",
+        "kommunestruktur",
+        "struktur",
+        "structure");
+    put(Role.RATING, "vurdering", "rating", "maloppnaelse");
+  }
+
+  /** Words that mean something only in a survey of ratings. */
+  private static final Map<String, Role> IN_SURVEYS = new HashMap<>();
+
+  static {
+    survey(Role.GOAL, "mal", "malnr", "malnummer", "hovedmal", "goal");
+    survey(Role.SCOPE, "niva", "omfang", "gjelder", "scope");
+    survey(
+        Role.RATER,
+        "rolle",
+        "vurdert av",
+        "vurderer",
+        "hvem vurderte",
+        "hvem",
+        "avsender",
+        "rater",
+        "role");
+    survey(Role.DATE, "dato", "date", "vurderingsdato", "vurdert dato", "vurdert");
+    survey(Role.REASON, "begrunnelse", "grunn", "kommentar", "reason");
+  }
+
+  private static final Set<String> MUNICIPALITY =
+      Set.of(
+          "kommune",
+          "kommunenr",
+          "kommunenummer",
+          "kommunenavn",
+          "kommunekode",
+          "knr",
+          "komnr",
+          "kommnr",
+          "komm",
+          "region",
+          "regionnummer",
+          "regionnavn",
+          "regionkode",
+          "geografi",
+          "municipality");
+
+  /** Words that make a header with a word for the municipality mean something else. */
+  private static final Set<String> NOT_MUNICIPALITY =
+      Set.of("type", "gruppe", "struktur", "inndeling", "storrelse", "antall");
+
+  private HeaderWords() {}
+
+  private static void put(Role role, String... words) {
+    for (var word : words) {
+      EXACT.put(word, role);
+    }
+  }
+
+  private static void survey(Role role, String... words) {
+    for (var word : words) {
+      IN_SURVEYS.put(word, role);
+    }
+  }
+
+  /** The role of a header by its folded words; null if they don't tell. */
+  static @Nullable Role roleOf(String folded) {
+    var role = EXACT.get(folded);
+    return role == null && isMunicipality(folded) ? Role.MUNICIPALITY : role;
+  }
+
+  /** The role of a header in a survey of ratings; null if the words don't tell. */
+  static @Nullable Role surveyRoleOf(String folded) {
+    return IN_SURVEYS.get(folded);
+  }
+
+  private static boolean isMunicipality(String folded) {
+    var found = false;
+    for (var word : folded.split(" ")) {
+      if (NOT_MUNICIPALITY.contains(word)) {
+        return false;
+      }
+      found |= MUNICIPALITY.contains(word);
+    }
+    return found;
+  }
+
+  /** Whether the values under the header are rates per 1 000 inhabitants. */
+  static boolean isPerThousand(String folded) {
+    return withoutDenominator(folded).length() < folded.length();
+  }
+
+  /** The words without those for the denominator, which would look like another measure. */
+  static String withoutDenominator(String folded) {
+    return folded.replaceAll(" ?\\b(per|pr) (1 ?000|tusen)\\b( innbyggere?| innb)?", "").strip();
+  }
+}

@@ -1,0 +1,52 @@
+package no.kommuneblikk.intake.sheet;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.kommuneblikk.indicator.Indicator;
+
+/**
+ * Guesses how a file is laid out: where its headers are, what stands in each column, how its
+ * numbers are written and which municipal division they belong to. A person has the last word.
+ */
+public final class LayoutGuess {
+
+  private static final int MOST_SHEETS = 20;
+
+  private final Map<String, Indicator> measures;
+  private final Divisions divisions;
+
+  /**
+   * @param measures all that values may be of
+   */
+  public LayoutGuess(Collection<Indicator> measures, Divisions divisions) {
+    this.measures =
+        measures.stream().collect(Collectors.toUnmodifiableMap(Indicator::code, it -> it));
+    this.divisions = divisions;
+  }
+
+  /**
+   * Reads as much of the file as it takes.
+   *
+   * @throws no.kommuneblikk.intake.feed.Refused if the file turns out to be broken or beyond bounds
+   */
+  public Guess of(SheetFile file) {
+    var samples =
+        file.isWorkbook()
+            ? file.sheets().stream()
+                .limit(MOST_SHEETS)
+                .map(sheet -> Sample.of(file, sheet))
+                .toList()
+            : List.of(Sample.of(file, null));
+    var best =
+        samples.stream()
+            .map(sample -> new Sheet(sample, HeaderGuess.of(sample, measures.keySet())))
+            .max(Comparator.comparingInt(sheet -> sheet.header.score()))
+            .orElseThrow();
+    return new SheetGuess(file, best.sample, best.header, measures, divisions).guess();
+  }
+
+  private record Sheet(Sample sample, HeaderGuess header) {}
+}

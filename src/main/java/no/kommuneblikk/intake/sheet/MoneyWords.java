@@ -1,0 +1,39 @@
+package no.kommuneblikk.intake.sheet;
+
+import java.util.Map;
+
+/** Finds out how kroner in a file become kroner of a measure. */
+final class MoneyWords {
+
+  /** Kroner in one of each unit of the indicator table. */
+  private static final Map<String, Double> UNITS = Map.of("nok", 1.0, "knok", 1e3, "mnok", 1e6);
+
+  private MoneyWords() {}
+
+  /**
+   * What numbers are multiplied by; 1 where the words or the measure are not about money.
+   *
+   * @param folded header or title
+   * @param unit of the measure
+   */
+  static double factor(String folded, String unit) {
+    var measured = UNITS.get(unit);
+    var written = kroner(folded);
+    return measured == null || written == 0 ? 1 : written / measured;
+  }
+
+  /** How many kroner one means; 0 if the words don't tell. */
+  private static double kroner(String folded) {
+    if (folded.contains("mill kr") || folded.contains("millioner") || folded.contains("mnok")) {
+      return 1e6;
+    }
+    if (folded.contains("1000 kr") || folded.contains("1 000 kr") || folded.contains("tusen kr")) {
+      return 1e3;
+    }
+    return Words.contains(folded, "kroner")
+            || Words.contains(folded, "kr")
+            || Words.contains(folded, "nok")
+        ? 1
+        : 0;
+  }
+}

@@ -1,0 +1,38 @@
+package no.kommuneblikk.intake.sheet;
+
+import java.util.Map;
+import no.kommuneblikk.indicator.Quality;
+import org.jspecify.annotations.Nullable;
+
+/** The words that files use for what a value is worth. */
+final class QualityWords {
+
+  private static final Map<String, Quality> WORDS =
+      Map.ofEntries(
+          Map.entry("rapportert", Quality.REPORTED),
+          Map.entry("reported", Quality.REPORTED),
+          Map.entry("viderefort", Quality.CARRIED_FORWARD),
+          Map.entry("carried forward", Quality.CARRIED_FORWARD),
+          Map.entry("beregnet", Quality.DERIVED),
+          Map.entry("derived", Quality.DERIVED),
+          Map.entry("estimert", Quality.ESTIMATED),
+          Map.entry("anslag", Quality.ESTIMATED),
+          Map.entry("estimated", Quality.ESTIMATED),
+          Map.entry("mangler", Quality.MISSING),
+          Map.entry("missing", Quality.MISSING),
+          Map.entry("skjermet", Quality.SUPPRESSED),
+          Map.entry("suppressed", Quality.SUPPRESSED),
+          Map.entry("illustrasjon", Quality.ILLUSTRATION),
+          Map.entry("illustration", Quality.ILLUSTRATION));
+
+  private QualityWords() {}
+
+  /** Null for a word that nobody knows. */
+  static @Nullable Quality of(String text) {
+    return WORDS.get(Words.fold(text));
+  }
+
+  static boolean isKnown(String text) {
+    return of(text) != null;
+  }
+}

@@ -1,0 +1,103 @@
+package no.kommuneblikk.intake.sheet;
+
+import java.time.LocalDate;
+import no.kommuneblikk.intake.feed.Candidate.Rating;
+import no.kommuneblikk.intake.feed.Place;
+import no.kommuneblikk.intake.feed.Receiver;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of a survey, one rating of one goal in each. */
+final class RatingReader implements RowReader {
+
+  private static final int MOST_GOALS = 99;
+
+  private final Layout layout;
+  private final Receiver receiver;
+  private final CellReader cells;
+
+  RatingReader(Layout layout, Receiver receiver, CellReader cells) {
+    this.layout = layout;
+    this.receiver = receiver;
+    this.cells = cells;
+  }
+
+  @Override
+  public void read(Row row) {
+    var ratingText = text(row, Role.RATING);
+    if (ratingText != null && ratingText.isEmpty()) {
+      // A template that is not filled in yet: nobody has rated
+      return;
+    }
+    var area = cells.area(row);
+    var goal = goal(row);
+    var rating =
+        ratingText == null ? null : known("ukjent-vurdering", row, Role.RATING, ratingText);
+    var scope = word("ukjent-niva", row, Role.SCOPE);
+    var role = word("ukjent-rolle", row, Role.RATER);
+    var date = date(row);
+    var reason = text(row, Role.REASON);
+    if (area != null
+        && goal != 0
+        && rating != null
+        && scope != null
+        && role != null
+        && date != null
+        && reason != null) {
+      var place = new Place(row.number(), layout.index(Role.RATING) + 1);
+      receiver.take(new Rating(place, area, goal, scope, rating, role, date, reason));
+    }
+  }
+
+  private @Nullable String text(Row row, Role role) {
+    return cells.text(row, layout.index(role));
+  }
+
+  private @Nullable String word(String code, Row row, Role role) {
+    var text = text(row, role);
+    return text == null ? null : known(code, row, role, text);
+  }
+
+  private @Nullable String known(String code, Row row, Role role, String text) {
+    var known =
+        switch (role) {
+          case RATING -> RatingWords.rating(text);
+          case SCOPE -> RatingWords.scope(text);
+          default -> RatingWords.role(text);
+        };
+    if (known == null) {
+      cells.error(code, row, layout.index(role), text);
+    }
+    return known;
+  }
+
+  /** «3», «Mål 3» or «3 Helhetlige tjenester»; 0 if there is no such number. */
+  private int goal(Row row) {
+    var text = text(row, Role.GOAL);
+    if (text == null) {
+      return 0;
+    }
+    for (var word : Words.fold(text).split(" ")) {
+      if (!word.isEmpty() && word.length() <= 2 && word.chars().allMatch(Character::isDigit)) {
+        var goal = Integer.parseInt(word);
+        if (goal > 0 && goal <= MOST_GOALS) {
+          return goal;
+        }
+      }
+    }
+    cells.error("ukjent-mal", row, layout.index(Role.GOAL), text);
+    return 0;
+  }
+
+  private @Nullable LocalDate date(Row row) {
+    var column = layout.index(Role.DATE);
+    if (row.cell(column) instanceof Cell.Date(var date)) {
+      return date;
+    }
+    var text = cells.text(row, column);
+    var date = text == null ? null : Dates.read(text);
+    if (text != null && date == null) {
+      cells.error("ikke-dato", row, column, text);
+    }
+    return date;
+  }
+}

@@ -1,0 +1,41 @@
+package no.kommuneblikk.intake.sheet;
+
+import java.util.List;
+
+/**
+ * One row.
+ *
+ * @param number as a spreadsheet counts, from 1
+ * @param cells from the first column on; cells after the last are blank
+ */
+public record Row(long number, List<Cell> cells) {
+
+  /** The cell in this column, from 0. */
+  Cell cell(int column) {
+    return column < cells.size() ? cells.get(column) : Cell.Blank.BLANK;
+  }
+
+  boolean isBlank() {
+    return used() == 0;
+  }
+
+  /** How many columns there are up to the last that is not blank. */
+  int used() {
+    var used = cells.size();
+    while (used > 0 && cells.get(used - 1).isBlank()) {
+      used--;
+    }
+    return used;
+  }
+
+  /** How many cells are not blank. */
+  int filled() {
+    var filled = 0;
+    for (var cell : cells) {
+      if (!cell.isBlank()) {
+        filled++;
+      }
+    }
+    return filled;
+  }
+}

@@ -1,0 +1,52 @@
+package no.kommuneblikk.intake.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first rows of a file or of one sheet of it.
+ *
+ * @param sheet null for text
+ */
+record Sample(@Nullable String sheet, List<Row> rows) {
+
+  private static final int MOST = 2_000 + HeaderRow.WITHIN;
+
+  static Sample of(SheetFile file, @Nullable String sheet) {
+    var rows = new ArrayList<Row>();
+    try (var all = file.rows(sheet)) {
+      for (var row = all.next(); row != null && rows.size() < MOST; row = all.next()) {
+        rows.add(row);
+      }
+    }
+    return new Sample(sheet, rows);
+  }
+
+  /** The rows that may hold the headers. */
+  List<Row> first() {
+    return rows.subList(0, Math.min(rows.size(), HeaderRow.WITHIN));
+  }
+
+  /** The rows below the headers that hold something. */
+  List<Row> below(HeaderRow header) {
+    return rows.subList(header.index() + 1, rows.size()).stream()
+        .filter(row -> row.filled() > 1)
+        .toList();
+  }
+
+  /** What stands above the headers: a title, as a rule. */
+  String above(HeaderRow header) {
+    var text = new StringBuilder();
+    for (var row : rows.subList(0, header.index())) {
+      row.cells().forEach(cell -> text.append(cell.text()).append(' '));
+    }
+    return text.toString();
+  }
+
+  /** The cells of one column that hold something. */
+  static Stream<Cell> column(List<Row> rows, int index) {
+    return rows.stream().map(row -> row.cell(index)).filter(cell -> !cell.isBlank());
+  }
+}

@@ -1,0 +1,94 @@
+package no.kommuneblikk.intake.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.kommuneblikk.intake.feed.Feed;
+import no.kommuneblikk.intake.feed.Receiver;
+import no.kommuneblikk.intake.feed.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** Candidates of a spreadsheet, read by a recipe. */
+public final class SheetFeed implements Feed {
+
+  private static final int STEP = 1000;
+
+  private final SheetFile file;
+  private final Recipe recipe;
+  private final PopulationOf populations;
+
+  /**
+   * @param populations for a recipe of rates; {@link PopulationOf#NONE} will do for others
+   */
+  public SheetFeed(SheetFile file, Recipe recipe, PopulationOf populations) {
+    this.file = file;
+    this.recipe = recipe;
+    this.populations = populations;
+  }
+
+  @Override
+  public void read(Receiver receiver) {
+    try (var rows = file.rows(recipe.sheet())) {
+      new Pass(rows, receiver).read();
+    }
+  }
+
+  /** One time through the file. */
+  private final class Pass {
+
+    private final Rows rows;
+    private final Receiver receiver;
+    private final List<Row> first = new ArrayList<>();
+    private int given;
+    private long done;
+
+    Pass(Rows rows, Receiver receiver) {
+      this.rows = rows;
+      this.receiver = receiver;
+    }
+
+    void read() {
+      var header = header();
+      var layout = Layout.of(header, recipe, receiver);
+      var cells = new CellReader(layout, recipe, receiver);
+      var reader =
+          recipe.isForRatings()
+              ? new RatingReader(layout, receiver, cells)
+              : new ValueReader(recipe, populations, layout, receiver, cells);
+      var filter = new RowFilter(layout, file.isWorkbook(), receiver);
+      var read = 0L;
+      for (var row = next(); row != null; ) {
+        var following = next();
+        if (filter.isData(row, following == null)) {
+          reader.read(row);
+          read++;
+        }
+        row = following;
+      }
+      receiver.progress(done, 1);
+      if (read == 0) {
+        throw Refused.because("ingen-rader");
+      }
+    }
+
+    private HeaderRow header() {
+      var within = Math.max(recipe.headerRow(), HeaderRow.WITHIN);
+      for (var row = rows.next(); row != null; row = rows.next()) {
+        first.add(row);
+        if (row.number() >= within) {
+          break;
+        }
+      }
+      var header = HeaderRow.of(first, recipe);
+      given = header.index() + 1;
+      return header;
+    }
+
+    private @Nullable Row next() {
+      var row = given < first.size() ? first.get(given++) : rows.next();
+      if (++done % STEP == 0) {
+        receiver.progress(done, rows.share());
+      }
+      return row;
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package no.kommuneblikk.intake.sheet;
+
+import static javax.xml.stream.XMLStreamConstants.CDATA;
+import static javax.xml.stream.XMLStreamConstants.CHARACTERS;
+import static javax.xml.stream.XMLStreamConstants.END_DOCUMENT;
+import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
+import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import no.kommuneblikk.intake.feed.Place;
+import no.kommuneblikk.intake.feed.Refused;
+import no.kommuneblikk.intake.feed.Remark;
+
+/** Reads the cells of a sheet of a workbook. */
+final class WorkbookCells {
+
+  private static final LocalDate BEGINNING = LocalDate.of(1899, 12, 30);
+
+  /** Excel believes that 1900 was a leap year; from March on the days agree. */
+  private static final int LEAP_DAY = 60;
+
+  private static final int FROM_1904 = 1462;
+  private static final int LAST_DAY = 2_958_465;
+
+  private final List<String> strings;
+  private final NumberFormats formats;
+  private final boolean from1904;
+  private final Limits limits;
+  private final StringBuilder text = new StringBuilder();
+
+  WorkbookCells(List<String> strings, NumberFormats formats, boolean from1904, Limits limits) {
+    this.strings = strings;
+    this.formats = formats;
+    this.from1904 = from1904;
+    this.limits = limits;
+  }
+
+  /** Reads from the start of a cell to its end. */
+  Cell read(Xml xml, long row, int column) {
+    var type = xml.attribute("t", "n");
+    var style = xml.attribute("s", "0");
+    var formula = false;
+    var reading = false;
+    var phonetic = false;
+    text.setLength(0);
+    for (var event = xml.next(); event != END_DOCUMENT; event = xml.next()) {
+      if (event == START_ELEMENT) {
+        formula |= xml.name().equals("f");
+        phonetic |= xml.name().equals("rPh");
+        reading = xml.name().equals("v") || (xml.name().equals("t") && !phonetic);
+      } else if ((event == CHARACTERS || event == CDATA) && reading) {
+        xml.appendTo(text, limits.cellLength() + 1);
+      } else if (event == END_ELEMENT) {
+        reading = false;
+        phonetic &= !xml.name().equals("rPh");
+        if (xml.name().equals("c")) {
+          break;
+        }
+      }
+    }
+    var value = type.equals("s") ? shared() : text.toString();
+    if (value.length() > limits.cellLength()) {
+      throw tooLong(row, column);
+    }
+    var stripped = strip(value);
+    if (formula) {
+      return new Cell.Formula(stripped);
+    }
+    return stripped.isEmpty() ? Cell.Blank.BLANK : cell(type, stripped, style);
+  }
+
+  private Refused tooLong(long row, int column) {
+    var place = new Place(row, column);
+    return new Refused(
+        Remark.error(
+            "for-lang-celle",
+            place,
+            place.columnLetters() + row,
+            Integer.toString(limits.cellLength())));
+  }
+
+  private String shared() {
+    if (text.isEmpty()) {
+      return "";
+    }
+    var index = CellReference.number(text.toString());
+    if (index >= strings.size()) {
+      throw Refused.because("odelagt");
+    }
+    return strings.get(index);
+  }
+
+  private static String strip(String value) {
+    return value.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
+  }
+
+  private Cell cell(String type, String value, String style) {
+    return switch (type) {
+      case "n" -> number(value, formats.of(CellReference.number(style)));
+      case "e" -> new Cell.Fault(value);
+      case "b" -> new Cell.Text(value.equals("1") ? "SANN" : "USANN");
+      case "d" -> isoDate(value);
+      default -> new Cell.Text(value);
+    };
+  }
+
+  private static Cell isoDate(String value) {
+    var date = Dates.read(value.length() > 10 ? value.substring(0, 10) : value);
+    return date == null ? new Cell.Text(value) : new Cell.Date(date);
+  }
+
+  private Cell number(String value, NumberFormats.Kind kind) {
+    if (!isNumber(value)) {
+      return new Cell.Fault(value);
+    }
+    var number = Double.parseDouble(value);
+    return switch (kind) {
+      case NUMBER -> new Cell.Number(number);
+      // Shown as 12,3 % and kept as 0.123; shifted as decimals so that nothing is rounded
+      case PERCENT -> new Cell.Number(new BigDecimal(value).movePointRight(2).doubleValue());
+      case DATE -> date(number);
+    };
+  }
+
+  /** Neither NaN nor hexadecimal, which Java would read. */
+  private static boolean isNumber(String value) {
+    var digits = 0;
+    for (var i = 0; i < value.length(); i++) {
+      var c = value.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits++;
+      } else if (c != '.' && c != '-' && c != '+' && c != 'E' && c != 'e') {
+        return false;
+      }
+    }
+    return digits > 0 && isParsed(value);
+  }
+
+  private static boolean isParsed(String value) {
+    try {
+      return Double.isFinite(Double.parseDouble(value)) && value.length() < 40;
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+
+  private Cell date(double number) {
+    var days = (long) Math.floor(number) + (from1904 ? FROM_1904 : 0);
+    if (days < 1 || days > LAST_DAY) {
+      return new Cell.Number(number);
+    }
+    return new Cell.Date(BEGINNING.plusDays(days < LEAP_DAY ? days + 1 : days));
+  }
+}

@@ -1,0 +1,151 @@
+package no.kommuneblikk.intake.sheet;
+
+import static javax.xml.stream.XMLStreamConstants.END_DOCUMENT;
+import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
+import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.zip.ZipFile;
+import no.kommuneblikk.intake.feed.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one sheet of a workbook. Our own reading of the format rather than a library's,
+ * because a cell may claim to stand in any column: a reader that makes room for it first has lost.
+ */
+final class WorkbookRows implements Rows {
+
+  private final ZipFile zip;
+  private final Counting counting;
+  private final Xml xml;
+  private final long size;
+  private final Limits limits;
+  private final WorkbookCells cells;
+  private long number;
+
+  private WorkbookRows(
+      ZipFile zip, Counting counting, long size, WorkbookCells cells, Limits limits) {
+    this.zip = zip;
+    this.counting = counting;
+    this.xml = Xml.open(counting);
+    this.size = size;
+    this.cells = cells;
+    this.limits = limits;
+  }
+
+  static WorkbookRows open(Path path, WorkbookFormat format, @Nullable String name, Limits limits)
+      throws IOException {
+    var sheet = choose(format, name);
+    var zip = new ZipFile(path.toFile());
+    try {
+      var entry = zip.getEntry(sheet.part());
+      var cells =
+          new WorkbookCells(
+              SharedStrings.read(zip, limits), NumberFormats.read(zip), format.from1904(), limits);
+      var counting = new Counting(zip.getInputStream(entry));
+      return new WorkbookRows(zip, counting, entry.getSize(), cells, limits);
+    } catch (IOException | RuntimeException e) {
+      zip.close();
+      throw e;
+    }
+  }
+
+  /** The only sheet is the right one, whatever it is called this year. */
+  private static WorkbookFormat.Sheet choose(WorkbookFormat format, @Nullable String name) {
+    if (name == null || format.sheets().size() == 1) {
+      return format.sheets().getFirst();
+    }
+    return format.sheets().stream()
+        .filter(sheet -> sheet.name().strip().equalsIgnoreCase(name.strip()))
+        .findFirst()
+        .orElseThrow(() -> Refused.because("mangler-ark", name, String.join(", ", format.names())));
+  }
+
+  @Override
+  public @Nullable Row next() {
+    for (var event = xml.next(); event != END_DOCUMENT; event = xml.next()) {
+      if (event == START_ELEMENT && xml.name().equals("row")) {
+        return row();
+      }
+      if (event == END_ELEMENT && xml.name().equals("sheetData")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private Row row() {
+    number = rowNumber();
+    limits.checkRow(number);
+    var row = new ArrayList<Cell>();
+    var column = 0;
+    for (var event = xml.next(); event != END_DOCUMENT; event = xml.next()) {
+      if (event == START_ELEMENT && xml.name().equals("c")) {
+        column = CellReference.column(xml.attribute("r"), column + 1);
+        var cell = cells.read(xml, number, column);
+        if (!cell.isBlank()) {
+          limits.checkColumn(column);
+          put(row, column, cell);
+        }
+      } else if (event == END_ELEMENT && xml.name().equals("row")) {
+        break;
+      }
+    }
+    return new Row(number, row);
+  }
+
+  /** Rows that are not in their order are not what a spreadsheet writes. */
+  private long rowNumber() {
+    var text = xml.attribute("r");
+    if (text == null) {
+      return number + 1;
+    }
+    var told = CellReference.number(text);
+    if (told <= number) {
+      throw Refused.because("odelagt");
+    }
+    return told;
+  }
+
+  private static void put(ArrayList<Cell> row, int column, Cell cell) {
+    while (row.size() < column) {
+      row.add(Cell.Blank.BLANK);
+    }
+    row.set(column - 1, cell);
+  }
+
+  @Override
+  public double share() {
+    return size <= 0 ? 0 : Math.min(1, (double) counting.count / size);
+  }
+
+  @Override
+  public void close() {
+    try (zip) {
+      xml.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class Counting extends FilterInputStream {
+
+    private long count;
+
+    Counting(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      var read = super.read(bytes, offset, length);
+      count += Math.max(read, 0);
+      return read;
+    }
+  }
+}

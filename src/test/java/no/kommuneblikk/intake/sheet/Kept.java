@@ -1,0 +1,52 @@
+package no.kommuneblikk.intake.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.kommuneblikk.intake.feed.Candidate;
+import no.kommuneblikk.intake.feed.Feed;
+import no.kommuneblikk.intake.feed.Receiver;
+import no.kommuneblikk.intake.feed.Remark;
+
+/** Keeps all that a feed hands over. */
+final class Kept implements Receiver {
+
+  final List<Candidate> candidates = new ArrayList<>();
+  final List<Remark> remarks = new ArrayList<>();
+  double share;
+
+  static Kept of(Feed feed) {
+    var kept = new Kept();
+    feed.read(kept);
+    return kept;
+  }
+
+  List<Candidate.Value> values() {
+    return candidates.stream().map(Candidate.Value.class::cast).toList();
+  }
+
+  List<Candidate.Rating> ratings() {
+    return candidates.stream().map(Candidate.Rating.class::cast).toList();
+  }
+
+  List<String> codes() {
+    return remarks.stream().map(Remark::code).toList();
+  }
+
+  @Override
+  public void take(Candidate candidate) {
+    candidates.add(candidate);
+  }
+
+  @Override
+  public void remark(Remark remark) {
+    remarks.add(remark);
+  }
+
+  @Override
+  public void progress(long done, double share) {
+    this.share = share;
+  }
+
+  @Override
+  public void waiting(long seconds) {}
+}
