@@ -73,6 +73,7 @@ public class Admission {
     if (!MessageDigest.isEqual(shown.getBytes(), key.getBytes())) {
       return false;
     }
+    request.getSession();
     request.changeSessionId();
     request.getSession().setAttribute(ADMITTED, true);
     key = newKey();
