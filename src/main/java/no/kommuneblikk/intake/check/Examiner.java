@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.intake.feed.Candidate;
 import no.kommuneblikk.intake.feed.Candidate.Area;
 import no.kommuneblikk.intake.feed.Place;
@@ -166,6 +167,10 @@ final class Examiner implements Receiver {
 
   private boolean isPossible(
       Candidate.Value value, Indicator indicator, Divisions.Division division, int place) {
+    if (value.quality() == Quality.ILLUSTRATION) {
+      say("illustrasjon-i-fil", value.place());
+      return false;
+    }
     var number = value.value();
     if (number == null) {
       return true;
@@ -222,7 +227,7 @@ final class Examiner implements Receiver {
       return;
     }
     if (!background.isGoal(rating.goal())) {
-      say("ukjent-mal", rating.place(), String.valueOf(rating.goal()));
+      say("mal-utenfor-planen", rating.place(), String.valueOf(rating.goal()));
       return;
     }
     var division = division(rating.area(), year);
