@@ -42,6 +42,8 @@ class IntakeBenchmark {
       """;
 
   public static void main(String[] arguments) throws Exception {
+    ((ch.qos.logback.classic.Logger) org.slf4j.LoggerFactory.getLogger("ROOT"))
+        .setLevel(ch.qos.logback.classic.Level.WARN);
     var rows = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
     var rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
     var folder = Files.createTempDirectory(Path.of("target"), "benchmark").toAbsolutePath();
@@ -107,7 +109,9 @@ class IntakeBenchmark {
     var settings = DBConfigurationBuilder.newBuilder();
     settings
         .setPort(0)
+        .setBaseDir(data.resolveSibling("server").toFile())
         .setDataDir(data.toFile())
+        .setTmpDir(data.resolveSibling("tmp").toString())
         .addArg("--bind-address=127.0.0.1")
         .addArg("--skip-ssl")
         .addArg("--local-infile=1")
