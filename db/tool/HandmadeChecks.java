@@ -93,7 +93,8 @@ final class HandmadeChecks {
       String key = row.text("indicator") + " " + row.year("year") + " " + row.text("kind");
       Check.that(keys.add(key), "series_break.csv has more than one row for " + key + ".");
       Check.that(
-          BREAKS.contains(row.text("kind")), "series_break.csv has the unknown kind in " + key + ".");
+          BREAKS.contains(row.text("kind")),
+          "series_break.csv has the unknown kind in " + key + ".");
       Check.that(
           !row.has("indicator") || indicators.contains(row.text("indicator")),
           "series_break.csv names an indicator that indicator.csv does not have: " + key + ".");

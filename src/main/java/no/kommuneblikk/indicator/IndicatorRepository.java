@@ -24,6 +24,9 @@ public interface IndicatorRepository extends Repository<Indicator, Integer> {
       """)
   List<ReleaseRow> releases();
 
+  @Query("SELECT whole, part FROM measure_part ORDER BY whole, part")
+  List<MeasurePart> parts();
+
   /** By year; those of every indicator first. */
   @Query(
       """
