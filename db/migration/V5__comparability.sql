@@ -21,13 +21,14 @@ CREATE TABLE measure_part (
     PRIMARY KEY (whole, part)
 );
 
--- structured_observation with value and weight apart and the municipality the value is from: what a
--- rate is recomputed from.
+-- structured_observation with value and weight apart, and the municipality and division the value is
+-- from: what a rate is recomputed from.
 CREATE VIEW structured_part AS
 SELECT l.to_structure AS structure,
        o.release_id,
        o.indicator_id,
        o.year,
+       o.structure    AS division,
        o.municipality AS origin,
        l.to_number    AS municipality,
        o.value,
@@ -36,5 +37,4 @@ SELECT l.to_structure AS structure,
        l.estimated,
        l.parts
 FROM observation o
-         JOIN data_year y ON y.year = o.year
-         JOIN lineage l ON l.from_structure = y.structure AND l.from_number = o.municipality;
+         JOIN lineage l ON l.from_structure = o.structure AND l.from_number = o.municipality;

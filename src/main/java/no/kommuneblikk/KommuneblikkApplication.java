@@ -8,9 +8,11 @@ import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts Kommuneblikk. All configuration is in {@code application.yaml} and the environment. */
 // Topics name their classes alike; the package tells them apart
+@EnableScheduling
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @StyleSheet(Aura.STYLESHEET)
 @CssImport("./styles/kommuneblikk.css")

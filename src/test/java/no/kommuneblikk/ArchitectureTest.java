@@ -49,6 +49,7 @@ class ArchitectureTest {
           "database",
           "reference",
           "illustration",
+          "release",
           "export",
           "shell");
 
@@ -106,6 +107,7 @@ class ArchitectureTest {
     "database, ''",
     "reference, text geography indicator",
     "illustration, text geography indicator reference",
+    "release, text geography indicator",
     "export, text geography indicator selection figure",
     "shell, text geography"
   })

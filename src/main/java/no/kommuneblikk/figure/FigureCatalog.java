@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.kommuneblikk.indicator.ReleasePublished;
+import no.kommuneblikk.indicator.ReleasesChanged;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
 import org.springframework.stereotype.Component;
@@ -70,6 +71,11 @@ public class FigureCatalog {
 
   @TransactionalEventListener(fallbackExecution = true)
   void forget(ReleasePublished published) {
+    drawn.invalidateAll();
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void forget(ReleasesChanged changed) {
     drawn.invalidateAll();
   }
 }

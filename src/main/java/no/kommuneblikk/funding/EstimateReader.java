@@ -73,8 +73,17 @@ class EstimateReader {
   private List<Step> steps() {
     return jdbc.sql(
             """
-            SELECT y.year, l.from_number AS `from`, l.to_number AS `to`, l.weight
-            FROM lineage l JOIN data_year y ON y.structure = l.from_structure
+            WITH carried AS (
+              SELECT year, structure FROM data_year
+              UNION
+              SELECT DISTINCT o.year, o.structure
+              FROM observation o
+              JOIN indicator i ON i.id = o.indicator_id AND i.code IN ('folketall', 'sosialhjelpsmottakere')
+              JOIN release_indicator ri
+                ON ri.release_id = o.release_id AND ri.indicator_id = i.id AND ri.in_force
+            )
+            SELECT DISTINCT y.year, l.from_number AS `from`, l.to_number AS `to`, l.weight
+            FROM lineage l JOIN carried y ON y.structure = l.from_structure
             WHERE l.to_structure = 2020
             ORDER BY y.year, l.from_number, l.to_number
             """)

@@ -176,7 +176,8 @@ public final class Atlas {
         .orElse(number);
   }
 
-  Stream<Integer> structures() {
+  /** The first years of the divisions, the first first. */
+  public Stream<Integer> structures() {
     return municipalities.keySet().stream().sorted();
   }
 }

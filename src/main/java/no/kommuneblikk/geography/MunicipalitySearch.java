@@ -88,7 +88,7 @@ public final class MunicipalitySearch {
   }
 
   /** Lower case without marks on letters; the letters that are not marked ones are spelled out. */
-  static String fold(String text) {
+  public static String fold(String text) {
     return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
         .replaceAll("\\p{M}+", "")
         .toLowerCase(Locale.ROOT)

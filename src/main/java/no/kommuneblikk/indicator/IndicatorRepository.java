@@ -14,7 +14,8 @@ public interface IndicatorRepository extends Repository<Indicator, Integer> {
 
   @Query(
       """
-      SELECT r.id, r.code, r.label, r.published, r.illustration, i.code AS indicator, ri.in_force,
+      SELECT r.id, r.code, r.label, r.published, r.illustration, r.state <> 'published' AS draft,
+             i.code AS indicator, ri.in_force,
              s.id AS source_id, s.publisher, s.title, s.url, s.licence, s.note
       FROM release_indicator ri
       JOIN data_release r ON r.id = ri.release_id

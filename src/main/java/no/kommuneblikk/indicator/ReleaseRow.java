@@ -10,6 +10,7 @@ record ReleaseRow(
     String label,
     @Nullable LocalDate published,
     boolean illustration,
+    boolean draft,
     String indicator,
     boolean inForce,
     String sourceId,

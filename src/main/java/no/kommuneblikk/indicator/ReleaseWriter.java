@@ -58,12 +58,13 @@ public class ReleaseWriter {
   public int publish(NewRelease release, Set<String> indicators, List<NewObservation> values) {
     var id = insert(release);
     var ids = indicatorIds();
+    var structures = structures();
     for (var indicator : indicators) {
       inForce.add(id, known(ids, indicator), release.origin());
     }
     batches.batchUpdate(
-        "INSERT INTO observation (release_id, indicator_id, year, municipality, value, quality)"
-            + " VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO observation (release_id, indicator_id, year, municipality, value, quality, structure)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
         values,
         BATCH,
         (statement, value) -> {
@@ -73,7 +74,9 @@ public class ReleaseWriter {
           statement.setString(4, value.municipality());
           statement.setObject(5, value.value());
           statement.setString(6, value.quality().code());
+          statement.setInt(7, known(structures, value.year()));
         });
+    inForce.grow();
     events.publishEvent(new ReleasePublished(indicators));
     return id;
   }
@@ -87,6 +90,7 @@ public class ReleaseWriter {
   public void reinstate(NewRelease release) {
     var indicators = inForce.reinstate(release);
     if (!indicators.isEmpty()) {
+      inForce.grow();
       events.publishEvent(new ReleasePublished(Set.copyOf(indicators)));
     }
   }
@@ -127,7 +131,16 @@ public class ReleaseWriter {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  private static int known(Map<String, Integer> ids, String indicator) {
-    return Objects.requireNonNull(ids.get(indicator), () -> "No indicator " + indicator);
+  /** The division of each year that figures may be from. */
+  private Map<Integer, Integer> structures() {
+    return jdbc
+        .sql("SELECT year, structure FROM data_year")
+        .query((row, _) -> Map.entry(row.getInt("year"), row.getInt("structure")))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static <K> int known(Map<K, Integer> ids, K key) {
+    return Objects.requireNonNull(ids.get(key), () -> "Nothing is known of " + key);
   }
 }

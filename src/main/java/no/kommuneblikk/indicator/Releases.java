@@ -26,7 +26,8 @@ public class Releases {
   /**
    * The release to read an indicator from.
    *
-   * @param pinned code of a release the reader has pinned; ignored for indicators it does not bring
+   * @param pinned code of a release the reader has pinned, or of a draft that a data steward looks
+   *     at; ignored for indicators it does not bring
    * @param illustration whether generated figures may stand in where there are no real ones
    * @return empty if there is nothing to read
    * @throws org.springframework.dao.DataAccessException if the database does not answer
@@ -43,9 +44,21 @@ public class Releases {
         .map(row -> new Released(indicator(indicator), row.release(), breaks(indicator)));
   }
 
-  /** True if a release with this code exists. */
+  /** True if a release with this code exists that readers may see. */
   public boolean exists(String code) {
-    return current().rows.stream().anyMatch(row -> row.code().equals(code));
+    return current().rows.stream().anyMatch(row -> row.code().equals(code) && !row.draft());
+  }
+
+  /** All that is measured, by code. */
+  public java.util.Collection<Indicator> indicators() {
+    return current().indicators.values().stream()
+        .sorted(java.util.Comparator.comparing(Indicator::code))
+        .toList();
+  }
+
+  /** The indicator with this code, if it is one. */
+  public Optional<Indicator> find(String code) {
+    return Optional.ofNullable(current().indicators.get(code));
   }
 
   /** Every release in force, with the codes of the indicators it is in force for. */
@@ -80,6 +93,11 @@ public class Releases {
 
   @TransactionalEventListener(fallbackExecution = true)
   void forget(ReleasePublished published) {
+    snapshot = null;
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void forget(ReleasesChanged changed) {
     snapshot = null;
   }
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
  * what a data steward has published gives way to nothing but another of the steward's.
  */
 @Component
-class ReleasesInForce {
+public class ReleasesInForce {
 
   private final JdbcClient jdbc;
 
@@ -31,6 +31,85 @@ class ReleasesInForce {
         .param(indicator)
         .param(inForce)
         .update();
+  }
+
+  /** Tells other running products that something else is in force now. */
+  public void grow() {
+    jdbc.sql("UPDATE publication SET revision = revision + 1 WHERE id = 1").update();
+  }
+
+  /**
+   * Puts a data steward's release in force for all it brings, and remembers what stood there.
+   *
+   * @return the codes of its indicators
+   */
+  public List<String> takeOver(int release) {
+    jdbc.sql(
+            """
+            UPDATE release_indicator mine
+            LEFT JOIN (
+              SELECT ri.indicator_id, MAX(ri.release_id) AS release_id
+              FROM release_indicator ri JOIN data_release r ON r.id = ri.release_id
+              WHERE ri.in_force AND NOT r.illustration GROUP BY ri.indicator_id) before_it
+              ON before_it.indicator_id = mine.indicator_id
+            SET mine.supersedes = before_it.release_id
+            WHERE mine.release_id = ? AND NOT mine.in_force
+            """)
+        .param(release)
+        .update();
+    indicatorsOf(release).forEach(indicator -> standDown(indicator, NewRelease.Origin.INTAKE));
+    jdbc.sql("UPDATE release_indicator SET in_force = TRUE WHERE release_id = ?")
+        .param(release)
+        .update();
+    return codesOf(release);
+  }
+
+  /**
+   * Takes a data steward's release out of force and puts back what stood there before it: the
+   * steward's earlier one, or the newest that came with the product. Where there was nothing there
+   * is nothing again, so an illustration may be shown.
+   *
+   * @return the codes of its indicators
+   */
+  public List<String> stepBack(int release) {
+    jdbc.sql("UPDATE release_indicator SET in_force = FALSE WHERE release_id = ?")
+        .param(release)
+        .update();
+    jdbc.sql(
+            """
+            UPDATE release_indicator back
+            JOIN (
+              SELECT mine.indicator_id,
+                     IF(was.origin = 'intake', was.id,
+                        (SELECT MAX(other.release_id)
+                         FROM release_indicator other JOIN data_release o ON o.id = other.release_id
+                         WHERE other.indicator_id = mine.indicator_id AND o.origin = was.origin)) AS release_id
+              FROM release_indicator mine JOIN data_release was ON was.id = mine.supersedes
+              WHERE mine.release_id = ?) earlier
+              ON earlier.indicator_id = back.indicator_id AND earlier.release_id = back.release_id
+            SET back.in_force = TRUE
+            """)
+        .param(release)
+        .update();
+    return codesOf(release);
+  }
+
+  private List<Integer> indicatorsOf(int release) {
+    return jdbc.sql("SELECT indicator_id FROM release_indicator WHERE release_id = ?")
+        .param(release)
+        .query(Integer.class)
+        .list();
+  }
+
+  private List<String> codesOf(int release) {
+    return jdbc.sql(
+            """
+            SELECT i.code FROM release_indicator ri JOIN indicator i ON i.id = ri.indicator_id
+            WHERE ri.release_id = ? ORDER BY i.code
+            """)
+        .param(release)
+        .query(String.class)
+        .list();
   }
 
   /**

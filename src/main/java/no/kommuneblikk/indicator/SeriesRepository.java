@@ -55,12 +55,10 @@ public interface SeriesRepository extends Repository<Indicator, Integer> {
       """;
 
   /**
-   * Rates and shares: the parts' rates times their denominators, over the sum of the denominators;
-   * the scale is the same above and below. An area that is one municipality as it was keeps its
-   * rate, with or without a denominator. {@code weighted} and {@code base} are what groups are made
-   * of.
+   * What rates and shares are computed by, in the divisions their releases may have: those that
+   * figures are carried into, and the own one of the denominator's release.
    */
-  String RATED =
+  String DENOMINATORS =
       """
       denominator AS (
         SELECT i.id AS indicator_id, ri.release_id, ri.indicator_id AS denominator_id
@@ -70,6 +68,30 @@ public interface SeriesRepository extends Repository<Indicator, Integer> {
         WHERE i.id IN (:#{#query.ratedIds()})
           AND CONCAT(ri.release_id, ':', ri.indicator_id) IN (:#{#query.denominatorKeys()})
       ),
+      whole AS (
+        SELECT c.indicator_id, o.year, o.structure AS division, o.municipality,
+               o.value, 0 AS estimated
+        FROM denominator c
+        JOIN observation o ON o.release_id = c.release_id AND o.indicator_id = c.denominator_id
+        WHERE o.year IN (:#{#query.years})
+        UNION ALL
+        SELECT c.indicator_id, v.year, v.structure, v.municipality,
+               IF(COUNT(v.value) = MAX(v.parts), SUM(v.value * v.weight), NULL), MAX(v.estimated)
+        FROM denominator c
+        JOIN structured_part v ON v.release_id = c.release_id AND v.indicator_id = c.denominator_id
+        WHERE v.year IN (:#{#query.years}) AND v.structure <> v.division
+        GROUP BY c.indicator_id, v.year, v.structure, v.municipality
+      ),
+      """;
+
+  /**
+   * Rates and shares: the parts' rates times their denominators, over the sum of the denominators;
+   * the scale is the same above and below. An area that is one municipality as it was keeps its
+   * rate, with or without a denominator. {@code weighted} and {@code base} are what groups are made
+   * of.
+   */
+  String RATED =
+      """
       rated AS (
         SELECT w.indicator_id, w.year, w.municipality,
                CASE WHEN w.unchanged THEN w.only_value
@@ -84,13 +106,12 @@ public interface SeriesRepository extends Repository<Indicator, Integer> {
                  SUM(p.value * d.value * p.weight) AS weighted,
                  NULLIF(SUM(d.value * p.weight), 0) AS base,
                  MAX(p.quality = 'carried_forward') AS carried,
-                 MAX(p.estimated OR p.quality = 'estimated') AS estimated,
+                 MAX(p.estimated OR p.quality = 'estimated' OR (p.parts > 1 AND d.estimated)) AS estimated,
                  MAX(p.parts > 1 OR p.quality = 'derived') AS derived,
                  MAX(p.quality = 'suppressed') AS suppressed
           FROM structured_part p
-          LEFT JOIN denominator c ON c.indicator_id = p.indicator_id
-          LEFT JOIN observation d ON d.release_id = c.release_id AND d.indicator_id = c.denominator_id
-            AND d.year = p.year AND d.municipality = p.origin
+          LEFT JOIN whole d ON d.indicator_id = p.indicator_id AND d.year = p.year
+            AND d.division = p.division AND d.municipality = p.origin
           WHERE p.structure = :#{#query.structure}
             AND p.release_id IN (:#{#query.releaseIds()})
             AND p.indicator_id IN (:#{#query.ratedIds()})
@@ -103,6 +124,7 @@ public interface SeriesRepository extends Repository<Indicator, Integer> {
   /** One row for each municipality, indicator and year that has any value at all. */
   String VALUES =
       SUMMED
+          + DENOMINATORS
           + RATED
           + """
           kept AS (

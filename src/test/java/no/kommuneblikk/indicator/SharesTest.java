@@ -135,6 +135,32 @@ class SharesTest {
                     .isCloseTo((merged + 50 * 27_178) / (106_126.0 + 27_178), within(0.000_001)));
   }
 
+  /** The source had recomputed 2016 within the borders of 2020; its inhabitants are of 2016. */
+  @Test
+  void isOfTheWholeOfAGroupThoughItsSourceUsesAnotherDivisionThanTheInhabitants() {
+    jdbc.sql("DELETE FROM observation WHERE release_id = ? AND municipality IN ('1017', '1018')")
+        .param(measure.release().id())
+        .update();
+    jdbc.sql(
+            """
+            UPDATE observation SET structure = 2020, municipality = IF(municipality = '1001', '4204', '3801')
+            WHERE release_id = ? AND year = 2016
+            """)
+        .param(measure.release().id())
+        .update();
+    assertThat(of("4204", 2016, StructureYear.Y2020).value()).isEqualTo(20);
+    assertThat(series.byGroup(query(2016, StructureYear.Y2020)))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row.value())
+                    .isCloseTo(
+                        (20 * 106_126 + 50 * 27_178) / (106_126.0 + 27_178), within(0.000_001)));
+    assertThat(of("1017", 2016, StructureYear.Y2019))
+        .satisfies(row -> assertThat(row.value()).isCloseTo(20, within(0.000_001)))
+        .satisfies(row -> assertThat(row.storedQuality()).isEqualTo(Quality.ESTIMATED));
+  }
+
   @Test
   void hasTheScaleOfItsUnit() {
     assertThat(indicator(1).scale()).isEqualTo(100);

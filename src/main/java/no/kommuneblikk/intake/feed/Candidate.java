@@ -18,11 +18,13 @@ public sealed interface Candidate {
    *
    * @param text a number, which may have lost its leading zero, or a name in any language
    * @param county name or number of the county where the source tells it; null otherwise
+   * @param structure year of the municipal division that the number belongs to; null for that of
+   *     the year of the figure
    */
-  record Area(String text, @Nullable String county) {
+  record Area(String text, @Nullable String county, @Nullable Integer structure) {
 
     public static Area of(String text) {
-      return new Area(text, null);
+      return new Area(text, null, null);
     }
   }
 

@@ -1,0 +1,278 @@
+package no.kommuneblikk.intake.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.intake.feed.Candidate;
+import no.kommuneblikk.intake.feed.Candidate.Area;
+import no.kommuneblikk.intake.feed.Place;
+import no.kommuneblikk.intake.feed.Receiver;
+import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes what a feed reads, one candidate at a time: finds the municipality, sees that the value is
+ * possible and that it comes once, and keeps it.
+ */
+final class Examiner implements Receiver {
+
+  private static final String POPULATION = "folketall";
+  private static final int LONGEST_CODE = 40;
+
+  /** What the database has room for. */
+  private static final double LARGEST = 999_999_999_999.0;
+
+  private final Rules rules;
+  private final Divisions divisions;
+  private final Background background;
+  private final Examination.Progress progress;
+  private final Texts texts;
+  private final AreaResolver resolver;
+  private final Remarks remarks;
+  private final Grid grid = new Grid();
+  private final Ratings ratings = new Ratings();
+  private final Map<String, Optional<Indicator>> measures = new HashMap<>();
+  private final Set<String> refused = new HashSet<>();
+  private long rows;
+  private Grid.@Nullable Slot last;
+
+  Examiner(
+      Rules rules,
+      Divisions divisions,
+      Background background,
+      Remarks remarks,
+      Examination.Progress progress,
+      Texts texts) {
+    this.rules = rules;
+    this.divisions = divisions;
+    this.background = background;
+    this.remarks = remarks;
+    this.progress = progress;
+    this.texts = texts;
+    this.resolver = new AreaResolver(divisions);
+  }
+
+  Grid grid() {
+    return grid;
+  }
+
+  Ratings ratings() {
+    return ratings;
+  }
+
+  long rows() {
+    return rows;
+  }
+
+  @Override
+  public void take(Candidate candidate) {
+    switch (candidate) {
+      case Candidate.Value value -> take(value);
+      case Candidate.Rating rating -> take(rating);
+    }
+  }
+
+  private void take(Candidate.Value value) {
+    var indicator = measure(value.measure(), value.place());
+    if (indicator.isEmpty()) {
+      return;
+    }
+    if (value.year() < divisions.firstYear() || value.year() > rules.lastYear()) {
+      say(
+          "aar-utenfor",
+          value.place(),
+          String.valueOf(value.year()),
+          String.valueOf(divisions.firstYear()),
+          String.valueOf(rules.lastYear()));
+      return;
+    }
+    var division = division(value.area(), value.year());
+    var place = place(value.area(), division, value.place());
+    if (place >= 0 && isPossible(value, indicator.get(), division, place)) {
+      keep(value, division, place);
+    }
+  }
+
+  private void keep(Candidate.Value value, Divisions.Division division, int place) {
+    var slot = last;
+    if (slot == null
+        || slot.key().year() != value.year()
+        || !slot.key().measure().equals(value.measure())) {
+      slot = grid.slot(new Grid.Key(value.measure(), value.year()), division);
+      last = slot;
+    }
+    if (slot.division() != division) {
+      once(
+          "to-inndelinger",
+          value.measure() + value.year(),
+          value.place(),
+          value.measure(),
+          String.valueOf(value.year()));
+      return;
+    }
+    if (slot.has(place)) {
+      say(
+          "duplikat",
+          value.place(),
+          division.number(place),
+          division.name(place),
+          String.valueOf(value.year()),
+          String.valueOf(slot.from(place).row()));
+      return;
+    }
+    slot.put(place, value.value(), value.quality(), value.place());
+  }
+
+  private Divisions.Division division(Area area, int year) {
+    var wanted = area.structure() != null ? area.structure() : rules.structure();
+    return divisions.of(wanted == null || wanted < divisions.firstYear() ? year : wanted);
+  }
+
+  private int place(Area area, Divisions.Division division, Place from) {
+    return switch (resolver.resolve(area, division)) {
+      case AreaResolver.Found found -> found.place();
+      case AreaResolver.NotFound not -> {
+        say(not.code(), from, not.arguments().toArray(String[]::new));
+        yield -1;
+      }
+    };
+  }
+
+  private Optional<Indicator> measure(String code, Place from) {
+    var known = measures.get(code);
+    if (known == null) {
+      known = background.indicator(code);
+      if (known.isEmpty() && rules.newUnit() != null && isCode(code)) {
+        known = Optional.of(NewMeasures.measure(code, rules.newUnit()));
+      }
+      measures.put(code, known);
+    }
+    if (known.isEmpty()) {
+      once("ukjent-maling", code, from, code);
+    } else if (known.get().kind() == Indicator.Kind.RATING) {
+      once("vurdering-som-tall", code, from, code);
+      return Optional.empty();
+    }
+    return known;
+  }
+
+  private static boolean isCode(String code) {
+    return code.length() <= LONGEST_CODE && code.matches("[a-z0-9]+(-[a-z0-9]+)*");
+  }
+
+  private boolean isPossible(
+      Candidate.Value value, Indicator indicator, Divisions.Division division, int place) {
+    var number = value.value();
+    if (number == null) {
+      return true;
+    }
+    if (Math.abs(number) > LARGEST) {
+      say("for-stort-tall", value.place(), texts.number(LARGEST, 0));
+      return false;
+    }
+    if (number < 0) {
+      var never = Rules.NEVER_NEGATIVE.contains(indicator.unit());
+      if (never) {
+        say("negativ", value.place(), shown(number));
+        return false;
+      }
+      warn("negativt-belop", value.place(), shown(number));
+    }
+    var people = background.inhabitants(division, value.year(), place);
+    if (people.isPresent()) {
+      return fits(value, number, indicator, people.getAsDouble());
+    }
+    return true;
+  }
+
+  private boolean fits(Candidate.Value value, double number, Indicator indicator, double people) {
+    var counts = indicator.unit().equals("persons") || indicator.unit().equals("fte");
+    if (counts && !indicator.code().equals(POPULATION) && number > people) {
+      say("flere-enn-innbyggere", value.place(), shown(number), texts.number(people, 0));
+      return false;
+    }
+    if (indicator.unit().equals("per_1000") && number > 1_000
+        || indicator.unit().equals("percent") && number > 100) {
+      say("umulig-rate", value.place(), shown(number));
+      return false;
+    }
+    var rate = value.check();
+    if (rate != null && people > 0) {
+      var computed = number / people * 1_000;
+      if (Math.abs(computed - rate) > Math.max(0.05, Rules.RATE_TOLERANCE * computed)) {
+        warn("avvik-rate", value.place(), texts.number(rate, 2), texts.number(computed, 2));
+      }
+    }
+    return true;
+  }
+
+  private void take(Candidate.Rating rating) {
+    var year = rating.date().getYear();
+    if (year < divisions.firstYear() || year > rules.lastYear()) {
+      say(
+          "aar-utenfor",
+          rating.place(),
+          String.valueOf(year),
+          String.valueOf(divisions.firstYear()),
+          String.valueOf(rules.lastYear()));
+      return;
+    }
+    if (!background.isGoal(rating.goal())) {
+      say("ukjent-mal", rating.place(), String.valueOf(rating.goal()));
+      return;
+    }
+    var division = division(rating.area(), year);
+    var place = place(rating.area(), division, rating.place());
+    if (place < 0) {
+      return;
+    }
+    var earlier = ratings.add(rating, division, place);
+    if (earlier.isPresent()) {
+      say(
+          "duplikat-vurdering",
+          rating.place(),
+          division.name(place),
+          String.valueOf(rating.goal()),
+          String.valueOf(earlier.get().row()));
+    }
+  }
+
+  @Override
+  public void remark(Remark remark) {
+    remarks.add(remark);
+  }
+
+  private void say(String code, Place place, String... arguments) {
+    remarks.add(Remark.error(code, place, arguments));
+  }
+
+  private void warn(String code, Place place, String... arguments) {
+    remarks.add(Remark.warning(code, place, arguments));
+  }
+
+  /** One remark is enough where every row would have the same. */
+  private void once(String code, String about, Place place, String... arguments) {
+    if (refused.size() < 1_000 && refused.add(code + about)) {
+      say(code, place, arguments);
+    }
+  }
+
+  private String shown(double number) {
+    return texts.number(number, number == Math.rint(number) ? 0 : 2);
+  }
+
+  @Override
+  public void progress(long done, double share) {
+    rows = done;
+    progress.at(done, share);
+  }
+
+  @Override
+  public void waiting(long seconds) {
+    progress.waiting(seconds);
+  }
+}

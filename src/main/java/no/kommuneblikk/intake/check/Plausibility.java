@@ -1,0 +1,213 @@
+package no.kommuneblikk.intake.check;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.intake.feed.Place;
+import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at the figures of a source together: against the year before, the figures in force, the
+ * country's published figure and the list of municipalities. Everything here is a warning, as the
+ * world is sometimes implausible.
+ */
+final class Plausibility {
+
+  private static final int MOST_NAMES = 8;
+  private static final double MOST_LIKELY_THOUSAND = 3_000;
+  private static final double LEAST_LIKELY_THOUSAND = 1.0 / 3_000;
+
+  private final Rules rules;
+  private final Background background;
+  private final Remarks remarks;
+  private final Texts texts;
+  private final Map<String, Grid> current = new HashMap<>();
+
+  Plausibility(Rules rules, Background background, Remarks remarks, Texts texts) {
+    this.rules = rules;
+    this.background = background;
+    this.remarks = remarks;
+    this.texts = texts;
+  }
+
+  void look(Grid grid) {
+    for (var slot : grid.slots()) {
+      var unit = background.indicator(slot.key().measure()).map(Indicator::unit).orElse("");
+      if (rules.scope() != Rules.Scope.FIGURES) {
+        lookForMissing(slot);
+      }
+      var before = yearBefore(grid, slot);
+      if (isThousandOff(slot, before)) {
+        continue;
+      }
+      lookAtSum(slot);
+      if (before != null) {
+        compare(slot, before, unit);
+      }
+    }
+  }
+
+  private Grid currently(String measure) {
+    return current.computeIfAbsent(measure, background::current);
+  }
+
+  /** The year before within the same borders, from the source itself or from what is in force. */
+  private Grid.@Nullable Slot yearBefore(Grid grid, Grid.Slot slot) {
+    var key = slot.key();
+    var before = grid.find(key.measure(), key.year() - 1);
+    if (before == null) {
+      before = currently(key.measure()).find(key.measure(), key.year() - 1);
+    }
+    return before != null && before.division().equals(slot.division()) ? before : null;
+  }
+
+  private void lookForMissing(Grid.Slot slot) {
+    var missing =
+        IntStream.range(0, slot.division().size()).filter(place -> !slot.has(place)).toArray();
+    if (missing.length == 0) {
+      return;
+    }
+    var names =
+        Arrays.stream(missing)
+            .limit(MOST_NAMES)
+            .mapToObj(place -> slot.division().number(place) + " " + slot.division().name(place))
+            .collect(Collectors.joining(", "));
+    warn(
+        missing.length > MOST_NAMES ? "mangler-mange-kommuner" : "mangler-kommuner",
+        Place.WHOLE,
+        slot.key().measure(),
+        String.valueOf(slot.key().year()),
+        texts.number(missing.length, 0),
+        names);
+  }
+
+  /** True, and said, if the figures look as if they were in another unit than they should be. */
+  private boolean isThousandOff(Grid.Slot slot, Grid.@Nullable Slot before) {
+    var now = currently(slot.key().measure()).find(slot.key().measure(), slot.key().year());
+    var ratio = median(slot, now);
+    if (ratio.isEmpty()) {
+      ratio = median(slot, before);
+    }
+    if (ratio.isEmpty()) {
+      var national = background.national(slot.key().measure()).get(slot.key().year());
+      if (national != null && national > 0 && isNearlyWhole(slot)) {
+        ratio = OptionalDouble.of(slot.sum() / national);
+      }
+    }
+    var off = ratio.orElse(1);
+    var large = off > 1_000 / 3.0 && off < MOST_LIKELY_THOUSAND;
+    var small = off > LEAST_LIKELY_THOUSAND && off < 3.0 / 1_000;
+    if (large || small) {
+      warn(
+          large ? "tusen-for-store" : "tusen-for-sma",
+          Place.WHOLE,
+          slot.key().measure(),
+          String.valueOf(slot.key().year()));
+    }
+    return large || small;
+  }
+
+  private static OptionalDouble median(Grid.Slot slot, Grid.@Nullable Slot other) {
+    if (other == null || !other.division().equals(slot.division())) {
+      return OptionalDouble.empty();
+    }
+    var ratios =
+        IntStream.range(0, slot.division().size())
+            .filter(place -> slot.hasValue(place) && other.hasValue(place))
+            .filter(place -> slot.value(place) > 0 && other.value(place) > 0)
+            .mapToDouble(place -> slot.value(place) / other.value(place))
+            .sorted()
+            .toArray();
+    return ratios.length < 3
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(ratios[ratios.length / 2]);
+  }
+
+  private static boolean isNearlyWhole(Grid.Slot slot) {
+    var values = IntStream.range(0, slot.division().size()).filter(slot::hasValue).count();
+    return values >= 0.95 * slot.division().size();
+  }
+
+  private void lookAtSum(Grid.Slot slot) {
+    var national = background.national(slot.key().measure()).get(slot.key().year());
+    if (national == null || national <= 0) {
+      return;
+    }
+    var off = slot.sum() / national - 1;
+    var tooMuch = off > Rules.NATIONAL_TOLERANCE;
+    if (tooMuch || isNearlyWhole(slot) && off < -Rules.NATIONAL_TOLERANCE) {
+      warn(
+          "avvik-landet",
+          Place.WHOLE,
+          slot.key().measure(),
+          String.valueOf(slot.key().year()),
+          texts.number(slot.sum(), 0),
+          texts.number(national, 0),
+          texts.percent(off * 100, 1));
+    }
+  }
+
+  private void compare(Grid.Slot slot, Grid.Slot before, String unit) {
+    for (var place = 0; place < slot.division().size(); place++) {
+      if (slot.hasValue(place) && before.hasValue(place)) {
+        lookForJump(slot, before, place, unit);
+        lookForRepetition(slot, before, place, unit);
+      }
+    }
+  }
+
+  private void lookForJump(Grid.Slot slot, Grid.Slot before, int place, String unit) {
+    var was = before.value(place);
+    var is = slot.value(place);
+    var large = Math.max(Math.abs(was), Math.abs(is));
+    var small = Math.min(Math.abs(was), Math.abs(is));
+    if (large >= Rules.smallest(unit) && large > Rules.JUMP_FACTOR * small && small > 0) {
+      warn(
+          "stort-hopp",
+          slot.from(place),
+          slot.division().number(place),
+          slot.division().name(place),
+          String.valueOf(slot.key().year()),
+          shown(was),
+          shown(is),
+          texts.number(Rules.JUMP_FACTOR, 0));
+    }
+  }
+
+  private void lookForRepetition(Grid.Slot slot, Grid.Slot before, int place, String unit) {
+    var value = slot.value(place);
+    if (!Rules.SELDOM_REPEATED.contains(unit)
+        || slot.quality(place) != Quality.REPORTED
+        || value != before.value(place)
+        || Math.abs(value) <= Rules.noWonder(unit)) {
+      return;
+    }
+    if (rules.markRepeated()) {
+      slot.put(place, value, Quality.CARRIED_FORWARD, slot.from(place));
+      return;
+    }
+    warn(
+        "mulig-viderefort",
+        slot.from(place),
+        slot.division().number(place),
+        slot.division().name(place),
+        String.valueOf(slot.key().year()),
+        shown(value));
+  }
+
+  private void warn(String code, Place place, String... arguments) {
+    remarks.add(Remark.warning(code, place, Objects.requireNonNull(arguments)));
+  }
+
+  private String shown(double number) {
+    return texts.number(number, number == Math.rint(number) ? 0 : 2);
+  }
+}

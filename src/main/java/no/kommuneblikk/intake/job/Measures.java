@@ -1,0 +1,45 @@
+package no.kommuneblikk.intake.job;
+
+import java.util.Locale;
+import no.kommuneblikk.indicator.Indicator;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Adds measures, and takes away again those that nothing was ever published for. */
+@Component
+class Measures {
+
+  private final JdbcClient jdbc;
+
+  Measures(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The database id of a measure, which is added where it does not exist. */
+  int idOf(NewMeasure measure) {
+    jdbc.sql(
+            """
+            INSERT IGNORE INTO indicator (code, unit, kind, denominator, producer_caveat, name)
+            VALUES (?, ?, ?, ?, FALSE, ?)
+            """)
+        .param(measure.code())
+        .param(measure.unit())
+        .param(measure.kind().name().toLowerCase(Locale.ROOT))
+        .param(measure.kind() == Indicator.Kind.RATING ? null : "folketall")
+        .param(measure.name())
+        .update();
+    return jdbc.sql("SELECT id FROM indicator WHERE code = ?")
+        .param(measure.code())
+        .query(Integer.class)
+        .single();
+  }
+
+  void removeUnused() {
+    jdbc.sql(
+            """
+            DELETE FROM indicator WHERE name IS NOT NULL
+              AND id NOT IN (SELECT indicator_id FROM release_indicator)
+            """)
+        .update();
+  }
+}

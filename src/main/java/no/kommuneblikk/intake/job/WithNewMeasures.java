@@ -1,0 +1,55 @@
+package no.kommuneblikk.intake.job;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.intake.check.Background;
+import no.kommuneblikk.intake.check.Divisions;
+import no.kommuneblikk.intake.check.Grid;
+import no.kommuneblikk.intake.check.NewMeasures;
+
+/** What is known, and the measures that are to be added with the figures. */
+record WithNewMeasures(Background known, List<NewMeasure> added) implements Background {
+
+  @Override
+  public Optional<Indicator> indicator(String code) {
+    return known
+        .indicator(code)
+        .or(
+            () ->
+                added.stream()
+                    .filter(measure -> measure.code().equals(code))
+                    .findFirst()
+                    .map(
+                        measure ->
+                            new Indicator(
+                                NewMeasures.UNKNOWN,
+                                measure.code(),
+                                measure.unit(),
+                                measure.kind(),
+                                "folketall",
+                                false)));
+  }
+
+  @Override
+  public Grid current(String measure) {
+    return known.current(measure);
+  }
+
+  @Override
+  public Map<Integer, Double> national(String measure) {
+    return known.national(measure);
+  }
+
+  @Override
+  public OptionalDouble inhabitants(Divisions.Division division, int year, int place) {
+    return known.inhabitants(division, year, place);
+  }
+
+  @Override
+  public boolean isGoal(int number) {
+    return known.isGoal(number);
+  }
+}

@@ -1,0 +1,68 @@
+package no.kommuneblikk.intake.statbank;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/** PxWebApi v2. */
+record DialectV2(URI base) implements Dialect {
+
+  /** Longer addresses are not taken; the same query can be sent as a body. */
+  static final int LONGEST_ADDRESS = 2100;
+
+  @Override
+  public Call metadata(String table) {
+    return Call.get(table, base + "/tables/" + table + "/metadata?lang=no");
+  }
+
+  @Override
+  public TableMetadata described(String table, byte[] answer) {
+    return JsonStat2.read(table, answer).metadata();
+  }
+
+  @Override
+  public Call data(Extract extract) {
+    var address = base + "/tables/" + extract.table() + "/data?lang=no&outputFormat=json-stat2";
+    var selected =
+        extract.chosen().stream().map(DialectV2::parameter).collect(Collectors.joining());
+    if (address.length() + selected.length() < LONGEST_ADDRESS) {
+      return Call.get(extract.table(), address + selected);
+    }
+    var body =
+        Map.of(
+            "selection",
+            extract.chosen().stream()
+                .map(it -> Map.of("variableCode", it.variable(), "valueCodes", it.codes()))
+                .toList());
+    return Call.post(extract.table(), address, JsonMapper.shared().writeValueAsString(body));
+  }
+
+  /** Tables that have the words in their title or among their variables. */
+  Call search(String words) {
+    return Call.get(
+        words,
+        base + "/tables?lang=no&includeDiscontinued=true&pageSize=20&query=" + encoded(words));
+  }
+
+  Call config() {
+    return Call.get("", base + "/config");
+  }
+
+  private static String parameter(Extract.Chosen chosen) {
+    return "&valueCodes%5B" + encoded(chosen.variable()) + "%5D=" + list(chosen.codes());
+  }
+
+  /** The commas between the codes stay as they are. */
+  private static String list(List<String> codes) {
+    return codes.stream().map(DialectV2::encoded).collect(Collectors.joining(","));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8).replace("+", "%20");
+  }
+}

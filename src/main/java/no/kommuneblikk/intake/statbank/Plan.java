@@ -1,0 +1,80 @@
+package no.kommuneblikk.intake.statbank;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import no.kommuneblikk.intake.feed.Refused;
+import no.kommuneblikk.intake.statbank.Variable.Role;
+
+/**
+ * How a query is answered by a table: what is asked for, and what each cell becomes.
+ *
+ * @param numbers municipality numbers by their code in the table
+ * @param years by their code in the table
+ */
+record Plan(
+    Variable region,
+    Variable time,
+    Map<String, String> numbers,
+    Map<String, Integer> years,
+    List<Sum> sums,
+    Extract extract) {
+
+  /**
+   * The cells that are added up to a figure.
+   *
+   * @param codes by variable; together every variable of the extract but region and time
+   */
+  record Sum(String measure, double factor, Map<String, List<String>> codes) {}
+
+  /**
+   * @throws Refused if the table lacks what the query wants, or the query leaves something open
+   */
+  static Plan of(TableMetadata metadata, TableQuery query) {
+    var table = metadata.table();
+    var region = metadata.region().orElseThrow(() -> Refused.because("ssb-uten-kommuner", table));
+    var time = metadata.time().orElseThrow(() -> Refused.because("ssb-uten-ar", table));
+    var years = Years.within(time, query.firstYear(), query.lastYear());
+    if (years.isEmpty()) {
+      throw Refused.because(
+          "ssb-ingen-ar",
+          table,
+          String.valueOf(query.firstYear()),
+          String.valueOf(query.lastYear()));
+    }
+    var picks = new Picks(metadata, query.targets());
+    var numbers = Regions.numbers(region);
+    var chosen = new ArrayList<Extract.Chosen>();
+    for (var variable : metadata.variables()) {
+      if (variable.role() == Role.REGION) {
+        chosen.add(new Extract.Chosen(variable.code(), List.copyOf(numbers.keySet()), false));
+      } else if (variable.role() == Role.TIME) {
+        chosen.add(new Extract.Chosen(variable.code(), List.copyOf(years.keySet()), false));
+      } else if (picks.isAsked(variable)) {
+        chosen.add(new Extract.Chosen(variable.code(), all(picks, variable), true));
+      }
+    }
+    return new Plan(
+        region, time, numbers, years, sums(metadata, picks), new Extract(table, chosen));
+  }
+
+  private static List<String> all(Picks picks, Variable variable) {
+    var codes = new LinkedHashSet<String>();
+    picks.targets().forEach(target -> codes.addAll(picks.codes(target, variable)));
+    return List.copyOf(codes);
+  }
+
+  private static List<Sum> sums(TableMetadata metadata, Picks picks) {
+    var sums = new ArrayList<Sum>();
+    for (var target : picks.targets()) {
+      var codes = new LinkedHashMap<String, List<String>>();
+      metadata.variables().stream()
+          .filter(it -> it.role() != Role.REGION && it.role() != Role.TIME && picks.isAsked(it))
+          .forEach(it -> codes.put(it.code(), picks.codes(target, it)));
+      sums.add(new Sum(target.measure(), target.factor(), codes));
+    }
+    return List.copyOf(sums);
+  }
+}

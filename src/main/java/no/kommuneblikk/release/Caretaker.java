@@ -1,0 +1,34 @@
+package no.kommuneblikk.release;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** Puts releases in force on their day, and clears away what crashed products left behind. */
+@Component
+class Caretaker {
+
+  private static final Logger log = LoggerFactory.getLogger(Caretaker.class);
+
+  private final Drafts drafts;
+  private final Publishing publishing;
+
+  Caretaker(Drafts drafts, Publishing publishing) {
+    this.drafts = drafts;
+    this.publishing = publishing;
+  }
+
+  @Scheduled(fixedDelay = 15_000, initialDelay = 1_000)
+  void round() {
+    try {
+      drafts.sweep();
+      publishing.due().forEach(publishing::putDueInForce);
+    } catch (DataAccessException | TransactionException e) {
+      log.warn(
+          "Databasen svarte ikke da planlagte utgaver skulle ses etter; prøver igjen om litt.");
+    }
+  }
+}

@@ -1,0 +1,247 @@
+package no.kommuneblikk.release;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import no.kommuneblikk.indicator.ReleasePublished;
+import no.kommuneblikk.indicator.ReleasesInForce;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts releases in force and takes them back, each in one transaction: a reader sees all of a
+ * release or nothing of it. What is superseded stays, and an address may go on pinning it.
+ */
+@Component
+public class Publishing {
+
+  /** Days begin when they do in Norway. */
+  public static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+  private final JdbcClient jdbc;
+  private final ReleasesInForce inForce;
+  private final ApplicationEventPublisher events;
+
+  Publishing(JdbcClient jdbc, ReleasesInForce inForce, ApplicationEventPublisher events) {
+    this.jdbc = jdbc;
+    this.inForce = inForce;
+    this.events = events;
+  }
+
+  /**
+   * Publishes a draft, at once or from the day it is to be visible.
+   *
+   * @param basis id of the release that was in force for each of its measures when it was compared
+   *     with them, as {@link #basis} gave it
+   * @throws NotPossible if another release has come into force since, or it is no draft any more
+   */
+  @Transactional
+  public void publish(int draft, Account account, String basis) {
+    lock();
+    if (!"draft".equals(state(draft))) {
+      throw new NotPossible("ikke-utkast");
+    }
+    if (!basis(draft).equals(basis)) {
+      throw new NotPossible("endret-grunnlag");
+    }
+    record(draft, account);
+    var day = account.visibleFrom();
+    if (day != null && day.isAfter(LocalDate.now(NORWAY))) {
+      jdbc.sql("UPDATE data_release SET state = 'scheduled', owner = NULL WHERE id = ?")
+          .param(draft)
+          .update();
+      log(draft, Kind.SCHEDULED, account.madeBy(), account.note());
+    } else {
+      putInForce(draft, account.madeBy(), account.note());
+    }
+  }
+
+  /** Which releases are in force for the measures of a release, to compare at publication. */
+  public String basis(int release) {
+    return jdbc.sql(
+            """
+            SELECT COALESCE(GROUP_CONCAT(ri.indicator_id, ':', ri.release_id ORDER BY ri.indicator_id), '')
+            FROM release_indicator ri
+            JOIN data_release r ON r.id = ri.release_id AND NOT r.illustration
+            WHERE ri.in_force AND ri.release_id <> ?
+              AND ri.indicator_id IN (SELECT indicator_id FROM release_indicator WHERE release_id = ?)
+            """)
+        .params(release, release)
+        .query(String.class)
+        .single();
+  }
+
+  private void putInForce(int release, String actor, String note) {
+    jdbc.sql("UPDATE data_release SET state = 'published', owner = NULL WHERE id = ?")
+        .param(release)
+        .update();
+    log(release, Kind.PUBLISHED, actor, note);
+    tell(inForce.takeOver(release));
+  }
+
+  /**
+   * Takes a release back: what was in force before it is in force again.
+   *
+   * @param code what the log and the addresses call it; null for the newest that is in force
+   * @return the code of the release that was undone
+   * @throws NotPossible if there is no such release, it did not come in this way, or a newer one
+   *     has taken its place
+   */
+  @Transactional
+  public String undo(@org.jspecify.annotations.Nullable String code, String actor, String note) {
+    lock();
+    var row = code == null ? newest() : row(code);
+    if ("scheduled".equals(row.state())) {
+      jdbc.sql("UPDATE data_release SET state = 'withdrawn' WHERE id = ?").param(row.id()).update();
+      log(row.id(), Kind.WITHDRAWN, actor, note);
+      return row.code();
+    }
+    if (!row.origin().equals("intake")) {
+      throw new NotPossible("ikke-innlest", row.code());
+    }
+    if (row.inForce() == 0) {
+      throw new NotPossible("ikke-i-bruk", row.code());
+    }
+    if (row.inForce() < row.measures()) {
+      throw new NotPossible("delvis-erstattet", row.code());
+    }
+    log(row.id(), Kind.UNDONE, actor, note);
+    tell(inForce.stepBack(row.id()));
+    return row.code();
+  }
+
+  /**
+   * Puts a release that was undone or superseded in force again.
+   *
+   * @throws NotPossible if there is no such release or it is in force already
+   */
+  @Transactional
+  public void reinstate(String code, String actor, String note) {
+    lock();
+    var row = row(code);
+    if (!row.origin().equals("intake") || !row.state().equals("published")) {
+      throw new NotPossible("ikke-innlest", code);
+    }
+    if (row.inForce() == row.measures()) {
+      throw new NotPossible("er-i-bruk", code);
+    }
+    log(row.id(), Kind.REINSTATED, actor, note);
+    tell(inForce.takeOver(row.id()));
+  }
+
+  /** Releases whose day has come. */
+  List<Integer> due() {
+    return jdbc.sql(
+            """
+            SELECT r.id FROM data_release r JOIN release_record a ON a.release_id = r.id
+            WHERE r.state = 'scheduled' AND a.visible_from <= ? ORDER BY a.visible_from, r.id
+            """)
+        .param(LocalDate.now(NORWAY))
+        .query(Integer.class)
+        .list();
+  }
+
+  /** Puts a release in force whose day has come, unless somebody has changed that meanwhile. */
+  @Transactional
+  public void putDueInForce(int release) {
+    lock();
+    if ("scheduled".equals(state(release))) {
+      var actor =
+          jdbc.sql("SELECT made_by FROM release_record WHERE release_id = ?")
+              .param(release)
+              .query(String.class)
+              .single();
+      putInForce(release, actor, "");
+    }
+  }
+
+  /** One act at a time, over all products on this database. */
+  private void lock() {
+    jdbc.sql("SELECT revision FROM publication WHERE id = 1 FOR UPDATE").query(Long.class).single();
+  }
+
+  private String state(int release) {
+    return jdbc.sql("SELECT state FROM data_release WHERE id = ?")
+        .param(release)
+        .query(String.class)
+        .optional()
+        .orElse("");
+  }
+
+  private record Row(int id, String code, String origin, String state, int inForce, int measures) {}
+
+  private static final String ROW =
+      """
+      SELECT r.id, r.code, r.origin, r.state, COALESCE(SUM(ri.in_force), 0) AS in_force,
+             COUNT(*) AS measures
+      FROM data_release r JOIN release_indicator ri ON ri.release_id = r.id
+      WHERE r.state IN ('scheduled', 'published')
+      """;
+
+  private Row row(String code) {
+    return jdbc.sql(ROW + " AND r.code = ? GROUP BY r.id, r.code, r.origin, r.state")
+        .param(code)
+        .query(Row.class)
+        .optional()
+        .orElseThrow(() -> new NotPossible("ukjent-utgave", code));
+  }
+
+  private Row newest() {
+    return jdbc.sql(
+            ROW
+                + """
+                AND r.origin = 'intake' GROUP BY r.id, r.code, r.origin, r.state
+                HAVING SUM(ri.in_force) > 0
+                ORDER BY (SELECT MAX(e.id) FROM release_event e
+                          WHERE e.release_id = r.id AND e.kind IN ('published', 'reinstated')) DESC
+                LIMIT 1
+                """)
+        .query(Row.class)
+        .optional()
+        .orElseThrow(() -> new NotPossible("ingenting-a-angre"));
+  }
+
+  private void tell(List<String> indicators) {
+    inForce.grow();
+    events.publishEvent(new ReleasePublished(Set.copyOf(indicators)));
+  }
+
+  private void record(int release, Account account) {
+    jdbc.sql(
+            """
+            INSERT INTO release_record (release_id, made_by, note, origin_name, origin_hash, recipe,
+              rows_read, values_new, values_changed, values_removed, warnings, visible_from)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .param(release)
+        .param(account.madeBy())
+        .param(account.note())
+        .param(account.originName())
+        .param(account.originHash())
+        .param(account.recipe())
+        .param(account.rows())
+        .param(account.added())
+        .param(account.changed())
+        .param(account.removed())
+        .param(account.warnings())
+        .param(account.visibleFrom())
+        .update();
+  }
+
+  private void log(int release, Kind kind, String actor, String note) {
+    jdbc.sql("INSERT INTO release_event (release_id, kind, actor, note) VALUES (?, ?, ?, ?)")
+        .params(release, kind.name().toLowerCase(java.util.Locale.ROOT), actor, note)
+        .update();
+  }
+
+  private enum Kind {
+    PUBLISHED,
+    SCHEDULED,
+    WITHDRAWN,
+    UNDONE,
+    REINSTATED
+  }
+}
