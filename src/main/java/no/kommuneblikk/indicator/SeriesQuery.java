@@ -42,6 +42,11 @@ public record SeriesQuery(
     return measures.stream().map(measure -> measure.release().id()).distinct().toList();
   }
 
+  /** Whether there are only counts and amounts to read. */
+  boolean isOfSums() {
+    return measures.stream().allMatch(measure -> measure.indicator().kind().isSummed());
+  }
+
   /** Counts and amounts. Never empty, as SQL knows no empty list. */
   public List<Integer> summedIds() {
     return ids(true);
