@@ -146,8 +146,9 @@ class ReleaseCsv {
         yield value == null ? "" : value.stripTrailingZeros().toPlainString().replace('.', ',');
       }
       case "quality" -> texts.text("quality." + row.getString(place));
-      case "scope", "rating", "author_role" ->
-          texts.text("export." + column + "." + row.getString(place));
+      case "scope" -> texts.text("export.scope." + row.getString(place));
+      case "rating" -> texts.text("export.rating." + row.getString(place));
+      case "author_role" -> texts.text("export.author_role." + row.getString(place));
       default -> FigureCsv.harmless(row.getString(place));
     };
   }

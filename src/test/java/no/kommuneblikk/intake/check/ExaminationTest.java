@@ -222,7 +222,7 @@ class ExaminationTest {
     assertThat(codes(examine(new Rows().everywhere("arsverk", 2020, 10)))).isEmpty();
     var high = examine(new Rows().everywhere("arsverk", 2020, 10.3));
     assertThat(codes(high)).containsExactly("avvik-landet");
-    assertThat(message(high)).contains("3 667", "3 560", "3,0 %");
+    assertThat(message(high)).contains("3\u00a0667", "3\u00a0560", "3,0\u00a0%");
     assertThat(codes(examine(new Rows().everywhere("arsverk", 2020, 9.7))))
         .containsExactly("avvik-landet");
     // A file of one municipality is not held against the country

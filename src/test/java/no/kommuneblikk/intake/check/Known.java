@@ -2,6 +2,7 @@ package no.kommuneblikk.intake.check;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import no.kommuneblikk.geography.ReferenceAtlas;
@@ -35,7 +36,11 @@ final class Known implements Background {
     grids
         .computeIfAbsent(measure, _ -> new Grid())
         .slot(new Grid.Key(measure, year), division)
-        .put(division.places().get(number), value, Quality.REPORTED, Place.WHOLE);
+        .put(
+            Objects.requireNonNull(division.places().get(number)),
+            value,
+            Quality.REPORTED,
+            Place.WHOLE);
     return this;
   }
 
