@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -36,11 +35,11 @@ final class TextWriter implements RowWriter {
 
   @Override
   public void write(Row row) throws IOException {
-    printer.printRecord(texts(row.cells()));
-  }
-
-  private static List<String> texts(List<Cell> cells) {
-    return cells.stream().map(cell -> RowWriter.harmless(cell.text())).toList();
+    for (var cell : row.cells()) {
+      // The printer would put an empty text in quotes, but leaves nothing as it is
+      printer.print(cell.isBlank() ? null : RowWriter.harmless(cell.text()));
+    }
+    printer.println();
   }
 
   @Override
