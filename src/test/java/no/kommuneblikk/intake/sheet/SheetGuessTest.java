@@ -219,6 +219,27 @@ class SheetGuessTest {
   }
 
   @Test
+  void asksForTheUnitOfMoneyThatHasNone() {
+    var guess = guess("Kommune;År;Tilskudd", "Horten;2016;5");
+    assertThat(guess.recipe().factor()).isEqualTo(1);
+    assertThat(codes(guess)).containsExactly("ukjent-enhet");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Årsverk per 10 000 innbyggere",
+        "Tilskudd per innbygger",
+        "Årsverk, prosent endring",
+        "Andel årsverk",
+        "Vekst i årsverk"
+      })
+  void takesNothingRelativeForACount(String header) {
+    assertThat(role(guess("Kommune;År;" + header, "Horten;2016;x"), header))
+        .isEqualTo(Role.IGNORED);
+  }
+
+  @Test
   void takesMeasureAndYearFromTheTitle() {
     var guess = guess("Årsverk i kommunene 2016", "", "Kommune;Antall", "Horten;5", "Nome;6");
     assertThat(guess.recipe().measure()).isEqualTo("arsverk");
