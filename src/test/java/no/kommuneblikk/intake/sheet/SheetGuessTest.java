@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -274,7 +275,7 @@ class SheetGuessTest {
     var rows = new ArrayList<List<Object>>();
     rows.add(List.of("Kommunenr", "År", "Årsverk"));
     rows.add(List.of("0701", 2016, 31.5));
-    var parts = new java.util.LinkedHashMap<>(Sheets.parts(Sheets.row(1, "Om filen", "Se neste")));
+    var parts = new LinkedHashMap<>(Sheets.parts(Sheets.row(1, "Om filen", "Se neste")));
     Sheets.put(
         parts,
         "xl/workbook.xml",
