@@ -137,7 +137,13 @@ final class Examiner implements Receiver {
     return switch (resolver.resolve(area, division)) {
       case AreaResolver.Found found -> found.place();
       case AreaResolver.NotFound not -> {
-        say(not.code(), from, not.arguments().toArray(String[]::new));
+        var arguments = not.arguments().toArray(String[]::new);
+        // Spreadsheets often have the counties among their municipalities
+        if (not.code().equals("fylkesrad")) {
+          warn(not.code(), from, arguments);
+        } else {
+          say(not.code(), from, arguments);
+        }
         yield -1;
       }
     };

@@ -79,6 +79,12 @@ class AreaResolverTest {
     assertThat(number(text, 2020)).startsWith("ukjent-");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"03 Viken", "Viken", "Vestfold og Telemark fylke", "Hordaland"})
+  void aCountyIsKnownForOne(String text) {
+    assertThat(number(text, 2020)).startsWith("fylkesrad");
+  }
+
   @Test
   void everyMunicipalityOfEveryDivisionIsFoundByItsNumberAndItsDisplayName() {
     for (var structure : Known.DIVISIONS.structures()) {
