@@ -289,6 +289,27 @@ class ExaminationTest {
   }
 
   @Test
+  void aSuppressedFigureIsNotLeftAloneInASum() {
+    known.country(2020, 3_560);
+    var rows = new Rows().everywhere("arsverk", 2020, 10).without("3801").without("3816");
+    rows.value("3816", "arsverk", 2020, 4.0);
+    rows.add(Area.of("3801"), "arsverk", 2020, null, Quality.SUPPRESSED, null);
+    var outcome = examine(rows);
+    assertThat(codes(outcome)).contains("skjermet-i-tillegg");
+    assertThat(outcome.changes().all(change -> change.afterQuality() == Quality.SUPPRESSED))
+        .extracting(Changes.Change::number)
+        .containsExactly("3801", "3816");
+  }
+
+  @Test
+  void aPartCantBeComputedFromTheWholeAndTheOtherPart() {
+    known.with("arsverk", 2020, "3801", 40).with("arsverk-barn-unge", 2020, "3801", 10);
+    var rows =
+        new Rows().add(Area.of("3801"), "arsverk-voksne", 2020, null, Quality.SUPPRESSED, null);
+    assertThat(codes(examine(rows))).containsExactly("skjermet-kan-regnes-ut");
+  }
+
+  @Test
   void ratingsAreCheckedLikeFigures() {
     assertThat(codes(examine(new Rows().rating(rating("3801", 1, 2021, 2))))).isEmpty();
     assertThat(codes(examine(new Rows().rating(rating("0701", 1, 2021, 2)))))

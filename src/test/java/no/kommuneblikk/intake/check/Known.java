@@ -1,12 +1,14 @@
 package no.kommuneblikk.intake.check;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import no.kommuneblikk.geography.ReferenceAtlas;
 import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.MeasurePart;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.intake.feed.Place;
 
@@ -19,6 +21,8 @@ final class Known implements Background {
   private static final Map<String, Indicator> MEASURES =
       Map.of(
           "arsverk", measure("arsverk", "fte", Indicator.Kind.COUNT),
+          "arsverk-voksne", measure("arsverk-voksne", "fte", Indicator.Kind.COUNT),
+          "arsverk-barn-unge", measure("arsverk-barn-unge", "fte", Indicator.Kind.COUNT),
           "folketall", measure("folketall", "persons", Indicator.Kind.COUNT),
           "netto-243", measure("netto-243", "knok", Indicator.Kind.AMOUNT),
           "ruslovbrudd", measure("ruslovbrudd", "per_1000", Indicator.Kind.RATE),
@@ -68,6 +72,13 @@ final class Known implements Background {
   @Override
   public Map<Integer, Double> national(String measure) {
     return measure.equals("arsverk") ? national : Map.of();
+  }
+
+  @Override
+  public List<MeasurePart> parts() {
+    return List.of(
+        new MeasurePart("arsverk", "arsverk-voksne"),
+        new MeasurePart("arsverk", "arsverk-barn-unge"));
   }
 
   @Override
