@@ -60,6 +60,8 @@ class IntakeBenchmark {
       for (var round = 0; round < rounds; round++) {
         loads.add(load(database, file));
         imports.add(importOnce(folder, product, file));
+        // So that every round compares with nothing, as LOAD DATA does
+        run(folder, product, "undo");
         System.out.printf(
             Locale.ROOT,
             "runde %d: LOAD DATA %.1f s, bin/run import --publish %.1f s%n",
