@@ -222,7 +222,7 @@ final class Examiner implements Receiver {
       return;
     }
     if (!background.isGoal(rating.goal())) {
-      say("ukjent-mal", rating.place(), String.valueOf(rating.goal()));
+      say("mal-utenfor-planen", rating.place(), String.valueOf(rating.goal()));
       return;
     }
     var division = division(rating.area(), year);
