@@ -71,7 +71,7 @@ final class Layout {
     var match = new HeaderMatch(recipe);
     for (var i = 0; i < width; i++) {
       var text = header.texts().get(i);
-      if (!text.isEmpty() && match.of(text) == null) {
+      if (!text.isEmpty() && match.of(text) == null && !RemarkedFile.isRemarks(text)) {
         receiver.remark(Remark.warning("ukjent-kolonne", new Place(header.number(), i + 1), text));
       }
     }

@@ -89,10 +89,10 @@ final class NumberReader {
   /** Whether a number is followed by a mark that refers to a note. */
   private boolean isFootnote() {
     var end = to;
-    while (end > from && isNote(text.charAt(end - 1))) {
+    while (end > from && (isNote(text.charAt(end - 1)) || isSpace(text.charAt(end - 1)))) {
       end--;
     }
-    return end < to && end > from && (isDigit(text.charAt(end - 1)));
+    return end < to && end > from && isDigit(text.charAt(end - 1));
   }
 
   private NumberText digits() {

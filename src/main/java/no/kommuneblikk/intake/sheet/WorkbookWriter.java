@@ -1,0 +1,50 @@
+package no.kommuneblikk.intake.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Writes a workbook of one sheet with nothing but values, a part of it in memory at a time. */
+final class WorkbookWriter implements RowWriter {
+
+  private static final int KEPT = 500;
+
+  private final Workbook workbook;
+  private final Worksheet sheet;
+  private int written;
+
+  WorkbookWriter(OutputStream out, String name) {
+    this.workbook = new Workbook(out, "Kommuneblikk", "1.0");
+    this.sheet = workbook.newWorksheet(name);
+  }
+
+  @Override
+  public void write(Row row) throws IOException {
+    var index = (int) row.number() - 1;
+    for (var i = 0; i < row.cells().size(); i++) {
+      cell(index, i, row.cell(i));
+    }
+    if (++written % KEPT == 0) {
+      sheet.flush();
+    }
+  }
+
+  private void cell(int row, int column, Cell cell) {
+    switch (cell) {
+      case Cell.Number(var value) -> sheet.value(row, column, value);
+      case Cell.Date(var date) -> {
+        sheet.value(row, column, date);
+        sheet.style(row, column).format("dd.mm.yyyy").set();
+      }
+      case Cell.Blank nothing -> {}
+      // Not among the shared texts, which would all be kept until the end
+      case Cell other -> sheet.inlineString(row, column, RowWriter.harmless(other.text()));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    workbook.close();
+  }
+}
