@@ -53,6 +53,11 @@ public class Measures {
     return releases.find(code).map(Indicator::unit).orElse("");
   }
 
+  /** Whether values of a measure can't be added. */
+  public boolean isRate(String code) {
+    return releases.find(code).filter(it -> it.kind() == Indicator.Kind.RATE).isPresent();
+  }
+
   /** Names of measures. */
   public record Names(Map<String, String> own, Texts texts) {
 
