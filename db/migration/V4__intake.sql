@@ -68,10 +68,9 @@ INSERT INTO publication (id, revision) VALUES (1, 0);
 
 -- The products running on this database right now, and which revision each has followed.
 CREATE TABLE instance (
-    id       CHAR(36)     NOT NULL PRIMARY KEY,
-    seen_at  TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3),
-    revision BIGINT       NOT NULL,
-    serving  BOOLEAN      NOT NULL COMMENT 'shows pages; a command at the terminal does not'
+    id       CHAR(36) NOT NULL PRIMARY KEY,
+    revision BIGINT   NOT NULL,
+    serving  BOOLEAN  NOT NULL COMMENT 'shows pages; a command at the terminal does not'
 );
 
 -- How a layout is read, remembered for next year.

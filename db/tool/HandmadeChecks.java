@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,6 +16,9 @@ import java.util.stream.Stream;
  * exists.
  */
 final class HandmadeChecks {
+
+  private static final Set<String> BREAKS =
+      Set.of("borders", "reporting", "definition", "end", "grouping", "standing");
 
   private final Path source;
   private final Path reference;
@@ -32,6 +37,7 @@ final class HandmadeChecks {
             "national_fact.csv",
             "funding_announcement.csv",
             "national_rating.csv",
+            "series_break.csv",
             "survey_2013.csv")) {
       for (Csv.Row row : Csv.read(reference.resolve(file))) {
         Check.that(
@@ -46,6 +52,8 @@ final class HandmadeChecks {
     unique("national_fact.csv", "code");
     unique("survey_2013.csv", "code");
     checkReleases();
+    checkBreaks();
+    checkParts();
     checkFunding();
     checkFacts();
     checkRatings();
@@ -76,6 +84,40 @@ final class HandmadeChecks {
       files.forEach(file -> observed.add(file.getFileName().toString().replace(".csv", "")));
     }
     Check.equal(observed, released, "The set of indicators in the releases");
+  }
+
+  private void checkBreaks() throws IOException {
+    Set<String> indicators = unique("indicator.csv", "code");
+    Set<String> keys = new HashSet<>();
+    for (Csv.Row row : Csv.read(reference.resolve("series_break.csv"))) {
+      String key = row.text("indicator") + " " + row.year("year") + " " + row.text("kind");
+      Check.that(keys.add(key), "series_break.csv has more than one row for " + key + ".");
+      Check.that(
+          BREAKS.contains(row.text("kind")),
+          "series_break.csv has the unknown kind in " + key + ".");
+      Check.that(
+          !row.has("indicator") || indicators.contains(row.text("indicator")),
+          "series_break.csv names an indicator that indicator.csv does not have: " + key + ".");
+      Check.that(
+          row.text("wording").endsWith("."),
+          "The wording in series_break.csv is not a sentence: " + key + ".");
+    }
+  }
+
+  /** A whole and its parts are counted in the same unit, and nothing is a part of itself. */
+  private void checkParts() throws IOException {
+    Map<String, String> units = new HashMap<>();
+    for (Csv.Row row : Csv.read(reference.resolve("indicator.csv"))) {
+      units.put(row.text("code"), row.text("unit"));
+    }
+    for (Csv.Row row : Csv.read(reference.resolve("measure_part.csv"))) {
+      String whole = row.text("whole");
+      String part = row.text("part");
+      Check.that(
+          !whole.equals(part) && units.containsKey(whole) && units.containsKey(part),
+          "measure_part.csv has " + part + " as a part of " + whole + ".");
+      Check.equal(units.get(whole), units.get(part), "The unit of " + part);
+    }
   }
 
   private void checkFunding() throws IOException {

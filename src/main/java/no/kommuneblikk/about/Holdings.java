@@ -104,7 +104,7 @@ public final class Holdings {
   }
 
   /** The name of an indicator, or its code where a data steward has brought a new one. */
-  private static String name(String code, Texts texts) {
+  static String name(String code, Texts texts) {
     var key = "about.indicator." + code;
     return texts.has(key) ? texts.text(key) : code;
   }

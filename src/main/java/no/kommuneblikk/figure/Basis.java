@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.indicator.SeriesBreak;
 
 /**
  * What a figure stands on.
@@ -12,13 +13,33 @@ import no.kommuneblikk.indicator.Quality;
  * @param qualities how many of the underlying values have each quality; qualities without values
  *     are left out
  * @param illustration true if the values are generated; then all of them are
+ * @param breaks those that lie between the first and the last year of the values
  */
 public record Basis(
-    int n, Map<Quality, Integer> qualities, List<SourceNote> sources, boolean illustration) {
+    int n,
+    Map<Quality, Integer> qualities,
+    List<SourceNote> sources,
+    boolean illustration,
+    List<SeriesBreak> breaks) {
 
   public Basis {
     qualities = Map.copyOf(qualities);
     sources = sources.stream().distinct().toList();
+    breaks = List.copyOf(breaks);
+  }
+
+  /** What a figure stands on that no break lies between the years of. */
+  public Basis(
+      int n, Map<Quality, Integer> qualities, List<SourceNote> sources, boolean illustration) {
+    this(n, qualities, sources, illustration, List.of());
+  }
+
+  /** The same, with estimates that are not spoken of. */
+  public Basis withoutEstimates() {
+    var others = new EnumMap<Quality, Integer>(Quality.class);
+    others.putAll(qualities);
+    others.remove(Quality.ESTIMATED);
+    return new Basis(n, others, sources, illustration, breaks);
   }
 
   public static Basis nothing() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.kommuneblikk.geography.StructureYear;
 import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.indicator.SeriesBreak;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
 
@@ -12,8 +13,6 @@ import no.kommuneblikk.text.Texts;
  * every measure. A feature adds those of its own measure.
  */
 public final class Caveats {
-
-  private static final int BREAK = 2020;
 
   private final Selection selection;
   private final Basis basis;
@@ -45,16 +44,33 @@ public final class Caveats {
           basis.illustration() ? "caveat.carriedForward.illustration" : "caveat.carriedForward";
       notes.add(texts.text(key, texts.number(carried, 0)));
     }
+    basis.breaks().stream()
+        .filter(it -> it.kind() != SeriesBreak.Kind.BORDERS)
+        .map(SeriesBreak::wording)
+        .distinct()
+        .forEach(notes::add);
     when(!selection.carriedForward(), "caveat.withoutCarriedForward");
-    when(selection.structure() == StructureYear.Y2019 && lastYear >= BREAK, "caveat.structure2019");
+    var divided =
+        selection.structure() == StructureYear.Y2019 && lastYear >= StructureYear.Y2020.year();
+    when(divided, "caveat.structure2019");
     when(
         basis.count(Quality.ESTIMATED) > 0 && selection.structure() != StructureYear.Y2019,
         "caveat.split");
+    basis.breaks().stream()
+        .filter(it -> it.kind() == SeriesBreak.Kind.BORDERS && !divided)
+        .map(SeriesBreak::wording)
+        .distinct()
+        .reduce((first, next) -> first + " " + next)
+        .ifPresent(moved -> notes.add(texts.text("caveat.borders", moved, structure())));
     var missing = basis.count(Quality.MISSING) + basis.count(Quality.SUPPRESSED);
     if (missing > 0) {
       notes.add(texts.text("caveat.missing", texts.number(missing, 0)));
     }
     when(selection.release() != null, "caveat.pinned");
+  }
+
+  private String structure() {
+    return String.valueOf(selection.structure().year());
   }
 
   private void when(boolean applies, String key) {

@@ -1,5 +1,6 @@
 package no.kommuneblikk.figure;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import no.kommuneblikk.indicator.GroupValue;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.indicator.SeriesBreak;
 import org.jspecify.annotations.Nullable;
 
 /** What rows of values say about the basis of a figure and the quality of its points. */
@@ -54,7 +56,12 @@ public final class Grounds {
       var plain = isGenerated(measures, row.indicator()) ? Quality.ILLUSTRATION : Quality.REPORTED;
       add(qualities, plain, Math.max(0, row.n() - weak));
     }
-    return new Basis(n, qualities, sources(measures, furtherSources), illustration);
+    return new Basis(
+        n,
+        qualities,
+        sources(measures, furtherSources),
+        illustration,
+        breaks(measures, rows.stream().map(GroupValue::year).toList()));
   }
 
   /** The basis of a figure of single municipalities: n counts those it shows. */
@@ -77,7 +84,21 @@ public final class Grounds {
                     })
                 .toList());
     var illustration = measures.stream().anyMatch(measure -> measure.release().illustration());
-    return new Basis(n, qualities, sources(measures, furtherSources), illustration);
+    return new Basis(
+        n,
+        qualities,
+        sources(measures, furtherSources),
+        illustration,
+        breaks(measures, rows.stream().map(MunicipalValue::year).toList()));
+  }
+
+  private static List<SeriesBreak> breaks(List<Released> measures, List<Integer> years) {
+    return years.isEmpty()
+        ? List.of()
+        : measures.stream()
+            .flatMap(measure -> measure.breaks().stream())
+            .filter(it -> it.isCrossedBy(Collections.min(years), Collections.max(years)))
+            .toList();
   }
 
   private static boolean isGenerated(List<Released> measures, String indicator) {

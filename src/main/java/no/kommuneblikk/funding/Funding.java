@@ -1,7 +1,6 @@
 package no.kommuneblikk.funding;
 
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -12,7 +11,6 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Groups.Group;
 import no.kommuneblikk.figure.Kind;
-import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.GroupBy;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
@@ -75,10 +73,7 @@ final class Funding {
    * say so in words of their own, where the general caveat speaks of split municipalities.
    */
   static Basis withoutEstimates(Basis basis) {
-    var qualities = new EnumMap<Quality, Integer>(Quality.class);
-    qualities.putAll(basis.qualities());
-    qualities.remove(Quality.ESTIMATED);
-    return new Basis(basis.n(), qualities, basis.sources(), basis.illustration());
+    return basis.withoutEstimates();
   }
 
   /** What has to be said of free funds that are summed over years, and of what was chosen. */

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
  * Something that is measured for municipalities, by year.
  *
  * @param code the measure code of files and addresses, such as {@code arsverk}
- * @param unit persons, fte, mnok, knok, nok or per_1000
- * @param kind counts and amounts are summed over areas; rates are recomputed from sums; ratings are
- *     only ever counted
+ * @param unit persons, fte, mnok, knok, nok, per_1000 or percent
+ * @param kind how values of several areas are put together
+ * @param denominator code of the indicator that a rate or share is computed by, and that a count or
+ *     amount is shown per; null where there is none
  * @param producerCaveat the producer warns against comparing levels between single municipalities
  */
 public record Indicator(
@@ -21,9 +22,33 @@ public record Indicator(
 
   /** How values of several municipalities may be put together. */
   public enum Kind {
+    /** Summed. */
     COUNT,
+    /** Kroner; summed. */
     AMOUNT,
+    /** So many for each 1 000: recomputed from sums of numerators and of denominators. */
     RATE,
-    RATING
+    /** Percent of a whole: recomputed like a rate. */
+    SHARE,
+    /** Ordinal: only ever counted. */
+    RATING;
+
+    /** Whether the values of an area are the sum of those of its parts. */
+    public boolean isSummed() {
+      return this == COUNT || this == AMOUNT;
+    }
+  }
+
+  /**
+   * What a rate or share is multiplied by: value = numerator / denominator × scale. 1 where the
+   * value is no rate.
+   */
+  public int scale() {
+    return switch (unit) {
+      case "percent" -> 100;
+      case "per_1000" -> 1_000;
+      case "per_10000" -> 10_000;
+      default -> 1;
+    };
   }
 }

@@ -25,6 +25,18 @@ public interface IndicatorRepository extends Repository<Indicator, Integer> {
       """)
   List<ReleaseRow> releases();
 
+  @Query("SELECT whole, part FROM measure_part ORDER BY whole, part")
+  List<MeasurePart> parts();
+
+  /** By year; those of every indicator first. */
+  @Query(
+      """
+      SELECT b.indicator, b.year, UPPER(b.kind) AS kind, b.wording, s.publisher, s.title, s.url
+      FROM series_break b JOIN source s ON s.id = b.source
+      ORDER BY b.year, b.indicator, b.kind
+      """)
+  List<SeriesBreak> breaks();
+
   @Query("SELECT id, publisher, title, url, licence, note FROM source ORDER BY publisher, title")
   List<Source> sources();
 

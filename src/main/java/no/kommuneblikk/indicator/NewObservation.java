@@ -8,4 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param value null exactly when the quality is missing or suppressed
  */
 public record NewObservation(
-    String indicator, int year, String municipality, @Nullable Double value, Quality quality) {}
+    String indicator, int year, String municipality, @Nullable Double value, Quality quality) {
+
+  /** The same, kept back. */
+  NewObservation suppressed() {
+    return new NewObservation(indicator, year, municipality, null, Quality.SUPPRESSED);
+  }
+}

@@ -1,7 +1,22 @@
 package no.kommuneblikk.indicator;
 
-/** An indicator and the release it is read from. */
-public record Released(Indicator indicator, Release release) {
+import java.util.List;
+
+/**
+ * An indicator and the release it is read from.
+ *
+ * @param breaks of this indicator and of every one, by year
+ */
+public record Released(Indicator indicator, Release release, List<SeriesBreak> breaks) {
+
+  public Released {
+    breaks = List.copyOf(breaks);
+  }
+
+  /** An indicator without a break. */
+  public Released(Indicator indicator, Release release) {
+    this(indicator, release, List.of());
+  }
 
   /** The key of its observations, as the queries compare it. */
   String key() {

@@ -41,7 +41,7 @@ public class Releases {
         .min(
             java.util.Comparator.comparing((ReleaseRow row) -> !row.code().equals(pinned))
                 .thenComparing(ReleaseRow::illustration))
-        .map(row -> new Released(indicator(indicator), row.release()));
+        .map(row -> new Released(indicator(indicator), row.release(), breaks(indicator)));
   }
 
   /** True if a release with this code exists that readers may see. */
@@ -82,6 +82,10 @@ public class Releases {
         .orElseThrow(() -> new IllegalArgumentException("No indicator " + code));
   }
 
+  private List<SeriesBreak> breaks(String indicator) {
+    return current().breaks.stream().filter(it -> it.isOf(indicator)).toList();
+  }
+
   /** The years that figures exist for. */
   public Coverage coverage() {
     return current().coverage;
@@ -105,12 +109,16 @@ public class Releases {
               repository.releases(),
               repository.findAll().stream()
                   .collect(Collectors.toMap(Indicator::code, Function.identity())),
-              repository.coverage());
+              repository.coverage(),
+              repository.breaks());
       snapshot = known;
     }
     return known;
   }
 
   private record Snapshot(
-      List<ReleaseRow> rows, Map<String, Indicator> indicators, Coverage coverage) {}
+      List<ReleaseRow> rows,
+      Map<String, Indicator> indicators,
+      Coverage coverage,
+      List<SeriesBreak> breaks) {}
 }

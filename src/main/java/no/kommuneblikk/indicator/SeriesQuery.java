@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Which values a figure needs, in the database's own terms.
  *
  * @param measures the indicators, each from one release
+ * @param denominators what the rates and shares among the measures are computed by
  * @param population the release that inhabitants are read from
  * @param structure year of the municipal division the values are carried into
  * @param years the years asked for
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SeriesQuery(
     List<Released> measures,
+    List<Released> denominators,
     Released population,
     int structure,
     List<Integer> years,
@@ -33,16 +35,48 @@ public record SeriesQuery(
     boolean carriedForward,
     List<String> municipalities) {
 
+  /** The id of no indicator. */
+  private static final int NONE = 0;
+
   public List<Integer> releaseIds() {
     return measures.stream().map(measure -> measure.release().id()).distinct().toList();
   }
 
-  public List<Integer> indicatorIds() {
-    return measures.stream().map(measure -> measure.indicator().id()).distinct().toList();
+  /** Whether there are only counts and amounts to read. */
+  boolean isOfSums() {
+    return measures.stream().allMatch(measure -> measure.indicator().kind().isSummed());
+  }
+
+  /** Counts and amounts. Never empty, as SQL knows no empty list. */
+  public List<Integer> summedIds() {
+    return ids(true);
+  }
+
+  /** Rates and shares. Never empty, as SQL knows no empty list. */
+  public List<Integer> ratedIds() {
+    return ids(false);
+  }
+
+  private List<Integer> ids(boolean summed) {
+    var ids =
+        measures.stream()
+            .map(Released::indicator)
+            .filter(indicator -> indicator.kind().isSummed() == summed)
+            .map(Indicator::id)
+            .distinct()
+            .toList();
+    return ids.isEmpty() ? List.of(NONE) : ids;
   }
 
   public List<String> keys() {
     return measures.stream().map(Released::key).toList();
+  }
+
+  /** Never empty, as SQL knows no empty list; no key looks like a dash. */
+  public List<String> denominatorKeys() {
+    return denominators.isEmpty()
+        ? List.of("-")
+        : denominators.stream().map(Released::key).toList();
   }
 
   public int yearCount() {
@@ -78,6 +112,7 @@ public record SeriesQuery(
   public SeriesQuery balancedOver(List<Integer> wanted) {
     return new SeriesQuery(
         measures,
+        denominators,
         population,
         structure,
         wanted,
@@ -95,6 +130,7 @@ public record SeriesQuery(
       List<String> wantedCounties, @Nullable String wantedSize, List<String> wanted) {
     return new SeriesQuery(
         measures,
+        denominators,
         population,
         structure,
         years,

@@ -1,15 +1,12 @@
 package no.kommuneblikk.profile;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.geography.Municipality;
-import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
@@ -75,13 +72,6 @@ final class Profile {
    * said in other words than those about split municipalities.
    */
   static List<String> estimateCaveats(Selection selection, Basis basis, int lastYear, Texts texts) {
-    Map<Quality, Integer> others = new EnumMap<>(Quality.class);
-    others.putAll(basis.qualities());
-    others.remove(Quality.ESTIMATED);
-    return ownCaveats(
-        selection,
-        new Basis(basis.n(), others, basis.sources(), basis.illustration()),
-        lastYear,
-        texts);
+    return ownCaveats(selection, basis.withoutEstimates(), lastYear, texts);
   }
 }

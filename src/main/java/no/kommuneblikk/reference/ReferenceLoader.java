@@ -46,6 +46,8 @@ public class ReferenceLoader {
               "vintage, group_number, population, bound_costs, free_income, municipalities?"),
           ReferenceTable.of("kostra_membership", "vintage, municipality, group_number"),
           ReferenceTable.of("indicator", "code, unit, kind, denominator?, producer_caveat"),
+          ReferenceTable.of("series_break", "indicator, year, kind, wording, source"),
+          ReferenceTable.of("measure_part", "whole, part"),
           ReferenceTable.of("national_figure", "indicator, year, value, quality, source, note"),
           ReferenceTable.of(
               "national_fact",

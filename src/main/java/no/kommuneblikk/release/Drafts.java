@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import no.kommuneblikk.indicator.NewRelease;
 import no.kommuneblikk.indicator.ReleasesChanged;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -167,14 +168,15 @@ public class Drafts {
   }
 
   /** Removes the drafts of products that no longer run. */
-  void sweep() {
-    jdbc.sql(
-            """
-            SELECT r.id FROM data_release r
-            WHERE r.state = 'draft' AND NOT EXISTS (SELECT 1 FROM instance i WHERE i.id = r.owner)
-            """)
-        .query(Integer.class)
+  public void sweep() {
+    jdbc
+        .sql("SELECT id, owner FROM data_release WHERE state = 'draft'")
+        .query(Held.class)
         .list()
-        .forEach(this::discard);
+        .stream()
+        .filter(draft -> !instances.lives(draft.owner()))
+        .forEach(draft -> discard(draft.id()));
   }
+
+  private record Held(int id, @Nullable String owner) {}
 }

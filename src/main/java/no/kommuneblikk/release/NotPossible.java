@@ -7,7 +7,7 @@ import no.kommuneblikk.text.Texts;
 public final class NotPossible extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
-  private static final String KEY = "release.problem.";
+  private static final String KEY = "releases.problem.";
 
   private final String code;
   private final transient List<String> arguments;

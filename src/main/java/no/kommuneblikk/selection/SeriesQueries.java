@@ -3,6 +3,7 @@ package no.kommuneblikk.selection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.Releases;
 import no.kommuneblikk.indicator.SeriesQuery;
@@ -35,6 +36,7 @@ public class SeriesQueries {
     var size = selection.size();
     return new SeriesQuery(
         measures,
+        denominators(selection, measures),
         population,
         selection.structure().year(),
         years,
@@ -45,6 +47,17 @@ public class SeriesQueries {
         selection.groupBy() == GroupBy.COUNTY,
         selection.carriedForward(),
         List.of());
+  }
+
+  /** What rates and shares are recomputed by, where there are figures of it. */
+  private List<Released> denominators(Selection selection, List<Released> measures) {
+    return measures.stream()
+        .map(Released::indicator)
+        .filter(indicator -> !indicator.kind().isSummed())
+        .flatMap(indicator -> Stream.ofNullable(indicator.denominator()))
+        .distinct()
+        .flatMap(code -> release(code, selection).stream())
+        .toList();
   }
 
   /**

@@ -125,7 +125,8 @@ class NationalStaffing implements FigureSource {
     var notes = new LinkedHashSet<String>();
     notes.add(texts.text("staffing.note.oneService"));
     rows.stream()
-        .filter(row -> row.indicator().equals("arsverk") && row.year() == 2020)
+        .filter(row -> row.indicator().equals("arsverk"))
+        .filter(row -> Quality.of(row.quality()) == Quality.CARRIED_FORWARD)
         .map(NationalValue::note)
         .filter(note -> !note.isBlank())
         .forEach(notes::add);

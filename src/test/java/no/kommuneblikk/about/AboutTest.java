@@ -6,6 +6,7 @@ import java.util.List;
 import no.kommuneblikk.geography.ReferenceAtlas;
 import no.kommuneblikk.indicator.NationalValue;
 import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.indicator.SeriesBreak;
 import no.kommuneblikk.indicator.Source;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
@@ -61,6 +62,29 @@ class AboutTest {
 
   private static List<String> texts(Sheet sheet, int row) {
     return sheet.rows().get(row).stream().map(Sheet.Cell::text).toList();
+  }
+
+  @Test
+  void a_break_that_indicators_share_stands_once() {
+    var sheet =
+        Breaks.sheet(
+            List.of(
+                broken("", 2020, SeriesBreak.Kind.BORDERS, "422 ble 356."),
+                broken("arsverk", 2024, SeriesBreak.Kind.DEFINITION, "Nye kategorier."),
+                broken("folketall", 2024, SeriesBreak.Kind.DEFINITION, "Nye kategorier."),
+                broken("noe-nytt", 2007, SeriesBreak.Kind.STANDING, "Snitt av to år.")),
+            TEXTS);
+    assertThat(sheet.rows()).hasSize(3);
+    assertThat(texts(sheet, 0))
+        .containsExactly("2020", "Nye grenser", "Alle indikatorer", "422 ble 356.", "SSB: Tabell");
+    assertThat(texts(sheet, 1).get(2))
+        .isEqualTo("Årsverk i psykisk helse- og rusarbeid og Folketall 1. januar");
+    assertThat(texts(sheet, 2)).startsWith("alle", "Merknad", "noe-nytt");
+  }
+
+  private static SeriesBreak broken(
+      String indicator, int year, SeriesBreak.Kind kind, String wording) {
+    return new SeriesBreak(indicator, year, kind, wording, "SSB", "Tabell", "https://ssb.no");
   }
 
   @Test

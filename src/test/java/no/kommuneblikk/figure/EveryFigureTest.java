@@ -17,6 +17,7 @@ import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.Years;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,6 +42,32 @@ class EveryFigureTest {
     IntStream.range(0, SELECTIONS)
         .mapToObj(_ -> any(random))
         .forEach(selection -> assertSound(catalog.figure(id, selection, Sample.TEXTS)));
+  }
+
+  /** What the product knows of a break is said by the figures that go over it, and once. */
+  @ParameterizedTest
+  @CsvSource({
+    "arsverk-utvikling, 2016, 2020, 2020 er et brudd i serien, 1",
+    "arsverk-utvikling, 2016, 2019, 2020 er et brudd i serien, 0",
+    "arsverk-vekst, 2016, 2020, 2020 er et brudd i serien, 1",
+    "arsverk-spredning, 2016, 2020, 2020 er et brudd i serien, 1",
+    "kommune-arsverk, 2016, 2020, 2020 er et brudd i serien, 1",
+    "landet-arsverk, 2016, 2020, 66 kommuner rapporterte ikke, 1",
+    "midler-netto, 2016, 2020, SSB-tabell 12228, 1",
+    "midler-netto, 2016, 2019, SSB-tabell 12228, 0",
+    "folketall, 2016, 2020, 422 kommuner til 356, 1",
+    "folketall, 2016, 2019, 422 kommuner til 356, 0"
+  })
+  void saysOnceWhichBreaksItGoesOver(String id, int from, int to, String words, int times) {
+    var selection =
+        Selection.DEFAULT.with(
+            draft -> {
+              draft.years = new Years(from, to);
+              draft.municipality = "3801";
+            });
+    assertThat(catalog.figure(id, selection, Sample.TEXTS).notes())
+        .filteredOn(note -> note.contains(words))
+        .hasSize(times);
   }
 
   private static Selection any(Random random) {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.kommuneblikk.about.AboutRepository;
+import no.kommuneblikk.about.Breaks;
 import no.kommuneblikk.about.Contents;
 import no.kommuneblikk.about.Holdings;
 import no.kommuneblikk.about.Places;
@@ -81,6 +82,7 @@ class AboutView extends Composite<Div> implements AfterNavigationObserver, HasDy
     section(
         "brudd",
         paragraphs("about.brudd"),
+        table("alle-brudd", Breaks.sheet(indicators.breaks(), texts)),
         table("inndelinger", Places.structures(about.structures(), texts)),
         new Paragraph(texts.text("about.splits")),
         list(Places.splits(about.splits(), geography.atlas(), texts)));

@@ -37,6 +37,7 @@ final class AreaResolver {
 
   private static final Pattern COUNTY_IN_NAME = Pattern.compile("^(.+?)\\s*\\(([^)]+)\\)$");
   private static final Pattern LANGUAGES = Pattern.compile("\\s+[-–]\\s+|\\s*/\\s*");
+  private static final Pattern COUNTY_NUMBER = Pattern.compile("^\\d{1,2} ");
   private static final int MOST_REMEMBERED = 20_000;
 
   private final Divisions divisions;
@@ -200,7 +201,16 @@ final class AreaResolver {
           ? new NotFound("nummer-gjelder-ikke", List.of(number, text, structure))
           : new NotFound("gammelt-nummer", List.of(number, text, structure, successors));
     }
-    return new NotFound("ukjent-kommune", List.of(shortened(text)));
+    return new NotFound(isCounty(text) ? "fylkesrad" : "ukjent-kommune", List.of(shortened(text)));
+  }
+
+  /** A county of any time, as «03 Viken», «Viken fylke» or «Viken». */
+  private boolean isCounty(String text) {
+    var name = COUNTY_NUMBER.matcher(MunicipalitySearch.fold(text)).replaceFirst("");
+    return divisions.structures().stream()
+        .flatMap(structure -> atlas().counties(structure).stream())
+        .map(county -> MunicipalitySearch.fold(county.name()))
+        .anyMatch(county -> name.equals(county) || name.equals(county + " fylke"));
   }
 
   private Stream<String> inAnother(String text, int structure) {

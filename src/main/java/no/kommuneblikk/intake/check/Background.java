@@ -1,9 +1,11 @@
 package no.kommuneblikk.intake.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.MeasurePart;
 
 /** What is known already, that new figures are held against. */
 public interface Background {
@@ -16,6 +18,9 @@ public interface Background {
 
   /** The country's published figure for a measure, by year. */
   Map<Integer, Double> national(String measure);
+
+  /** Which measures add up to which. */
+  List<MeasurePart> parts();
 
   /** Inhabitants on 1 January of the year, within the borders of the division. */
   OptionalDouble inhabitants(Divisions.Division division, int year, int place);

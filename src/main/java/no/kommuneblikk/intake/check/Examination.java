@@ -98,6 +98,7 @@ public final class Examination {
     var before = currently(examiner.grid().measures());
     var whole = Overlay.of(before, examiner.grid(), rules.scope(), remarks);
     guardPopulation(before, whole, remarks);
+    new Protection(background, remarks).apply(whole);
     return remarks.errors() > 0
         ? blocked(examiner, remarks)
         : new Outcome(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.intake.feed.Candidate;
 import no.kommuneblikk.intake.feed.Candidate.Area;
 import no.kommuneblikk.intake.feed.Place;
@@ -136,7 +137,13 @@ final class Examiner implements Receiver {
     return switch (resolver.resolve(area, division)) {
       case AreaResolver.Found found -> found.place();
       case AreaResolver.NotFound not -> {
-        say(not.code(), from, not.arguments().toArray(String[]::new));
+        var arguments = not.arguments().toArray(String[]::new);
+        // Spreadsheets often have the counties among their municipalities
+        if (not.code().equals("fylkesrad")) {
+          warn(not.code(), from, arguments);
+        } else {
+          say(not.code(), from, arguments);
+        }
         yield -1;
       }
     };
@@ -166,6 +173,10 @@ final class Examiner implements Receiver {
 
   private boolean isPossible(
       Candidate.Value value, Indicator indicator, Divisions.Division division, int place) {
+    if (value.quality() == Quality.ILLUSTRATION) {
+      say("illustrasjon-i-fil", value.place());
+      return false;
+    }
     var number = value.value();
     if (number == null) {
       return true;

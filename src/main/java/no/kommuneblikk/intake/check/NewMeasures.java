@@ -10,14 +10,18 @@ public final class NewMeasures {
 
   private NewMeasures() {}
 
-  /** A measure that counts something in the given unit; amounts are in kroner. */
+  /** A measure in the given unit, per inhabitant where that makes sense. */
   static Indicator measure(String code, String unit) {
-    var kind =
-        switch (unit) {
-          case "nok", "knok", "mnok" -> Indicator.Kind.AMOUNT;
-          case "per_1000", "percent" -> Indicator.Kind.RATE;
-          default -> Indicator.Kind.COUNT;
-        };
-    return new Indicator(UNKNOWN, code, unit, kind, "folketall", false);
+    return new Indicator(UNKNOWN, code, unit, kind(unit), "folketall", false);
+  }
+
+  /** How values in this unit may be put together. */
+  public static Indicator.Kind kind(String unit) {
+    return switch (unit) {
+      case "nok", "knok", "mnok" -> Indicator.Kind.AMOUNT;
+      case "per_1000" -> Indicator.Kind.RATE;
+      case "percent" -> Indicator.Kind.SHARE;
+      default -> Indicator.Kind.COUNT;
+    };
   }
 }

@@ -30,6 +30,7 @@ final class Plausibility {
   private final Remarks remarks;
   private final Texts texts;
   private final Map<String, Grid> current = new HashMap<>();
+  private final Map<String, Map<Integer, Double>> national = new HashMap<>();
 
   Plausibility(Rules rules, Background background, Remarks remarks, Texts texts) {
     this.rules = rules;
@@ -57,6 +58,10 @@ final class Plausibility {
 
   private Grid currently(String measure) {
     return current.computeIfAbsent(measure, background::current);
+  }
+
+  private @Nullable Double nationally(Grid.Key key) {
+    return national.computeIfAbsent(key.measure(), background::national).get(key.year());
   }
 
   /** The year before within the same borders, from the source itself or from what is in force. */
@@ -97,7 +102,7 @@ final class Plausibility {
       ratio = median(slot, before);
     }
     if (ratio.isEmpty()) {
-      var national = background.national(slot.key().measure()).get(slot.key().year());
+      var national = nationally(slot.key());
       if (national != null && national > 0 && isNearlyWhole(slot)) {
         ratio = OptionalDouble.of(slot.sum() / national);
       }
@@ -137,7 +142,7 @@ final class Plausibility {
   }
 
   private void lookAtSum(Grid.Slot slot) {
-    var national = background.national(slot.key().measure()).get(slot.key().year());
+    var national = nationally(slot.key());
     if (national == null || national <= 0) {
       return;
     }

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.IndicatorRepository;
+import no.kommuneblikk.indicator.MeasurePart;
 import no.kommuneblikk.indicator.NationalValue;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.Releases;
@@ -96,6 +97,11 @@ public final class StoredBackground implements Background {
       years.put(value.year(), value.value());
     }
     return years;
+  }
+
+  @Override
+  public List<MeasurePart> parts() {
+    return indicators.parts();
   }
 
   @Override

@@ -2,8 +2,8 @@ package no.kommuneblikk.intake.job;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.intake.check.Examination;
+import no.kommuneblikk.intake.check.NewMeasures;
 
 /** The measures that have to be added before figures can be stored. */
 public final class Additions {
@@ -17,18 +17,10 @@ public final class Additions {
     if (unit != null) {
       for (var code : outcome.measures()) {
         if (all.stream().noneMatch(measure -> measure.code().equals(code))) {
-          all.add(new NewMeasure(code, code, unit, kind(unit)));
+          all.add(new NewMeasure(code, code, unit, NewMeasures.kind(unit)));
         }
       }
     }
     return List.copyOf(all);
-  }
-
-  private static Indicator.Kind kind(String unit) {
-    return switch (unit) {
-      case "nok", "knok", "mnok" -> Indicator.Kind.AMOUNT;
-      case "per_1000", "percent" -> Indicator.Kind.RATE;
-      default -> Indicator.Kind.COUNT;
-    };
   }
 }

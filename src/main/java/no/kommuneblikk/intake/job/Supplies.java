@@ -30,10 +30,12 @@ public class Supplies {
   }
 
   private final Feeds feeds;
+  private final Layouts layouts;
   private final Texts texts;
 
-  Supplies(Feeds feeds, TextCatalog catalog) {
+  Supplies(Feeds feeds, Layouts layouts, TextCatalog catalog) {
     this.feeds = feeds;
+    this.layouts = layouts;
     this.texts = catalog.texts(TextCatalog.BOKMAL);
   }
 
@@ -63,7 +65,7 @@ public class Supplies {
               null,
               name,
               hash,
-              recipe.name());
+              layouts.find(recipe.name()).isPresent() ? recipe.name() : "");
         });
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.MeasurePart;
 import no.kommuneblikk.intake.check.Background;
 import no.kommuneblikk.intake.check.Divisions;
 import no.kommuneblikk.intake.check.Grid;
@@ -41,6 +42,11 @@ record WithNewMeasures(Background known, List<NewMeasure> added) implements Back
   @Override
   public Map<Integer, Double> national(String measure) {
     return known.national(measure);
+  }
+
+  @Override
+  public List<MeasurePart> parts() {
+    return known.parts();
   }
 
   @Override

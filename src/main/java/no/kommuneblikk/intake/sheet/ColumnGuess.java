@@ -17,6 +17,7 @@ final class ColumnGuess {
   private final List<Row> rows;
   private final Map<String, Indicator> measures;
   private final boolean survey;
+  private final List<String> opened;
   private final List<Column> columns = new ArrayList<>();
   private boolean perThousand;
 
@@ -26,6 +27,7 @@ final class ColumnGuess {
     this.measures = measures;
     this.survey =
         headers.stream().anyMatch(text -> HeaderWords.roleOf(Words.fold(text)) == Role.RATING);
+    this.opened = headers.stream().map(it -> YearWords.open(Words.fold(it))).toList();
     headers.forEach(header -> columns.add(byWords(header)));
     if (!survey) {
       separateRates();
@@ -52,7 +54,7 @@ final class ColumnGuess {
     if (role != null && role != Role.VALUE) {
       return Column.of(header, role);
     }
-    if (survey) {
+    if (survey || HeaderWords.isRelative(folded)) {
       return Column.of(header, Role.IGNORED);
     }
     var year = YearWords.in(folded);
@@ -76,7 +78,7 @@ final class ColumnGuess {
     var open = YearWords.open(folded);
     return open.equals("#")
         || HeaderWords.roleOf(YearWords.without(folded)) == Role.VALUE
-        || headers.stream().filter(it -> YearWords.open(Words.fold(it)).equals(open)).count() > 1;
+        || opened.stream().filter(open::equals).count() > 1;
   }
 
   /** A rate beside its count is there to check it; on its own it is what the file is about. */

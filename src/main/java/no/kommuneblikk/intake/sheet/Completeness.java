@@ -31,7 +31,7 @@ final class Completeness {
 
   /** The code of what is missing; null if nothing is. */
   @Nullable String missing() {
-    return recipe.isForRatings() ? inSurvey() : inValues();
+    return recipe.readsRatings() ? inSurvey() : inValues();
   }
 
   private @Nullable String inSurvey() {

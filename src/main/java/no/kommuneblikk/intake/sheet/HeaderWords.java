@@ -94,6 +94,10 @@ final class HeaderWords {
   private static final Set<String> NOT_MUNICIPALITY =
       Set.of("type", "gruppe", "struktur", "inndeling", "storrelse", "antall");
 
+  /** Only rates per 1 000 can be made into counts; what is told in other ways is left out. */
+  private static final Set<String> RELATIVE =
+      Set.of("per", "pr", "andel", "prosent", "pst", "endring", "vekst", "indeks", "rangering");
+
   private HeaderWords() {}
 
   private static void put(Role role, String... words) {
@@ -133,6 +137,16 @@ final class HeaderWords {
   /** Whether the values under the header are rates per 1 000 inhabitants. */
   static boolean isPerThousand(String folded) {
     return withoutDenominator(folded).length() < folded.length();
+  }
+
+  /** Whether the values are relative to something, and no figures of a measure in themselves. */
+  static boolean isRelative(String folded) {
+    for (var word : withoutDenominator(folded).split(" ")) {
+      if (RELATIVE.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words without those for the denominator, which would look like another measure. */

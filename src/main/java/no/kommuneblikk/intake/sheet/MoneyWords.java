@@ -22,6 +22,20 @@ final class MoneyWords {
     return measured == null || written == 0 ? 1 : written / measured;
   }
 
+  /** Whether a measure is of money in a unit that files often don't share. */
+  static boolean isMoney(String unit) {
+    return unit.equals("knok") || unit.equals("mnok");
+  }
+
+  /** The unit as the question names it. */
+  static String named(String unit) {
+    return unit.equals("knok") ? "1 000 kroner" : "millioner kroner";
+  }
+
+  static boolean isTold(String folded) {
+    return kroner(folded) != 0;
+  }
+
   /** How many kroner one means; 0 if the words don't tell. */
   private static double kroner(String folded) {
     if (folded.contains("mill kr") || folded.contains("millioner") || folded.contains("mnok")) {

@@ -1,5 +1,12 @@
 package no.kommuneblikk.intake.sheet;
 
+import static no.kommuneblikk.intake.sheet.NumberSigns.isApostrophe;
+import static no.kommuneblikk.intake.sheet.NumberSigns.isDigit;
+import static no.kommuneblikk.intake.sheet.NumberSigns.isMinus;
+import static no.kommuneblikk.intake.sheet.NumberSigns.isNote;
+import static no.kommuneblikk.intake.sheet.NumberSigns.isPointOrComma;
+import static no.kommuneblikk.intake.sheet.NumberSigns.isSpace;
+
 import no.kommuneblikk.intake.sheet.NumberText.Value;
 import no.kommuneblikk.intake.sheet.NumberText.Wrong;
 import org.jspecify.annotations.Nullable;
@@ -208,36 +215,5 @@ final class NumberReader {
       }
     }
     return Double.parseDouble(digits.insert(all - scale, '.').toString());
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isPointOrComma(char c) {
-    return c == '.' || c == ',';
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009' || c == '\t';
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '\u2019' || c == '\u02bc';
-  }
-
-  private static boolean isMinus(char c) {
-    return c == '-' || c == '\u2212' || c == '\u2013';
-  }
-
-  private static boolean isNote(char c) {
-    return c == '*'
-        || c == '\u2020'
-        || c == ')'
-        || c == '\u00b9'
-        || c == '\u00b2'
-        || c == '\u00b3'
-        || c == '\u2070'
-        || (c >= '\u2074' && c <= '\u2079');
   }
 }

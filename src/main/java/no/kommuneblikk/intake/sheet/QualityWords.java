@@ -31,8 +31,4 @@ final class QualityWords {
   static @Nullable Quality of(String text) {
     return WORDS.get(Words.fold(text));
   }
-
-  static boolean isKnown(String text) {
-    return of(text) != null;
-  }
 }

@@ -44,7 +44,7 @@ public record Recipe(
   }
 
   /** Whether it is for ratings of goals rather than values of measures. */
-  public boolean isForRatings() {
+  public boolean readsRatings() {
     return has(Role.RATING);
   }
 

@@ -51,7 +51,7 @@ public final class SheetFeed implements Feed {
       var layout = Layout.of(header, recipe, receiver);
       var cells = new CellReader(layout, recipe, receiver);
       var reader =
-          recipe.isForRatings()
+          recipe.readsRatings()
               ? new RatingReader(layout, receiver, cells)
               : new ValueReader(recipe, populations, layout, receiver, cells);
       var filter = new RowFilter(layout, file.isWorkbook(), receiver);

@@ -161,6 +161,8 @@ final class SheetGuess {
         var factor = MoneyWords.factor(words, measure.unit());
         if (factor != 1) {
           ask("enhet", column.header(), measure.code());
+        } else if (MoneyWords.isMoney(measure.unit()) && !MoneyWords.isTold(words)) {
+          ask("ukjent-enhet", column.header(), MoneyWords.named(measure.unit()));
         }
         return factor;
       }

@@ -1,8 +1,6 @@
 package no.kommuneblikk.intake.sheet;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextRows implements Rows {
 
+  private static final String TOO_LONG = "for-lang-celle";
+  private static final String UNCLOSED = "uten-sluttanforsel";
   private static final int END = -1;
   private static final int NONE = -2;
 
-  private final Counting counting;
+  private final CountingStream counting;
   private final Reader reader;
   private final long size;
   private final char separator;
@@ -38,7 +38,7 @@ final class TextRows implements Rows {
 
   TextRows(Path path, TextFormat format, Limits limits) throws IOException {
     this.size = Files.size(path);
-    this.counting = new Counting(Files.newInputStream(path));
+    this.counting = new CountingStream(Files.newInputStream(path));
     this.reader = format.reader(counting);
     this.separator = format.separator();
     this.limits = limits;
@@ -82,7 +82,7 @@ final class TextRows implements Rows {
       next = read();
     }
     while (next != separator && next != '\n' && next != '\r' && next != END) {
-      append((char) next, column, "for-lang-celle");
+      append((char) next, column, TOO_LONG);
       next = read();
     }
     if (next == '\r') {
@@ -99,7 +99,7 @@ final class TextRows implements Rows {
     while (true) {
       var next = read();
       if (next == END) {
-        throw unclosed(column);
+        throw refused(UNCLOSED, column);
       }
       if (next == '"') {
         var after = read();
@@ -108,28 +108,22 @@ final class TextRows implements Rows {
           return;
         }
       }
-      append((char) next, column, "uten-sluttanforsel");
+      append((char) next, column, UNCLOSED);
     }
   }
 
   private void append(char next, int column, String code) {
     if (length == cell.length) {
-      var place = new Place(number, column);
-      throw new Refused(
-          Remark.error(
-              code, place, place.columnLetters() + number, Integer.toString(limits.cellLength())));
+      throw refused(code, column);
     }
     cell[length++] = next;
   }
 
-  private Refused unclosed(int column) {
+  private Refused refused(String code, int column) {
     var place = new Place(number, column);
     return new Refused(
         Remark.error(
-            "uten-sluttanforsel",
-            place,
-            place.columnLetters() + number,
-            Integer.toString(limits.cellLength())));
+            code, place, place.columnLetters() + number, Integer.toString(limits.cellLength())));
   }
 
   private Cell cell() {
@@ -180,7 +174,7 @@ final class TextRows implements Rows {
 
   @Override
   public double share() {
-    return size == 0 ? 1 : Math.min(1, (double) counting.count / size);
+    return counting.shareOf(size);
   }
 
   @Override
@@ -189,22 +183,6 @@ final class TextRows implements Rows {
       reader.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static final class Counting extends FilterInputStream {
-
-    private long count;
-
-    Counting(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      var read = super.read(bytes, offset, length);
-      count += Math.max(read, 0);
-      return read;
     }
   }
 }

@@ -38,6 +38,9 @@ final class ValueReader implements RowReader {
 
   @Override
   public void read(Row row) {
+    if (isOpen(row)) {
+      return;
+    }
     var area = cells.area(row);
     var year = year(row);
     var measure = measure(row);
@@ -56,6 +59,14 @@ final class ValueReader implements RowReader {
           ownYear == null ? year : ownYear,
           quality);
     }
+  }
+
+  /** Whether the row is one of a template that nobody has filled in. */
+  private boolean isOpen(Row row) {
+    var column = layout.index(Role.MEASURE);
+    return column >= 0
+        && row.cell(column).isBlank()
+        && values.stream().allMatch(placed -> row.cell(placed.index()).isBlank());
   }
 
   /** The year of the row, or else of the file; 0 if the columns tell it; negative if unreadable. */

@@ -1,5 +1,6 @@
 package no.kommuneblikk.intake.sheet;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ record WorkbookFormat(List<Sheet> sheets, boolean from1904) implements SheetFile
       checkKind(zip);
       new PackageScan(zip, limits).check();
       return WorkbookPart.read(zip);
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       throw Refused.because("odelagt");
     }
   }

@@ -4,9 +4,7 @@ import static javax.xml.stream.XMLStreamConstants.END_DOCUMENT;
 import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkbookRows implements Rows {
 
   private final ZipFile zip;
-  private final Counting counting;
+  private final CountingStream counting;
   private final Xml xml;
   private final long size;
   private final Limits limits;
@@ -29,7 +27,7 @@ final class WorkbookRows implements Rows {
   private long number;
 
   private WorkbookRows(
-      ZipFile zip, Counting counting, long size, WorkbookCells cells, Limits limits) {
+      ZipFile zip, CountingStream counting, long size, WorkbookCells cells, Limits limits) {
     this.zip = zip;
     this.counting = counting;
     this.xml = Xml.open(counting);
@@ -47,7 +45,7 @@ final class WorkbookRows implements Rows {
       var cells =
           new WorkbookCells(
               SharedStrings.read(zip, limits), NumberFormats.read(zip), format.from1904(), limits);
-      var counting = new Counting(zip.getInputStream(entry));
+      var counting = new CountingStream(zip.getInputStream(entry));
       return new WorkbookRows(zip, counting, entry.getSize(), cells, limits);
     } catch (IOException | RuntimeException e) {
       zip.close();
@@ -121,7 +119,7 @@ final class WorkbookRows implements Rows {
 
   @Override
   public double share() {
-    return size <= 0 ? 0 : Math.min(1, (double) counting.count / size);
+    return counting.shareOf(size);
   }
 
   @Override
@@ -130,22 +128,6 @@ final class WorkbookRows implements Rows {
       xml.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static final class Counting extends FilterInputStream {
-
-    private long count;
-
-    Counting(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      var read = super.read(bytes, offset, length);
-      count += Math.max(read, 0);
-      return read;
     }
   }
 }

@@ -1,6 +1,7 @@
 package no.kommuneblikk.intake.terminal;
 
 import java.util.Map;
+import no.kommuneblikk.release.Drafts;
 import no.kommuneblikk.release.Instances;
 import no.kommuneblikk.release.NotPossible;
 import no.kommuneblikk.release.Publishing;
@@ -18,6 +19,7 @@ class Command {
   private final Publishing publishing;
   private final ReleaseLog log;
   private final Instances instances;
+  private final Drafts drafts;
   private final Texts texts;
 
   Command(
@@ -25,16 +27,19 @@ class Command {
       Publishing publishing,
       ReleaseLog log,
       Instances instances,
+      Drafts drafts,
       TextCatalog catalog) {
     this.imports = imports;
     this.publishing = publishing;
     this.log = log;
     this.instances = instances;
+    this.drafts = drafts;
     this.texts = catalog.texts(TextCatalog.BOKMAL);
   }
 
   Answer run(Options options) {
     try {
+      drafts.sweep();
       return switch (options.command()) {
         case "import" -> imports.run(options);
         case "undo" -> undo(options);

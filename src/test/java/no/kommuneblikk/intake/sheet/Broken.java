@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -48,7 +50,7 @@ record Broken(String name, byte[] bytes, String code) {
   }
 
   private static Broken hex(String name, String hex, String code) {
-    return new Broken(name, java.util.HexFormat.of().parseHex(hex), code);
+    return new Broken(name, HexFormat.of().parseHex(hex), code);
   }
 
   private static byte[] join(byte[]... parts) {
@@ -75,9 +77,7 @@ record Broken(String name, byte[] bytes, String code) {
         new Broken(
             "laast.xlsx",
             join(
-                java.util.HexFormat.of().parseHex(OLE),
-                new byte[600],
-                "EncryptedPackage".getBytes(UTF_16LE)),
+                HexFormat.of().parseHex(OLE), new byte[600], "EncryptedPackage".getBytes(UTF_16LE)),
             "passord"),
         text("null.csv", HEADER + "0701;20\u000016;5\n" + "0702;2016;5\n".repeat(400), "nulltegn"),
         new Broken("null16.csv", ("\ufeff" + HEADER + "07\u000001").getBytes(UTF_16BE), "nulltegn"),
@@ -203,7 +203,7 @@ record Broken(String name, byte[] bytes, String code) {
                   sheet.value(0, 2, "årsverk");
                   sheet.value(1, 0, "0701");
                   sheet.value(1, 1, 2016);
-                  sheet.value(1, 2, java.time.LocalDate.of(2026, 2, 1));
+                  sheet.value(1, 2, LocalDate.of(2026, 2, 1));
                   sheet.style(1, 2).format("dd.mm.yyyy").set();
                 }),
             "dato-som-tall"));

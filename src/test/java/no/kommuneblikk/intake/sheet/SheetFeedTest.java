@@ -3,8 +3,12 @@ package no.kommuneblikk.intake.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.intake.feed.Candidate.Area;
+import no.kommuneblikk.intake.feed.Candidate.Rating;
 import no.kommuneblikk.intake.feed.Candidate.Value;
 import no.kommuneblikk.intake.feed.Place;
 import org.jspecify.annotations.Nullable;
@@ -61,5 +65,89 @@ class SheetFeedTest {
         .containsExactly(
             value(3, 2, "0701", "arsverk", 2016, 31.5, Quality.REPORTED),
             value(3, 3, "0701", "arsverk", 2017, 32.0, Quality.REPORTED));
+  }
+
+  @Test
+  void readsDatesAndPercentagesOfWorkbooksAsTheyAreShown() {
+    var bytes =
+        Sheets.workbook(
+            sheet -> {
+              var cells = List.of("kommunenr", "mål", "vurdering", "rolle", "dato");
+              for (var i = 0; i < cells.size(); i++) {
+                sheet.value(0, i, cells.get(i));
+              }
+              sheet.value(1, 0, 701);
+              sheet.value(1, 1, 2);
+              sheet.value(1, 2, "høy");
+              sheet.value(1, 3, "rådgiver");
+              sheet.value(1, 4, LocalDate.of(2026, 11, 22));
+              sheet.style(1, 4).format("dd.mm.yyyy").set();
+              sheet.value(1, 5, 0.07);
+              sheet.style(1, 5).format("0.0%").set();
+            });
+    var file = Fixture.file(folder, "a.xlsx", bytes);
+    assertThat(Fixture.read(file).ratings())
+        .containsExactly(
+            new Rating(
+                new Place(2, 3),
+                Area.of("701"),
+                2,
+                "overall",
+                "high",
+                "adviser",
+                LocalDate.of(2026, 11, 22),
+                ""));
+    assertThat(Fixture.guess(file).rows().getLast().cells().getLast())
+        .isEqualTo(new Cell.Number(7));
+  }
+
+  @Test
+  void countsTheDaysOfExcel() {
+    var parts =
+        Sheets.parts(
+            "<row r='1'><c r='A1' s='1'><v>1</v></c><c r='B1' s='1'><v>59</v></c>"
+                + "<c r='C1' s='1'><v>61</v></c><c r='D1' s='1'><v>45000.75</v></c></row>");
+    Sheets.put(
+        parts,
+        "xl/styles.xml",
+        "<styleSheet><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs></styleSheet>");
+    var file = Fixture.file(folder, "a.xlsx", Sheets.packed(parts));
+    try (var rows = file.rows(null)) {
+      assertThat(Objects.requireNonNull(rows.next()).cells())
+          .extracting(Cell::text)
+          .containsExactly("01.01.1900", "28.02.1900", "01.03.1900", "15.03.2023");
+    }
+  }
+
+  @Test
+  void aCarriedForwardRateStaysCarriedForward() {
+    var kept =
+        read(
+            "kommunenr;år;årsverk per 1000 innbyggere;kvalitet",
+            "0701;2020;2,5;videreført",
+            "0702;2020;2,5;rapportert");
+    assertThat(kept.values())
+        .extracting(Value::quality)
+        .containsExactly(Quality.CARRIED_FORWARD, Quality.DERIVED);
+  }
+
+  @Test
+  void leavesOutNotesAndSumsAndEmptyRows() {
+    var kept =
+        read(
+            "kommune;år;årsverk",
+            "Horten;2016;5",
+            ";;",
+            "Sum;2016;10",
+            "Landet uten Oslo;2016;10",
+            "Sund;2016;5",
+            "",
+            "Kilde: Helsedirektoratet;;",
+            "* foreløpige tall");
+    assertThat(kept.values())
+        .extracting(value -> value.area().text())
+        .containsExactly("Horten", "Sund");
+    assertThat(kept.codes()).containsExactly("sumrad", "sumrad");
+    assertThat(kept.remarks).extracting(remark -> remark.place().row()).containsExactly(4L, 5L);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -219,6 +220,27 @@ class SheetGuessTest {
   }
 
   @Test
+  void asksForTheUnitOfMoneyThatHasNone() {
+    var guess = guess("Kommune;År;Tilskudd", "Horten;2016;5");
+    assertThat(guess.recipe().factor()).isEqualTo(1);
+    assertThat(codes(guess)).containsExactly("ukjent-enhet");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Årsverk per 10 000 innbyggere",
+        "Tilskudd per innbygger",
+        "Årsverk, prosent endring",
+        "Andel årsverk",
+        "Vekst i årsverk"
+      })
+  void takesNothingRelativeForACount(String header) {
+    assertThat(role(guess("Kommune;År;" + header, "Horten;2016;x"), header))
+        .isEqualTo(Role.IGNORED);
+  }
+
+  @Test
   void takesMeasureAndYearFromTheTitle() {
     var guess = guess("Årsverk i kommunene 2016", "", "Kommune;Antall", "Horten;5", "Nome;6");
     assertThat(guess.recipe().measure()).isEqualTo("arsverk");
@@ -253,7 +275,7 @@ class SheetGuessTest {
     var rows = new ArrayList<List<Object>>();
     rows.add(List.of("Kommunenr", "År", "Årsverk"));
     rows.add(List.of("0701", 2016, 31.5));
-    var parts = new java.util.LinkedHashMap<>(Sheets.parts(Sheets.row(1, "Om filen", "Se neste")));
+    var parts = new LinkedHashMap<>(Sheets.parts(Sheets.row(1, "Om filen", "Se neste")));
     Sheets.put(
         parts,
         "xl/workbook.xml",

@@ -9,7 +9,6 @@ import java.io.RandomAccessFile;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Random;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
@@ -84,19 +83,13 @@ class SheetHostileTest {
     var taken =
         allocated(
             () ->
-                assertRefused(
-                    () -> SheetFile.open(path, "bombe.xlsx"),
-                    "zip-bombe",
-                    "lagre arket".substring(1)));
+                assertRefused(() -> SheetFile.open(path, "bombe.xlsx"), "zip-bombe", "pakker ut"));
     assertThat(taken).isLessThan(4 * MEGA);
   }
 
   @Test
   void countsWhatAllPartsUnpackTo() throws IOException {
-    var noise = new byte[700_000];
-    new Random(1).nextBytes(noise);
     var parts = Sheets.parts("");
-    // Said to be small on the disk by repeating, large when unpacked
     for (var i = 0; i < 4; i++) {
       parts.put("xl/media/" + i + ".bin", new byte[700_000]);
     }

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.kommuneblikk.intake.feed.Candidate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,10 +91,20 @@ class SheetRemarkedTest {
     assertThat(Fixture.read(after).candidates).isEqualTo(candidates);
     try (var rows = after.rows(null)) {
       rows.next();
-      var header = java.util.Objects.requireNonNull(rows.next());
+      var header = Objects.requireNonNull(rows.next());
       assertThat(header.number()).isEqualTo(3);
       assertThat(header.cell(3).text()).isEqualTo("Merknad: To kommuner.");
     }
+  }
+
+  @Test
+  void writesLongWorkbooksInParts() throws IOException {
+    var template = Template.all().getFirst().filled();
+    var before = Fixture.file(folder, "a.xlsx", TemplateWriter.workbook(template));
+    var after = Fixture.file(folder, "b.xlsx", remarked(before));
+    assertThat(Fixture.read(after).candidates)
+        .hasSizeGreaterThan(1_500)
+        .isEqualTo(Fixture.read(before).candidates);
   }
 
   @ParameterizedTest

@@ -1,0 +1,53 @@
+package no.kommuneblikk.about;
+
+import static no.kommuneblikk.about.Sheet.cell;
+import static no.kommuneblikk.about.Sheet.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.kommuneblikk.indicator.SeriesBreak;
+import no.kommuneblikk.text.Texts;
+
+/** Where the series break, as a table: what several indicators share stands once. */
+public final class Breaks {
+
+  private Breaks() {}
+
+  public static Sheet sheet(List<SeriesBreak> breaks, Texts texts) {
+    Map<String, List<SeriesBreak>> same = new LinkedHashMap<>();
+    breaks.forEach(
+        it -> same.computeIfAbsent(it.year() + it.wording(), _ -> new ArrayList<>()).add(it));
+    return new Sheet(
+        texts.text("about.breaks.caption"),
+        List.of(
+            words(texts.text("about.breaks.year")),
+            words(texts.text("about.breaks.kind")),
+            words(texts.text("about.breaks.indicators")),
+            words(texts.text("about.breaks.wording")),
+            words(texts.text("about.breaks.source"))),
+        same.values().stream().map(rows -> row(rows, texts)).toList());
+  }
+
+  private static List<Sheet.Cell> row(List<SeriesBreak> rows, Texts texts) {
+    var first = rows.getFirst();
+    return List.of(
+        cell(year(first, texts)),
+        cell(texts.text("about.breaks.kind." + first.kind().name().toLowerCase(Locale.ROOT))),
+        cell(
+            first.indicator().isEmpty()
+                ? texts.text("about.breaks.all")
+                : texts.list(
+                    rows.stream().map(row -> Holdings.name(row.indicator(), texts)).toList())),
+        cell(first.wording()),
+        Sheet.source(first.publisher(), first.title(), first.url()));
+  }
+
+  private static String year(SeriesBreak of, Texts texts) {
+    return of.kind() == SeriesBreak.Kind.STANDING
+        ? texts.text("about.breaks.always")
+        : String.valueOf(of.year());
+  }
+}

@@ -1,0 +1,69 @@
+package no.kommuneblikk.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import no.kommuneblikk.geography.StructureYear;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.indicator.SeriesBreak;
+import no.kommuneblikk.indicator.SeriesBreak.Kind;
+import no.kommuneblikk.selection.Selection;
+import org.junit.jupiter.api.Test;
+
+class CaveatsTest {
+
+  private static final SeriesBreak BORDERS = of("", 2020, Kind.BORDERS, "Grensene endret seg.");
+  private static final SeriesBreak LATER = of("", 2024, Kind.BORDERS, "De endret seg igjen.");
+  private static final SeriesBreak SILENT = of("a", 2020, Kind.REPORTING, "Noen tidde.");
+
+  private static SeriesBreak of(String indicator, int year, Kind kind, String wording) {
+    return new SeriesBreak(indicator, year, kind, wording, "SSB", "Tabell", "https://ssb.no");
+  }
+
+  private static List<String> notes(
+      StructureYear structure, Map<Quality, Integer> values, SeriesBreak... breaks) {
+    return Caveats.of(
+        Selection.DEFAULT.with(draft -> draft.structure = structure),
+        new Basis(356, values, List.of(), false, List.of(breaks)),
+        2020,
+        Sample.TEXTS);
+  }
+
+  @Test
+  void saySomethingOfEachBreakOnce() {
+    assertThat(
+            notes(
+                StructureYear.Y2020,
+                Map.of(),
+                BORDERS,
+                SILENT,
+                of("b", 2020, Kind.REPORTING, "Noen tidde."),
+                LATER))
+        .containsExactly(
+            "Noen tidde.",
+            "Grensene endret seg. De endret seg igjen. Tallene er ført over til"
+                + " kommuneinndelingen fra 2020.");
+  }
+
+  @Test
+  void sayWhyValuesWereCarriedForwardBesideHowMany() {
+    assertThat(notes(StructureYear.Y2020, Map.of(Quality.CARRIED_FORWARD, 66), SILENT))
+        .containsExactly(
+            "66 verdier er videreført fra året før fordi kommunen ikke rapporterte.",
+            "Noen tidde.");
+  }
+
+  @Test
+  void sayOfTheBordersOf2019OnlyHowTheMergedAreDivided() {
+    assertThat(notes(StructureYear.Y2019, Map.of(), BORDERS))
+        .singleElement()
+        .asString()
+        .startsWith("Kommuner som ble slått sammen i 2020, er fordelt");
+  }
+
+  @Test
+  void sayNothingWhereThereIsNothingToSay() {
+    assertThat(notes(StructureYear.Y2020, Map.of())).isEmpty();
+  }
+}
