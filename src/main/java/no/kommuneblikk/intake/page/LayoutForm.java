@@ -83,10 +83,12 @@ public record LayoutForm(
   /**
    * Everything that is needed to read the file.
    *
+   * @param name of the remembered recipe it is read by; empty where there is none
    * @param thisYear the last year that figures can be from
    */
-  public Request request(Recipe base, String by, String unknownPublisher, int thisYear) {
-    var recipe = recipe(base);
+  public Request request(
+      Recipe base, String name, String by, String unknownPublisher, int thisYear) {
+    var recipe = recipe(base).withName(name);
     return new Request(
         by,
         recipe,

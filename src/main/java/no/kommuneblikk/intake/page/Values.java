@@ -1,5 +1,6 @@
 package no.kommuneblikk.intake.page;
 
+import java.util.Set;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,12 @@ public final class Values {
 
   private Values() {}
 
+  /** Units of which there are no halves. */
+  private static final Set<String> WHOLE = Set.of("persons", "households", "nok", "knok");
+
   /** «12,5», «12,5 (videreført)», «mangler»; a dash where there is nothing. */
-  public static String of(@Nullable Double value, @Nullable Quality quality, Texts texts) {
+  public static String of(
+      @Nullable Double value, @Nullable Quality quality, String unit, Texts texts) {
     if (quality == null) {
       return "–";
     }
@@ -20,13 +25,13 @@ public final class Values {
     if (value == null) {
       return word;
     }
-    var number = number(value, texts);
+    var number = number(value, unit, texts);
     return quality == Quality.REPORTED ? number : number + " (" + word + ")";
   }
 
-  /** With as many decimals as it has, up to two. */
-  public static String number(double value, Texts texts) {
-    for (var decimals = 0; decimals < MOST_DECIMALS; decimals++) {
+  /** With as many decimals as it has, up to two; at least one where its unit has halves. */
+  public static String number(double value, String unit, Texts texts) {
+    for (var decimals = WHOLE.contains(unit) ? 0 : 1; decimals < MOST_DECIMALS; decimals++) {
       var scale = Math.pow(10, decimals);
       if (Math.abs(Math.rint(value * scale) / scale - value) < 1e-9) {
         return texts.number(value, decimals);

@@ -56,6 +56,7 @@ class BeforeAfter extends Section {
   private Component totals(String measure) {
     var texts = workshop.texts();
     var isRate = workshop.measures().isRate(measure);
+    var unit = workshop.measures().unit(measure);
     var kind = isRate ? "range" : "sum";
     return new PlainTable(
             "sum-" + measure,
@@ -74,8 +75,8 @@ class BeforeAfter extends Section {
                             PlainTable.cell(String.valueOf(pair.year())),
                             count(pair.before()),
                             count(pair.after()),
-                            value(pair.before(), isRate),
-                            value(pair.after(), isRate)))
+                            value(pair.before(), isRate, unit),
+                            value(pair.after(), isRate, unit)))
                 .toList());
   }
 
@@ -84,14 +85,16 @@ class BeforeAfter extends Section {
   }
 
   /** Rates are never added, so their range is shown instead. */
-  private Component value(Totals.@Nullable Year year, boolean isRate) {
+  private Component value(Totals.@Nullable Year year, boolean isRate, String unit) {
     var texts = workshop.texts();
     if (year == null || year.municipalities() == 0) {
       return PlainTable.cell("–");
     }
     return PlainTable.cell(
         isRate
-            ? Values.number(year.lowest(), texts) + "–" + Values.number(year.highest(), texts)
-            : Values.number(year.sum(), texts));
+            ? Values.number(year.lowest(), unit, texts)
+                + "–"
+                + Values.number(year.highest(), unit, texts)
+            : Values.number(year.sum(), unit, texts));
   }
 }

@@ -47,15 +47,16 @@ class ChangesTable extends Div {
     place.addValueChangeListener(_ -> show(0));
     table =
         new PlainTable(
-            "endringer",
-            workshop.text("intake.changes.caption"),
-            List.of(
-                PlainTable.words(workshop.text("intake.column.kind")),
-                PlainTable.words(workshop.text("intake.column.measure")),
-                PlainTable.words(workshop.text("intake.column.year")),
-                PlainTable.words(workshop.text("intake.column.municipality")),
-                PlainTable.numbers(workshop.text("intake.column.before")),
-                PlainTable.numbers(workshop.text("intake.column.after"))));
+                "endringer",
+                workshop.text("intake.changes.caption"),
+                List.of(
+                    PlainTable.words(workshop.text("intake.column.kind")),
+                    PlainTable.words(workshop.text("intake.column.measure")),
+                    PlainTable.words(workshop.text("intake.column.year")),
+                    PlainTable.words(workshop.text("intake.column.municipality")),
+                    PlainTable.numbers(workshop.text("intake.column.before")),
+                    PlainTable.numbers(workshop.text("intake.column.after"))))
+            .stacking();
     pager = new Pager(workshop.text("intake.changes.pages"), workshop.texts(), this::show);
     DownloadHandler handler = this::write;
     add(
@@ -123,13 +124,14 @@ class ChangesTable extends Div {
   private List<Component> row(Changes.Change change) {
     var texts = workshop.texts();
     var key = Spreadsheet.key(change.kind());
+    var unit = workshop.measures().unit(change.measure());
     return List.of(
         Parts.pill(key, workshop.text("intake.change." + key)),
         PlainTable.cell(names.of(change.measure())),
         PlainTable.cell(String.valueOf(change.year())),
         PlainTable.cell(change.number() + " " + change.name()),
-        PlainTable.cell(Values.of(change.before(), change.beforeQuality(), texts)),
-        PlainTable.cell(Values.of(change.after(), change.afterQuality(), texts)));
+        PlainTable.cell(Values.of(change.before(), change.beforeQuality(), unit, texts)),
+        PlainTable.cell(Values.of(change.after(), change.afterQuality(), unit, texts)));
   }
 
   /** All changes that the filter lets through, as they are worked out. */

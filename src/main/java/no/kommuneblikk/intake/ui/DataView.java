@@ -96,6 +96,7 @@ class DataView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                     PlainTable.words(workshop.text("data.source")),
                     PlainTable.numbers(workshop.text("data.figures")),
                     PlainTable.words(workshop.text("data.links"))))
+            .stacking()
             .rows(
                 releases.stream()
                     .filter(it -> !it.origin().equals(INTAKE))

@@ -21,7 +21,7 @@ class DonePanel extends Section {
           .ifPresent(line -> tell(workshop, line));
     }
     add(
-        Parts.row(
+        Parts.actions(
             Parts.link("/data", workshop.text("intake.job.toData")),
             Parts.link("/data/innlesing", workshop.text("intake.job.toNew"))));
   }

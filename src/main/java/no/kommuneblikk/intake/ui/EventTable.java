@@ -29,6 +29,7 @@ class EventTable extends Section {
                     PlainTable.words(workshop.text("data.log.release")),
                     PlainTable.words(workshop.text("data.log.who")),
                     PlainTable.words(workshop.text("data.log.note"))))
+            .stacking()
             .rows(
                 events.stream()
                     .map(

@@ -64,7 +64,7 @@ class LayoutPanel extends Div {
     }
     settings.offer(known, added, form.measure());
     add(
-        new LayoutSource(workshop, job, guess, base, this::use, this::recipe),
+        new LayoutSource(workshop, job, guess, base, this::use),
         questions(guess),
         Parts.card(
             workshop.text("intake.layout.columns"),
@@ -72,8 +72,9 @@ class LayoutPanel extends Div {
             sample,
             new NewMeasureForm(workshop, this::make)),
         settings,
+        new RecipeKeeper(workshop, job, this::recipe),
         alert,
-        Parts.row(
+        Parts.actions(
             Parts.primary(
                 workshop.text("intake.layout.check"), () -> workshop.guarded(this::check)),
             DiscardButton.of(workshop, job)));
@@ -132,8 +133,10 @@ class LayoutPanel extends Div {
   private void check() {
     var form = form();
     if (form != null) {
+      var name = workshop.layouts().names().contains(base.name()) ? base.name() : "";
       Request request =
-          form.request(base, job.by(), workshop.text("intake.unknownPublisher"), lastYear);
+          form.request(base, name, job.by(), workshop.text("intake.unknownPublisher"), lastYear);
+
       workshop.jobs().check(job, request);
       JobView.go(job.id(), null);
     }

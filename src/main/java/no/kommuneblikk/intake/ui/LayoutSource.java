@@ -2,16 +2,14 @@ package no.kommuneblikk.intake.ui;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.job.Job;
 import no.kommuneblikk.intake.sheet.Guess;
 import no.kommuneblikk.intake.sheet.Recipe;
 import no.kommuneblikk.selection.ui.NativeSelect;
-import org.jspecify.annotations.Nullable;
 
 /** Which sheet of a workbook, and which remembered recipe, a layout is made from. */
 class LayoutSource extends Section {
@@ -21,13 +19,7 @@ class LayoutSource extends Section {
   private final Workshop workshop;
   private final Job job;
 
-  LayoutSource(
-      Workshop workshop,
-      Job job,
-      Guess guess,
-      Recipe base,
-      Consumer<Recipe> use,
-      Supplier<@Nullable Recipe> made) {
+  LayoutSource(Workshop workshop, Job job, Guess guess, Recipe base, Consumer<Recipe> use) {
     this.workshop = workshop;
     this.job = job;
     addClassName("kb-card");
@@ -35,8 +27,11 @@ class LayoutSource extends Section {
     if (guess.sheets().size() > 1) {
       row.add(sheets(guess, use).labelled(workshop.text("intake.layout.sheet")));
     }
-    row.add(recipes(guess, base, use).labelled(workshop.text("intake.layout.recipe")));
-    row.add(remember(made));
+    var names = workshop.layouts().names();
+    if (!names.isEmpty()) {
+      row.add(recipes(names, guess, base, use).labelled(workshop.text("intake.layout.recipe")));
+    }
+    setVisible(row.getComponentCount() > 0);
     add(new H2(workshop.text("intake.layout.source")), row);
   }
 
@@ -61,10 +56,10 @@ class LayoutSource extends Section {
     return select;
   }
 
-  private NativeSelect recipes(Guess guess, Recipe base, Consumer<Recipe> use) {
+  private NativeSelect recipes(List<String> names, Guess guess, Recipe base, Consumer<Recipe> use) {
     var offered = new LinkedHashMap<String, String>();
     offered.put(GUESSED, workshop.text("intake.layout.recipe.guessed"));
-    workshop.layouts().names().forEach(name -> offered.put(name, name));
+    names.forEach(name -> offered.put(name, name));
     var select = new NativeSelect();
     select.offer(offered);
     select.choose(offered.containsKey(base.name()) ? base.name() : GUESSED);
@@ -75,30 +70,5 @@ class LayoutSource extends Section {
                     ? guess.recipe()
                     : workshop.layouts().find(change.getValue()).orElseGet(guess::recipe)));
     return select;
-  }
-
-  private com.vaadin.flow.component.Component remember(Supplier<@Nullable Recipe> made) {
-    var name = new TextField(workshop.text("intake.layout.remember.name"));
-    name.setMaxLength(80);
-    name.setHelperText(workshop.text("intake.layout.remember.help"));
-    var save =
-        Parts.quiet(
-            workshop.text("intake.layout.remember"),
-            () -> {
-              var recipe = made.get();
-              if (name.getValue().isBlank()) {
-                name.focus();
-              } else if (recipe != null) {
-                workshop.guarded(
-                    () -> {
-                      workshop
-                          .layouts()
-                          .remember(recipe.withName(name.getValue().strip()), job.by());
-                      Notices.done(
-                          workshop.text("intake.layout.remembered", name.getValue().strip()));
-                    });
-              }
-            });
-    return Parts.row(name, save);
   }
 }

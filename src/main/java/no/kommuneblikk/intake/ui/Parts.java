@@ -55,10 +55,17 @@ final class Parts {
     return row;
   }
 
+  /** The ways on from a part of the page. */
+  static Div actions(Component... buttons) {
+    var row = row(buttons);
+    row.addClassName("kb-actions");
+    return row;
+  }
+
   static Button primary(String text, Runnable deed) {
     var button = new Button(text, _ -> deed.run());
     button.addThemeVariants(ButtonVariant.PRIMARY);
-    button.setDisableOnClick(false);
+
     return button;
   }
 

@@ -51,8 +51,12 @@ class PlainTable extends Div {
     return cell;
   }
 
-  final void caption(String caption) {
-    table.getCaption().setText(caption);
+  /** Lets each row be a list of its own where the screen is narrow. */
+  final PlainTable stacking() {
+    addClassName("kb-stack");
+    // What is no table to the eye stays one to a screen reader
+    table.getElement().setAttribute("role", "table");
+    return this;
   }
 
   /** Shows these rows instead of the ones that stand there. */
@@ -61,8 +65,11 @@ class PlainTable extends Div {
     body.removeAll();
     for (var cells : rows) {
       var row = new NativeTableRow();
+      row.getElement().setAttribute("role", "row");
       for (var i = 0; i < cells.size(); i++) {
         var cell = row.addDataCell();
+        cell.getElement().setAttribute("role", "cell");
+        cell.getElement().setAttribute("data-label", heads.get(i).title());
         cell.add(cells.get(i));
         cell.setClassName(NUMERIC, heads.get(i).numeric());
       }

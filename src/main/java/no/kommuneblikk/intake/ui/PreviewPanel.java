@@ -29,7 +29,7 @@ class PreviewPanel extends Div {
     }
     add(
         Parts.card(
-            Parts.row(
+            Parts.actions(
                 Parts.primary(
                     workshop.text("intake.preview.publish"),
                     () -> JobView.go(job.id(), Step.PUBLISH)),

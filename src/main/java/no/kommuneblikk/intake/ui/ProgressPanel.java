@@ -31,7 +31,7 @@ class ProgressPanel extends Section implements Live {
         left,
         spoken,
         Parts.prose(workshop.text("intake.progress.close")),
-        Parts.row(stop, DiscardButton.of(workshop, job)));
+        Parts.actions(stop, DiscardButton.of(workshop, job)));
     update(job);
   }
 

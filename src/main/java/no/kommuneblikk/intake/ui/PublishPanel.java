@@ -59,7 +59,7 @@ class PublishPanel extends Section {
         note,
         looked,
         alert,
-        Parts.row(
+        Parts.actions(
             Parts.primary(
                 workshop.text("intake.publish.do"), () -> workshop.guarded(this::publish)),
             Parts.quiet(

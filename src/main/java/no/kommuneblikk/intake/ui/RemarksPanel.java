@@ -61,7 +61,7 @@ class RemarksPanel extends Div {
     if (job.file().isPresent()) {
       card.add(new FileField(workshop, this::take, _ -> recheck()));
     }
-    card.add(Parts.row(toLayout(), DiscardButton.of(workshop, job)));
+    card.add(Parts.actions(toLayout(), DiscardButton.of(workshop, job)));
     return card;
   }
 
@@ -92,7 +92,7 @@ class RemarksPanel extends Div {
     if (remarks.warnings() > 0) {
       card.add(acknowledgement(workshop, job));
     }
-    card.add(Parts.row(on, toLayout(), DiscardButton.of(workshop, job)));
+    card.add(Parts.actions(on, toLayout(), DiscardButton.of(workshop, job)));
     return card;
   }
 

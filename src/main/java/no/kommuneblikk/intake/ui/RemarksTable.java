@@ -41,14 +41,15 @@ class RemarksTable extends Div {
     words.addValueChangeListener(_ -> show(0));
     table =
         new PlainTable(
-            "merknader",
-            workshop.text("intake.check.caption"),
-            List.of(
-                PlainTable.words(workshop.text("intake.column.kind")),
-                PlainTable.numbers(workshop.text("intake.column.row")),
-                PlainTable.words(workshop.text("intake.column.column")),
-                PlainTable.words(workshop.text("intake.column.code")),
-                PlainTable.words(workshop.text("intake.column.message"))));
+                "merknader",
+                workshop.text("intake.check.caption"),
+                List.of(
+                    PlainTable.words(workshop.text("intake.column.kind")),
+                    PlainTable.numbers(workshop.text("intake.column.row")),
+                    PlainTable.words(workshop.text("intake.column.column")),
+                    PlainTable.words(workshop.text("intake.column.code")),
+                    PlainTable.words(workshop.text("intake.column.message"))))
+            .stacking();
     pager = new Pager(workshop.text("intake.check.pages"), workshop.texts(), this::show);
     var unkept =
         new Paragraph(

@@ -27,7 +27,7 @@ class StoppedPanel extends Section {
     again.setVisible(job.request().isPresent());
     add(
         alert,
-        Parts.row(
+        Parts.actions(
             again,
             Parts.quiet(
                 workshop.text("intake.back.layout"), () -> JobView.go(job.id(), Step.LAYOUT)),

@@ -38,13 +38,14 @@ class TableSearch extends Div {
     status.addClassName("kb-hint");
     found =
         new PlainTable(
-            "ssb-funn",
-            workshop.text("intake.search.caption"),
-            List.of(
-                PlainTable.words(workshop.text("intake.search.table")),
-                PlainTable.words(workshop.text("intake.search.title")),
-                PlainTable.words(workshop.text("intake.search.period")),
-                PlainTable.words(workshop.text("intake.search.choice"))));
+                "ssb-funn",
+                workshop.text("intake.search.caption"),
+                List.of(
+                    PlainTable.words(workshop.text("intake.search.table")),
+                    PlainTable.words(workshop.text("intake.search.title")),
+                    PlainTable.words(workshop.text("intake.search.period")),
+                    PlainTable.words(workshop.text("intake.search.choice"))))
+            .stacking();
     found.setVisible(false);
     add(Parts.row(words, go), status, found);
   }
