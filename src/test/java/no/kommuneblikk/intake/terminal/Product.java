@@ -1,0 +1,167 @@
+package no.kommuneblikk.intake.terminal;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import no.kommuneblikk.KommuneblikkApplication;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The product in processes of its own, on a folder of its own, as bin/run starts it. */
+final class Product {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final int PATIENCE_SECONDS = 120;
+
+  private final Path folder;
+
+  Product(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * What a command came to.
+   *
+   * @param output all of standard output
+   * @param told all of standard error
+   */
+  record Result(int code, String output, String told) {
+
+    JsonNode report() {
+      return JSON.readTree(output);
+    }
+
+    /** How many remarks there are of a code. */
+    int count(String code) {
+      return report().at("/counts/" + code).asInt(0);
+    }
+  }
+
+  /** Runs a command to its end. */
+  Result command(String... arguments) throws IOException, InterruptedException {
+    var process = start(List.of(), arguments);
+    var output = process.inputReader(StandardCharsets.UTF_8);
+    var told = Files.createTempFile("told", ".txt");
+    var reader =
+        Thread.ofVirtual()
+            .start(
+                () -> {
+                  try (var error = process.getErrorStream()) {
+                    Files.copy(error, told, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                  } catch (IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                  }
+                });
+    var text = output.readAllAsString();
+    process.waitFor();
+    reader.join();
+    return new Result(process.exitValue(), text, Files.readString(told));
+  }
+
+  /** Starts a command and does not wait for it. */
+  Process begin(String... arguments) throws IOException {
+    return start(List.of(), arguments);
+  }
+
+  private Process start(List<String> settings, String... arguments) throws IOException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xmx512m",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Dvaadin.productionMode=true",
+            "-Dvaadin.react.enable=false"));
+    command.addAll(settings);
+    command.addAll(
+        List.of(
+            "-cp", System.getProperty("java.class.path"), KommuneblikkApplication.class.getName()));
+    command.addAll(List.of(arguments));
+    var builder = new ProcessBuilder(command);
+    builder.environment().put("KOMMUNEBLIKK_DATA_DIR", folder.toString());
+    return builder.start();
+  }
+
+  /** A product that shows pages. */
+  Running serve() throws IOException, InterruptedException {
+    var port = freePort();
+    var process = start(List.of("-Dserver.port=" + port));
+    drain(process);
+    var running = new Running(process, port);
+    for (var second = 0; second < PATIENCE_SECONDS; second++) {
+      if (running.isUp()) {
+        return running;
+      }
+      TimeUnit.SECONDS.sleep(1);
+    }
+    running.close();
+    throw new IllegalStateException("The product does not come up");
+  }
+
+  /** So that it never waits for somebody to read what it tells. */
+  private static void drain(Process process) {
+    for (var stream : List.of(process.getInputStream(), process.getErrorStream())) {
+      Thread.ofVirtual()
+          .start(
+              () -> {
+                try {
+                  stream.transferTo(java.io.OutputStream.nullOutputStream());
+                } catch (IOException e) {
+                  // It has ended
+                }
+              });
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  /** A product that answers. */
+  record Running(Process process, int port) implements AutoCloseable {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    boolean isUp() throws InterruptedException {
+      try {
+        return get("/actuator/health").contains("UP");
+      } catch (IOException e) {
+        return false;
+      }
+    }
+
+    String get(String address) throws IOException, InterruptedException {
+      var uri = URI.create("http://127.0.0.1:" + port + address);
+      return HTTP.send(
+              HttpRequest.newBuilder(uri).build(),
+              HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+          .body();
+    }
+
+    /** The points of a figure, without what is said of where they come from. */
+    JsonNode series(String figure) throws IOException, InterruptedException {
+      return JSON.readTree(get("/figur/" + figure + ".json")).get("series");
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+      process.destroy();
+      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    }
+  }
+}

@@ -1,0 +1,235 @@
+package no.kommuneblikk.intake.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The commands of the terminal, in processes of their own, on one folder that grows as they go. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TerminalIT {
+
+  private static final List<String> FIGURES =
+      List.of(
+          "arsverk-utvikling",
+          "arsverk-vekst",
+          "arsverk-spredning",
+          "folketall",
+          "midler-frie",
+          "landet-arsverk");
+
+  @TempDir static Path folder = Path.of("");
+
+  private Product product() {
+    return new Product(folder.resolve("data"));
+  }
+
+  private static Path mended() throws IOException {
+    return Spreadsheet.wide(folder, lines -> lines);
+  }
+
+  @Test
+  @Order(1)
+  void whatCantRunSaysWhyAndEndsWithThree() throws Exception {
+    var missing = product().command("import", "--file", "/finnes/ikke.csv");
+    assertThat(missing.code()).isEqualTo(3);
+    assertThat(missing.report().get("problem").asString()).contains("/finnes/ikke.csv");
+
+    var misused = product().command("import", "--fil", "x.csv");
+    assertThat(misused.code()).isEqualTo(3);
+    assertThat(misused.report().get("problem").asString()).contains("--fil");
+  }
+
+  @Test
+  @Order(2)
+  void errorsEndWithTwoAndStoreNothing() throws Exception {
+    var file =
+        Spreadsheet.wide(
+            folder,
+            lines -> {
+              var changed = new java.util.ArrayList<>(lines);
+              changed.removeIf(line -> line.startsWith("3816;"));
+              changed.replaceAll(
+                  line -> line.startsWith("3801;") ? "0701" + line.substring(4) : line);
+              changed.add(lines.get(5));
+              return changed;
+            });
+    var result =
+        product().command("import", "--file", file.toString(), "--measure", "arsverk", "--publish");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.count("duplikat")).isEqualTo(5);
+    assertThat(result.count("gammelt-nummer")).isEqualTo(5);
+    var first = result.report().at("/errors/0");
+    assertThat(first.get("row").asInt()).isPositive();
+    assertThat(first.get("column").asString()).isEqualTo("C");
+    assertThat(first.get("message").asString()).contains("3801 Horten");
+    assertThat(result.report().get("release").isNull()).isTrue();
+    assertThat(releases().toString()).doesNotContain("årsverk.csv");
+  }
+
+  private JsonNode releases() throws Exception {
+    var result = product().command("releases");
+    assertThat(result.code()).isZero();
+    return result.report().get("releases");
+  }
+
+  @Test
+  @Order(3)
+  void warningsEndWithOneUntilTheyAreAccepted() throws Exception {
+    var file =
+        Spreadsheet.wide(
+            folder, lines -> lines.stream().filter(line -> !line.startsWith("3816;")).toList());
+    var arguments =
+        List.of("import", "--file", file.toString(), "--measure", "arsverk", "--publish");
+    var result = product().command(arguments.toArray(String[]::new));
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.count("mangler-kommuner")).isEqualTo(5);
+    assertThat(result.report().at("/changes/new").asInt()).isEqualTo(5 * 355);
+    assertThat(result.report().get("release").isNull()).isTrue();
+  }
+
+  @Test
+  @Order(4)
+  void aProcessThatIsKilledInTheMiddleLeavesNothing() throws Exception {
+    var file = Spreadsheet.large(folder, 200);
+    var process =
+        product()
+            .begin(
+                "import",
+                "--file",
+                file.toString(),
+                "--create-measures",
+                "households",
+                "--accept-warnings",
+                "--publish");
+    var stored = waitUntilStoring();
+    process.destroyForcibly().waitFor();
+    assertThat(stored).as("figures of the draft when it was killed").isPositive();
+    assertThat(releases().findValuesAsString("state")).doesNotContain("draft");
+    assertThat(releases().toString()).doesNotContain("stor.csv");
+
+    var again =
+        product()
+            .command(
+                "import",
+                "--file",
+                file.toString(),
+                "--create-measures",
+                "households",
+                "--accept-warnings",
+                "--publish");
+    assertThat(again.code()).isZero();
+    assertThat(again.report().at("/changes/new").asInt()).isEqualTo(200 * 4 * 356);
+    var undone = product().command("undo");
+    assertThat(undone.report().get("undone")).isEqualTo(again.report().get("release"));
+  }
+
+  /** Looks into the database that the command has started, until it has begun to store. */
+  private static int waitUntilStoring() throws IOException, InterruptedException {
+    var data = folder.resolve("data");
+    for (var tenth = 0; tenth < 1_200; tenth++) {
+      var port = data.resolve("mariadb.port");
+      if (Files.exists(port)) {
+        var url =
+            "jdbc:mariadb://127.0.0.1:%s/kommuneblikk".formatted(Files.readString(port).strip());
+        var password = Files.readString(data.resolve("secrets").resolve("database-password"));
+        try (var connection = DriverManager.getConnection(url, "kommuneblikk", password.strip());
+            var statement = connection.createStatement();
+            var answer =
+                statement.executeQuery(
+                    """
+                    SELECT COUNT(*) FROM observation
+                    WHERE release_id IN (SELECT id FROM data_release WHERE state = 'draft')
+                    """)) {
+          if (answer.next() && answer.getInt(1) > 0) {
+            return answer.getInt(1);
+          }
+        } catch (SQLException e) {
+          // Not up yet
+        }
+      }
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    return 0;
+  }
+
+  @Test
+  @Order(5)
+  void aRunningProductShowsWhatTheTerminalPublishesAtOnceAndWhatItUndoes() throws Exception {
+    try (var running = product().serve()) {
+      var before = running.series("arsverk-utvikling");
+      var published = publish(product());
+      assertThat(published.code()).isZero();
+      var code = published.report().get("release").asString();
+      var after = running.series("arsverk-utvikling");
+      assertThat(after).isNotEqualTo(before);
+      assertThat(after.toString()).doesNotContain("illustration");
+      assertThat(running.get("/figur/arsverk-utvikling.json")).contains("årsverk.csv");
+
+      var undone = product().command("undo", code, "--note", "Prøve", "--by", "Test");
+      assertThat(undone.code()).isZero();
+      assertThat(running.series("arsverk-utvikling")).isEqualTo(before);
+      assertThat(running.get("/figur/arsverk-utvikling.json?utgave=" + code))
+          .contains("årsverk.csv");
+
+      var nothing = product().command("undo", code);
+      assertThat(nothing.code()).isEqualTo(3);
+      assertThat(nothing.report().get("problem").asString()).contains("ikke i bruk");
+    }
+  }
+
+  private static Product.Result publish(Product product) throws Exception {
+    return product.command(
+        "import",
+        "--file",
+        mended().toString(),
+        "--measure",
+        "arsverk",
+        "--publisher",
+        "Prøveutgiveren",
+        "--accept-warnings",
+        "--publish");
+  }
+
+  @Test
+  @Order(6)
+  void everythingThatIsTakenOutGivesTheSameFiguresWhenItIsReadIntoAnEmptyDatabase()
+      throws Exception {
+    assertThat(publish(product()).code()).isZero();
+    var file = folder.resolve("alt.csv");
+    List<JsonNode> here;
+    try (var running = product().serve()) {
+      Files.writeString(file, running.get("/data/alt.csv"), StandardCharsets.UTF_8);
+      here = figures(running);
+    }
+    var other = new Product(folder.resolve("other"));
+    var result =
+        other.command("import", "--file", file.toString(), "--accept-warnings", "--publish");
+    assertThat(result.code()).as(result.output() + result.told()).isZero();
+    try (var running = other.serve()) {
+      assertThat(figures(running)).isEqualTo(here);
+    }
+  }
+
+  private static List<JsonNode> figures(Product.Running running) throws Exception {
+    var all = new java.util.ArrayList<JsonNode>();
+    for (var figure : FIGURES) {
+      all.add(running.series(figure));
+    }
+    return all;
+  }
+}
