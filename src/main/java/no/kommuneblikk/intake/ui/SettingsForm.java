@@ -88,7 +88,7 @@ class SettingsForm extends Section {
             factor),
         perThousand,
         Parts.heading(workshop.text("intake.settings.after")),
-        grid(scope.labelled(workshop.text("intake.settings.scope"))),
+        Parts.row(scope.labelled(workshop.text("intake.settings.scope"))),
         markRepeated);
   }
 
