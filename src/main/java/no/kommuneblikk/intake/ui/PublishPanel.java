@@ -56,7 +56,7 @@ class PublishPanel extends Section {
                 workshop.texts().number(draft.changed(), 0),
                 workshop.texts().number(draft.removed(), 0))),
         Parts.row(name, day),
-        note,
+        Parts.row(note),
         looked,
         alert,
         Parts.actions(
