@@ -77,6 +77,8 @@ export interface Spec {
   notes: string[];
   sources: string[];
   address: string;
+  /** Values of a figure beside this one, which the scale has room for too. */
+  reach?: number[];
 }
 
 export function isNumber(value: number | null | undefined): value is number {

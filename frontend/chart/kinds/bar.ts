@@ -18,7 +18,7 @@ export function bar(spec: Spec, place: Place): Plan {
   const looks = spec.series.map((series) => palette.role(series.role));
   const names = rowNames(rows, place, 3);
   const values = rows.flatMap((row) => row.points.map((point) => point?.y).filter(isNumber));
-  const scale = niceScale([...values, 0], width < WIDE ? 3 : 5, format);
+  const scale = niceScale([...values, ...(spec.reach ?? []), 0], width < WIDE ? 3 : 5, format);
   const key = legend(
     spec.series.length > 1
       ? spec.series.map((series, i) => ({ name: series.name, look: looks[i]!, symbol: 'box' }))

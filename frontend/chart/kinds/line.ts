@@ -31,7 +31,10 @@ export function line(spec: Spec, place: Place): Plan {
   const wide = width >= WIDE;
   const curves = curvesOf(spec, place);
   const named = curves.filter((curve) => !curve.context);
-  const values = curves.flatMap((curve) => curve.dots.map((dot) => dot.y));
+  const values = [
+    ...curves.flatMap((curve) => curve.dots.map((dot) => dot.y)),
+    ...(spec.reach ?? []),
+  ];
   const height = wide ? 340 : 290;
 
   const scale = scaleOf(values, format, wide ? 5 : 4);

@@ -33,7 +33,8 @@ abstract class InBrowser {
   private static final Map<String, List<String>> EXAMPLES =
       Map.of(
           "kommune/:nummer", List.of("/kommune/3801", "/kommune/3816"),
-          "fylke/:nummer", List.of("/fylke/38"));
+          "fylke/:nummer", List.of("/fylke/38"),
+          "data/innlesing/:id/:steg?", List.of("/data/innlesing/0123456789abcdef"));
 
   @Autowired ServletContext servletContext;
   @LocalServerPort int port;
@@ -73,6 +74,16 @@ abstract class InBrowser {
   /** Opens an address in a window of its own and waits until all of it is drawn. */
   Visit visit(String address, int width) {
     return new Visit(browser.orElseThrow(), "http://localhost:" + port, address, width);
+  }
+
+  /** Opens an address as somebody on another machine does, through a proxy on this one. */
+  Visit visitFromElsewhere(String address, int width) {
+    return new Visit(
+        browser.orElseThrow(),
+        "http://localhost:" + port,
+        address,
+        width,
+        Map.of("X-Forwarded-For", "192.0.2.7"));
   }
 
   /** Every page that the product has, with examples for those about one municipality or county. */

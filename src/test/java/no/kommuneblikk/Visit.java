@@ -49,12 +49,22 @@ final class Visit implements AutoCloseable {
   private final List<String> roundTrips = new ArrayList<>();
 
   Visit(Browser browser, String host, String address, int width) {
+    this(browser, host, address, width, Map.of());
+  }
+
+  /**
+   * A window of a browser.
+   *
+   * @param headers sent with every request, such as a proxy adds them
+   */
+  Visit(Browser browser, String host, String address, int width, Map<String, String> headers) {
     this.address = address;
     context =
         browser.newContext(
             new Browser.NewContextOptions()
                 .setViewportSize(width, width < 600 ? 844 : 900)
                 .setLocale("nb-NO")
+                .setExtraHTTPHeaders(headers)
                 .setAcceptDownloads(true));
     page = context.newPage();
     page.setDefaultTimeout(20_000);

@@ -27,7 +27,8 @@ public record ChartSpec(
     String selection,
     List<String> notes,
     List<String> sources,
-    String address) {
+    String address,
+    @Nullable List<Double> reach) {
 
   private static final List<String> WORDS =
       List.of(
@@ -96,7 +97,27 @@ public record ChartSpec(
         figure.basis().sources().stream()
             .map(source -> FigureDescription.source(source, texts))
             .toList(),
-        "/figur/" + figure.id() + ".json" + SelectionAddress.query(figure.selection()));
+        "/figur/" + figure.id() + ".json" + SelectionAddress.query(figure.selection()),
+        null);
+  }
+
+  /** The same on a scale that has room for these values too, to stand beside another figure. */
+  public ChartSpec reaching(List<Double> values) {
+    return new ChartSpec(
+        id,
+        kind,
+        title,
+        description,
+        illustration,
+        horizontal,
+        vertical,
+        series,
+        words,
+        selection,
+        notes,
+        sources,
+        address,
+        List.copyOf(values));
   }
 
   private static SeriesSpec series(Series series) {

@@ -72,7 +72,8 @@ class AboutView extends Composite<Div> implements AfterNavigationObserver, HasDy
         table("finnes", Holdings.measures(measures, texts)),
         paragraphs("about.finnes"));
     section("illustrasjon", paragraphs("about.illustrasjon"));
-    section("last-inn", paragraphs("about.last-inn"));
+    section(
+        "last-inn", paragraphs("about.last-inn"), link("/data/innlesing", "about.last-inn.link"));
     section(
         "begreper",
         definitions(),

@@ -88,7 +88,7 @@ final class Plausibility {
     warn(
         missing.length > MOST_NAMES ? "mangler-mange-kommuner" : "mangler-kommuner",
         Place.WHOLE,
-        slot.key().measure(),
+        name(slot),
         String.valueOf(slot.key().year()),
         texts.number(missing.length, 0),
         names);
@@ -114,7 +114,7 @@ final class Plausibility {
       warn(
           large ? "tusen-for-store" : "tusen-for-sma",
           Place.WHOLE,
-          slot.key().measure(),
+          name(slot),
           String.valueOf(slot.key().year()));
     }
     return large || small;
@@ -152,7 +152,7 @@ final class Plausibility {
       warn(
           "avvik-landet",
           Place.WHOLE,
-          slot.key().measure(),
+          name(slot),
           String.valueOf(slot.key().year()),
           texts.number(slot.sum(), 0),
           texts.number(national, 0),
@@ -214,5 +214,12 @@ final class Plausibility {
 
   private String shown(double number) {
     return texts.number(number, number == Math.rint(number) ? 0 : 2);
+  }
+
+  /** What people call the measure; one that a steward has added is called by its code. */
+  private String name(Grid.Slot slot) {
+    var code = slot.key().measure();
+    var key = "about.indicator." + code;
+    return texts.has(key) ? texts.text(key) : code;
   }
 }

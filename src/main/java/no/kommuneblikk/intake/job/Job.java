@@ -19,8 +19,8 @@ public final class Job {
   private final String id;
   private final Instant begun;
   private final String by;
-  private final String title;
   private final @Nullable Path file;
+  private volatile String title;
   private volatile @Nullable Guess guess;
   private volatile @Nullable Request request;
   private volatile State state = State.CHOSEN;
@@ -29,7 +29,10 @@ public final class Job {
   private volatile @Nullable Draft draft;
   private volatile @Nullable Provenance provenance;
   private volatile @Nullable Remark problem;
+  private volatile @Nullable String release;
   private volatile boolean stopping;
+  private volatile boolean unwanted;
+  private volatile boolean acknowledged;
 
   Job(String id, Instant begun, String by, String title, @Nullable Path file) {
     this.id = id;
@@ -93,14 +96,44 @@ public final class Job {
     return Optional.ofNullable(provenance);
   }
 
+  /** Code of the release that the job became; empty unless it is published. */
+  public Optional<String> release() {
+    return Optional.ofNullable(release);
+  }
+
   /** Why the job failed. */
   public Optional<Remark> problem() {
     return Optional.ofNullable(problem);
   }
 
+  /** Whether somebody has looked at the warnings of the last check. */
+  public boolean isAcknowledged() {
+    return acknowledged;
+  }
+
+  /** Somebody has looked at the warnings, or takes that back. */
+  public void acknowledge(boolean looked) {
+    acknowledged = looked;
+  }
+
   /** Asks the job to stop at the next opportunity. */
   public void cancel() {
     stopping = true;
+  }
+
+  /** Asks the job to stop at the next opportunity and to be given up then. */
+  void abandon() {
+    unwanted = true;
+    stopping = true;
+  }
+
+  boolean isUnwanted() {
+    return unwanted;
+  }
+
+  /** Another file has taken the place of the one that the job began with. */
+  void mended(String name) {
+    title = name;
   }
 
   void guessed(Guess found) {
@@ -113,6 +146,7 @@ public final class Job {
     draft = null;
     problem = null;
     stopping = false;
+    acknowledged = false;
     progress = Progress.beginning();
     state = State.WAITING;
   }
@@ -143,8 +177,15 @@ public final class Job {
     state = State.FAILED;
   }
 
+  void published(Draft as) {
+    release = as.code();
+    end(State.PUBLISHED);
+  }
+
+  /** What the check found is large, and nobody looks at it any more. */
   void end(State last) {
     draft = null;
+    outcome = null;
     state = last;
   }
 

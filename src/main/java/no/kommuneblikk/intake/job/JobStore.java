@@ -59,12 +59,21 @@ class JobStore {
     }
   }
 
+  /** Lets the file of a job be the one that was received under another id. */
+  void replace(String id, String received) {
+    try {
+      Files.move(file(received), file(id), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   void remember(Job job) {
     jdbc.sql(
             """
             INSERT INTO intake_job (id, begun_by, kind, title, request, outcome)
             VALUES (?, ?, ?, ?, ?, 'open')
-            ON DUPLICATE KEY UPDATE request = VALUES(request)
+            ON DUPLICATE KEY UPDATE title = VALUES(title), request = VALUES(request)
             """)
         .param(job.id())
         .param(job.by())

@@ -101,6 +101,29 @@ public class Jobs implements DisposableBean {
     }
   }
 
+  /**
+   * Puts a mended file in the place of the one that a job has; how it is read stays as it was.
+   *
+   * @param id under which the mended file was received
+   * @throws no.kommuneblikk.intake.feed.Refused if the file can't be used at all; it is gone then
+   */
+  public synchronized void mend(Job job, String id, String name) {
+    if (job.file().isEmpty() || job.state().isBusy() || job.state().isOver()) {
+      store.remove(id);
+      return;
+    }
+    try {
+      var guess = runner.guess(store.file(id), name, null);
+      store.replace(job.id(), id);
+      job.mended(name);
+      job.guessed(guess);
+      store.remember(job);
+    } catch (RuntimeException e) {
+      store.remove(id);
+      throw e;
+    }
+  }
+
   /** A job for a table of the StatBank. */
   public Job ordered(String table, String by) {
     return add(new Job(newId(), Instant.now(), by, table, null));
@@ -125,7 +148,14 @@ public class Jobs implements DisposableBean {
     job.draft().ifPresent(draft -> pipeline.discard(draft.id()));
     job.begin(request);
     store.remember(job);
-    worker.execute(() -> runner.run(job, request));
+    worker.execute(() -> run(job, request));
+  }
+
+  private void run(Job job, Request request) {
+    runner.run(job, request);
+    if (job.isUnwanted()) {
+      discard(job);
+    }
   }
 
   /**
@@ -138,7 +168,7 @@ public class Jobs implements DisposableBean {
       Job job, String by, String note, @Nullable LocalDate visibleFrom) {
     var draft = job.draft().orElseThrow();
     pipeline.publish(draft, account(job, draft, by, note, visibleFrom));
-    job.end(State.PUBLISHED);
+    job.published(draft);
     store.close(job, "published", draft.id());
   }
 
@@ -148,9 +178,9 @@ public class Jobs implements DisposableBean {
     return Accounts.of(draft, outcome, job.provenance().orElseThrow(), by, note, visibleFrom);
   }
 
-  /** Gives a job up; its file and its draft are removed. */
+  /** Gives a job up; its file and its draft are removed, at the latest when it has stopped. */
   public synchronized void discard(Job job) {
-    job.cancel();
+    job.abandon();
     if (job.state().isBusy() || job.state().isOver()) {
       return;
     }

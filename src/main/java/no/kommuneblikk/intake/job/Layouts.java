@@ -36,7 +36,7 @@ public class Layouts {
    * @throws no.kommuneblikk.intake.feed.Refused if the file can't be used at all
    */
   public Guess guess(Path file, String name, @Nullable String sheet) {
-    return new LayoutGuess(releases.indicators(), known()).of(SheetFile.open(file, name));
+    return new LayoutGuess(releases.indicators(), known()).of(SheetFile.open(file, name), sheet);
   }
 
   private no.kommuneblikk.intake.sheet.Divisions known() {

@@ -10,8 +10,10 @@ import no.kommuneblikk.intake.feed.Remark;
  * @param headerRow the row with the headers, from 1; of two, the lower; 0 if none was found
  * @param rows the first rows of the file, for showing
  * @param questions what the person has to look at; errors where the recipe can't be used as it is
+ * @param sheets of the workbook that people see; empty for text
  */
-public record Guess(Recipe recipe, int headerRow, List<Row> rows, List<Remark> questions) {
+public record Guess(
+    Recipe recipe, int headerRow, List<Row> rows, List<Remark> questions, List<String> sheets) {
 
   public boolean isUsable() {
     return questions.stream().noneMatch(Remark::isError);

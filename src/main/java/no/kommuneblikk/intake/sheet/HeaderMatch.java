@@ -6,12 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the columns of a recipe by their headers, whatever their order and their years. */
-final class HeaderMatch {
+public final class HeaderMatch {
 
   private final Map<String, Column> exact = new HashMap<>();
   private final Map<String, Column> open = new HashMap<>();
 
-  HeaderMatch(Recipe recipe) {
+  public HeaderMatch(Recipe recipe) {
     for (var column : recipe.columns()) {
       var folded = Words.fold(column.header());
       exact.putIfAbsent(folded, column);
@@ -22,7 +22,7 @@ final class HeaderMatch {
   }
 
   /** The column with this header; null if the recipe has none. */
-  @Nullable Column of(String header) {
+  public @Nullable Column of(String header) {
     var folded = Words.fold(header);
     if (folded.isEmpty()) {
       return null;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.kommuneblikk.indicator.Indicator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Guesses how a file is laid out: where its headers are, what stands in each column, how its
@@ -46,6 +47,20 @@ public final class LayoutGuess {
             .max(Comparator.comparingInt(sheet -> sheet.header.score()))
             .orElseThrow();
     return new SheetGuess(file, best.sample, best.header, measures, divisions).guess();
+  }
+
+  /**
+   * The guess about one sheet, which a person has chosen.
+   *
+   * @param sheet null for whichever looks most like a table with municipalities
+   */
+  public Guess of(SheetFile file, @Nullable String sheet) {
+    if (sheet == null || !file.sheets().contains(sheet)) {
+      return of(file);
+    }
+    var sample = Sample.of(file, sheet);
+    var header = HeaderGuess.of(sample, measures.keySet());
+    return new SheetGuess(file, sample, header, measures, divisions).guess();
   }
 
   private record Sheet(Sample sample, HeaderGuess header) {}

@@ -58,7 +58,8 @@ final class SheetGuess {
         recipe,
         (int) header.row().number(),
         sample.rows().subList(0, Math.min(SHOWN, sample.rows().size())),
-        List.copyOf(questions));
+        List.copyOf(questions),
+        file.sheets());
   }
 
   private Recipe recipe(ColumnGuess guess) {

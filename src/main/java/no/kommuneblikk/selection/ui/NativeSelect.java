@@ -12,16 +12,16 @@ import java.util.Map;
  * to every screen reader.
  */
 @Tag("select")
-class NativeSelect extends AbstractSinglePropertyField<NativeSelect, String>
+public class NativeSelect extends AbstractSinglePropertyField<NativeSelect, String>
     implements HasAriaLabel {
 
-  NativeSelect() {
+  public NativeSelect() {
     super("value", "", false);
     setSynchronizedEvent("change");
   }
 
   /** Offers these values, each with its wording; the chosen one is set afterwards. */
-  void offer(Map<String, String> wordings) {
+  public void offer(Map<String, String> wordings) {
     getElement().removeAllChildren();
     wordings.forEach(
         (value, wording) -> {
@@ -33,7 +33,7 @@ class NativeSelect extends AbstractSinglePropertyField<NativeSelect, String>
   }
 
   /** Marks the option as chosen in the markup too, which counts when options were just replaced. */
-  void choose(String value) {
+  public void choose(String value) {
     getElement()
         .getChildren()
         .forEach(option -> mark(option, value.equals(option.getAttribute("value"))));
@@ -45,7 +45,7 @@ class NativeSelect extends AbstractSinglePropertyField<NativeSelect, String>
   }
 
   /** The select with its visible label. */
-  Component labelled(String text) {
+  public Component labelled(String text) {
     var label = new com.vaadin.flow.component.html.NativeLabel(text);
     label.addClassName("kb-field");
     label.getElement().appendChild(getElement());

@@ -1,0 +1,28 @@
+package no.kommuneblikk.intake.page;
+
+import java.util.List;
+import no.kommuneblikk.release.ReleaseLog.Line;
+
+/** Where in the product a release is seen. */
+public final class ReleasePages {
+
+  private ReleasePages() {}
+
+  /** Codes of the measures that a release brings. */
+  public static List<String> measures(Line release) {
+    return release.measures().isEmpty() ? List.of() : List.of(release.measures().split(","));
+  }
+
+  /** The pages that show them. */
+  public static List<String> pages(Line release) {
+    return measures(release).stream()
+        .flatMap(measure -> Views.page(measure).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The page that shows the release as it was. */
+  public static String pinned(Line release) {
+    return Views.pinned(measures(release), release.code());
+  }
+}

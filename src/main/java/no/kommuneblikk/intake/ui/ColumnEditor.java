@@ -1,0 +1,86 @@
+package no.kommuneblikk.intake.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import no.kommuneblikk.intake.job.NewMeasure;
+import no.kommuneblikk.intake.sheet.Column;
+import no.kommuneblikk.intake.sheet.Role;
+import no.kommuneblikk.selection.ui.NativeSelect;
+import org.jspecify.annotations.Nullable;
+
+/** What one column of a file holds; of values, also which measure and which year. */
+class ColumnEditor extends Div {
+
+  private static final int FIRST_YEAR = 2015;
+
+  private final Workshop workshop;
+  private final String header;
+  private final NativeSelect role = new NativeSelect();
+  private final MeasureField measure;
+  private final NativeSelect year = new NativeSelect();
+  private final Div ofValues;
+
+  ColumnEditor(Workshop workshop, Column column, int lastYear) {
+    this.workshop = workshop;
+    this.header = column.header();
+    addClassName("kb-column");
+    role.offer(roles());
+    role.choose(column.role().name());
+    role.setAriaLabel(workshop.text("intake.layout.role.label", header));
+    measure = new MeasureField(workshop.text("intake.layout.column.measure"));
+    measure.setAriaLabel(workshop.text("intake.layout.measure.label", header));
+    year.offer(years(column.year(), lastYear));
+    year.choose(column.year() == null ? "" : String.valueOf(column.year()));
+    year.setAriaLabel(workshop.text("intake.layout.year.label", header));
+    ofValues = new Div(measure, year);
+    ofValues.addClassName("kb-column");
+    role.addValueChangeListener(_ -> settle());
+    settle();
+    add(role, ofValues);
+  }
+
+  private Map<String, String> roles() {
+    var roles = new LinkedHashMap<String, String>();
+    for (var each : Role.values()) {
+      var key = each.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      roles.put(each.name(), workshop.text("intake.role." + key));
+    }
+    return roles;
+  }
+
+  private Map<String, String> years(@Nullable Integer own, int lastYear) {
+    var years = new LinkedHashMap<String, String>();
+    years.put("", workshop.text("intake.layout.column.year"));
+    IntStream.rangeClosed(Math.min(FIRST_YEAR, own == null ? FIRST_YEAR : own), lastYear)
+        .mapToObj(String::valueOf)
+        .forEach(each -> years.put(each, each));
+    return years;
+  }
+
+  private void settle() {
+    ofValues.setVisible(isValue());
+  }
+
+  private boolean isValue() {
+    return role.getValue().equals(Role.VALUE.name());
+  }
+
+  final void offer(Map<String, String> known, Iterable<NewMeasure> added, @Nullable String chosen) {
+    measure.offer(known, added, chosen);
+  }
+
+  final @Nullable String measure() {
+    return measure.chosen();
+  }
+
+  final Column column() {
+    return new Column(
+        header,
+        Role.valueOf(role.getValue()),
+        isValue() ? measure.chosen() : null,
+        isValue() && !year.getValue().isEmpty() ? Integer.valueOf(year.getValue()) : null);
+  }
+}

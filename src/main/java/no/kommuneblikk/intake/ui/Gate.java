@@ -1,0 +1,45 @@
+package no.kommuneblikk.intake.ui;
+
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinSession;
+import no.kommuneblikk.intake.access.Admission;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whether whoever is at the page may load figures, asked anew for each thing they do. */
+@Component
+class Gate {
+
+  private static final String NAME = Gate.class.getName() + ".name";
+
+  private final Admission admission;
+
+  Gate(Admission admission) {
+    this.admission = admission;
+  }
+
+  boolean isOpen() {
+    return isOpen(VaadinRequest.getCurrent());
+  }
+
+  boolean isOpen(@Nullable VaadinRequest request) {
+    return request instanceof VaadinServletRequest servlet
+        && admission.admits(servlet.getHttpServletRequest());
+  }
+
+  /** Shows the key for this session; false if it is not the key. */
+  boolean show(String key) {
+    return VaadinRequest.getCurrent() instanceof VaadinServletRequest servlet
+        && admission.show(key.strip(), servlet.getHttpServletRequest());
+  }
+
+  /** What the steward has called themselves in this session; empty before they have. */
+  String steward() {
+    return VaadinSession.getCurrent().getAttribute(NAME) instanceof String name ? name : "";
+  }
+
+  void remember(String name) {
+    VaadinSession.getCurrent().setAttribute(NAME, name.strip());
+  }
+}

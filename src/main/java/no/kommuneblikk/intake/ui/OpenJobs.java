@@ -1,0 +1,39 @@
+package no.kommuneblikk.intake.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Locale;
+import no.kommuneblikk.intake.job.Job;
+import no.kommuneblikk.release.Publishing;
+
+/** What somebody has begun and nobody has finished. */
+class OpenJobs extends Section {
+
+  OpenJobs(Workshop workshop) {
+    addClassName("kb-card");
+    var open = workshop.jobs().open();
+    setVisible(!open.isEmpty());
+    var list = new UnorderedList();
+    list.addClassName("kb-jobs");
+    open.forEach(job -> list.add(item(workshop, job)));
+    add(new H2(workshop.text("intake.jobs.heading")), list);
+  }
+
+  private static ListItem item(Workshop workshop, Job job) {
+    var link = new RouterLink(title(workshop, job), JobView.class, JobView.parameters(job.id()));
+    var state = workshop.text("intake.state." + job.state().name().toLowerCase(Locale.ROOT));
+    var day = job.begun().atZone(Publishing.NORWAY).toLocalDate();
+    var about =
+        new Span(workshop.text("intake.jobs.about", state, job.by(), workshop.texts().date(day)));
+    return new ListItem(link, about);
+  }
+
+  /** The name of the file, or which table. */
+  static String title(Workshop workshop, Job job) {
+    return job.file().isPresent() ? job.title() : workshop.text("intake.table", job.title());
+  }
+}

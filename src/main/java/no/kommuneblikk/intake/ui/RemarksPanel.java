@@ -1,0 +1,106 @@
+package no.kommuneblikk.intake.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import no.kommuneblikk.intake.check.Remarks;
+import no.kommuneblikk.intake.job.Job;
+import no.kommuneblikk.intake.job.State;
+import no.kommuneblikk.intake.page.Step;
+
+/** What the check found: what has to be mended, what has to be looked at, and how to go on. */
+class RemarksPanel extends Div {
+
+  private final Workshop workshop;
+  private final Job job;
+
+  RemarksPanel(Workshop workshop, Job job) {
+    this.workshop = workshop;
+    this.job = job;
+    var outcome = job.outcome().orElseThrow();
+    var remarks = outcome.remarks();
+    add(summary(remarks, outcome.rows()));
+    if (remarks.errors() + remarks.warnings() > 0) {
+      add(
+          Parts.card(
+              workshop.text("intake.check.found"),
+              new RemarksTable(workshop, remarks),
+              RemarksDownload.of(workshop, job)));
+    }
+    add(job.state() == State.BLOCKED ? mend() : goOn(remarks));
+  }
+
+  private Component summary(Remarks remarks, long rows) {
+    var texts = workshop.texts();
+    var kind = remarks.errors() > 0 ? "error" : remarks.warnings() > 0 ? "warning" : "good";
+    var counts =
+        new Div(
+            Parts.pill(
+                remarks.errors() > 0 ? "error" : "good",
+                workshop.text("intake.check.errors", remarks.errors())),
+            Parts.pill(
+                remarks.warnings() > 0 ? "warning" : "good",
+                workshop.text("intake.check.warnings", remarks.warnings())));
+    counts.addClassName("kb-row");
+    var card =
+        Parts.card(
+            counts,
+            new Paragraph(workshop.text("intake.check.rows", texts.number(rows, 0))),
+            new Paragraph(workshop.text("intake.check." + kind)));
+    card.getElement().setAttribute("data-kind", kind);
+    return card;
+  }
+
+  private Component mend() {
+    var card =
+        Parts.card(
+            workshop.text("intake.mend.heading"),
+            Parts.prose(
+                workshop.text(job.file().isPresent() ? "intake.mend.file" : "intake.mend.table")));
+    if (job.file().isPresent()) {
+      card.add(new FileField(workshop, this::take, _ -> recheck()));
+    }
+    card.add(Parts.actions(toLayout(), DiscardButton.of(workshop, job)));
+    return card;
+  }
+
+  private String take(String id, String name) {
+    workshop.jobs().mend(job, id, name);
+    return job.id();
+  }
+
+  /** The mended file is read the way the first one was. */
+  private void recheck() {
+    workshop.guarded(
+        () -> {
+          job.request().ifPresent(request -> workshop.jobs().check(job, request));
+          JobView.go(job.id(), null);
+        });
+  }
+
+  private Component toLayout() {
+    return Parts.quiet(
+        workshop.text("intake.back.layout"), () -> JobView.go(job.id(), Step.LAYOUT));
+  }
+
+  private Component goOn(Remarks remarks) {
+    var card = Parts.card();
+    var on =
+        Parts.primary(
+            workshop.text("intake.check.preview"), () -> JobView.go(job.id(), Step.PREVIEW));
+    if (remarks.warnings() > 0) {
+      card.add(acknowledgement(workshop, job));
+    }
+    card.add(Parts.actions(on, toLayout(), DiscardButton.of(workshop, job)));
+    return card;
+  }
+
+  /** Whoever publishes figures with warnings has to say that they have looked at them. */
+  static Checkbox acknowledgement(Workshop workshop, Job job) {
+    var box = new Checkbox(workshop.text("intake.check.looked"), job.isAcknowledged());
+    box.addValueChangeListener(
+        change -> workshop.guarded(() -> job.acknowledge(change.getValue())));
+    return box;
+  }
+}

@@ -1,0 +1,104 @@
+package no.kommuneblikk.intake.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import no.kommuneblikk.intake.check.Rules;
+import no.kommuneblikk.intake.sheet.Cell;
+import no.kommuneblikk.intake.sheet.Column;
+import no.kommuneblikk.intake.sheet.DecimalStyle;
+import no.kommuneblikk.intake.sheet.Guess;
+import no.kommuneblikk.intake.sheet.Mark;
+import no.kommuneblikk.intake.sheet.Recipe;
+import no.kommuneblikk.intake.sheet.Role;
+import no.kommuneblikk.intake.sheet.Row;
+import org.junit.jupiter.api.Test;
+
+class LayoutFormTest {
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("kommunenummer", Role.MUNICIPALITY, null, null),
+          new Column("årsverk 2019", Role.VALUE, "arsverk", 2019));
+
+  private static final Recipe RECIPE =
+      new Recipe(
+          "Helsedirektoratet",
+          null,
+          0,
+          false,
+          COLUMNS,
+          null,
+          null,
+          DecimalStyle.COMMA,
+          Map.of("-", Mark.ZERO, "–", Mark.ZERO, "—", Mark.ZERO, "−", Mark.ZERO),
+          0.001,
+          false,
+          2020);
+
+  private static Row row(int number, String... cells) {
+    return new Row(
+        number, java.util.Arrays.stream(cells).map(Cell.Text::new).map(Cell.class::cast).toList());
+  }
+
+  @Test
+  void whatIsNotChangedStaysAsTheRecipeHasIt() {
+    assertThat(LayoutForm.of(RECIPE, null).recipe(RECIPE)).isEqualTo(RECIPE);
+  }
+
+  @Test
+  void goingBackToTheLayoutKeepsWhatWasChosen() {
+    var form =
+        new LayoutForm(
+            COLUMNS,
+            "arsverk",
+            2018,
+            null,
+            false,
+            1,
+            true,
+            null,
+            Rules.Scope.FIGURES,
+            true,
+            "fte",
+            " SINTEF ",
+            List.of());
+    var request = form.request(RECIPE, "", "Kari", "Ikke oppgitt", 2026);
+    assertThat(request.publisher()).isEqualTo("SINTEF");
+    assertThat(request.rules().lastYear()).isEqualTo(2026);
+    var again = LayoutForm.of(java.util.Objects.requireNonNull(request.recipe()), request);
+    assertThat(again.request(RECIPE, "", "Kari", "Ikke oppgitt", 2026)).isEqualTo(request);
+    assertThat(again.dashIsZero()).isFalse();
+    assertThat(again.scope()).isEqualTo(Rules.Scope.FIGURES);
+  }
+
+  @Test
+  void aBlankPublisherIsNotGivenRatherThanEmpty() {
+    var request = LayoutForm.of(RECIPE, null).request(RECIPE, "", "Kari", "Ikke oppgitt", 2026);
+    assertThat(request.publisher()).isEqualTo("Ikke oppgitt");
+  }
+
+  @Test
+  void columnsAreFoundByTheirHeadersAlsoInAnotherYearAndOrder() {
+    var next =
+        List.of(
+            new Column("årsverk 2021", Role.VALUE, "arsverk", 2021),
+            new Column("fylke", Role.COUNTY, null, null),
+            new Column("kommunenummer", Role.MUNICIPALITY, null, null));
+    var guess =
+        new Guess(
+            RECIPE.withColumns(next),
+            2,
+            List.of(
+                row(1, "Årsverk i kommunene"),
+                row(2, "årsverk 2021", "fylke", "", "kommunenummer"),
+                row(3, "12,5", "Vestfold", "x", "3801")),
+            List.of(),
+            List.of());
+    var columns = FileColumns.of(guess, RECIPE);
+    assertThat(columns)
+        .extracting(column -> column == null ? "-" : column.role() + " " + column.year())
+        .containsExactly("VALUE 2021", "IGNORED null", "-", "MUNICIPALITY null");
+  }
+}
