@@ -46,6 +46,7 @@ class ChooseView extends StewardPage {
           by.set(change.getValue().strip());
           workshop().gate().remember(change.getValue());
           settle.run();
+          tables.named();
         });
     settle.run();
     var lead = new Paragraph(text("intake.choose.lead"));

@@ -34,6 +34,6 @@ class KeyPanel extends Section {
         Parts.prose(workshop.text("intake.gate.how")),
         Parts.row(field, button),
         alert,
-        Parts.link("/data", workshop.text("intake.gate.data")));
+        Parts.actions(Parts.link("/data", workshop.text("intake.gate.data"))));
   }
 }

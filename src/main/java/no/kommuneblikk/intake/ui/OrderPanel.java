@@ -90,7 +90,7 @@ class OrderPanel extends Div implements Live {
             Parts.row(from, to, scope.labelled(workshop.text("intake.settings.scope"))),
             markRepeated),
         alert,
-        Parts.row(
+        Parts.actions(
             Parts.primary(workshop.text("intake.order.check"), () -> workshop.guarded(this::check)),
             DiscardButton.of(workshop, job)));
   }

@@ -56,6 +56,11 @@ class TablePanel extends Section {
         new TableSearch(workshop, this::order));
   }
 
+  /** The name is given, so it need not be asked for. */
+  final void named() {
+    Notices.tell(alert, "");
+  }
+
   private Div card(String number) {
     var title = new Span(workshop.text("intake.table", number));
     title.addClassName("kb-table-number");

@@ -29,6 +29,7 @@ class TableSearch extends Div {
   TableSearch(Workshop workshop, Consumer<String> chosen) {
     this.workshop = workshop;
     this.chosen = chosen;
+    addClassName("kb-search");
     words = new TextField(workshop.text("intake.search.words"));
     words.setHelperText(workshop.text("intake.search.help"));
     words.setMaxLength(100);
