@@ -78,7 +78,7 @@ class TableSearch extends Div {
       status.setText(
           tables.isEmpty()
               ? workshop.text("intake.search.nothing")
-              : workshop.text("intake.search.found", workshop.texts().number(tables.size(), 0)));
+              : workshop.text("intake.search.found", tables.size()));
       found.setVisible(!tables.isEmpty());
       found.rows(tables.stream().map(this::row).toList());
     }
