@@ -91,10 +91,11 @@ public final class Examination {
     } catch (Refused refused) {
       remarks.add(refused.remark());
     }
+    // Also beside errors: the steward mends everything at once
+    new Plausibility(rules, background, remarks, texts).look(examiner.grid());
     if (remarks.errors() > 0) {
       return blocked(examiner, remarks);
     }
-    new Plausibility(rules, background, remarks, texts).look(examiner.grid());
     var before = currently(examiner.grid().measures());
     var whole = Overlay.of(before, examiner.grid(), rules.scope(), remarks);
     guardPopulation(before, whole, remarks);

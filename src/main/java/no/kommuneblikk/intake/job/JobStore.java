@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -115,6 +117,14 @@ class JobStore {
       FileSystemUtils.deleteRecursively(file(id));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Removes what a crash has left of files that never became a job. */
+  void removeOthers(Set<String> jobs) {
+    var names = folder.toFile().list((_, name) -> !jobs.contains(name));
+    if (names != null) {
+      Arrays.stream(names).forEach(this::remove);
     }
   }
 

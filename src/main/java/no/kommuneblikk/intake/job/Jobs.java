@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.release.Account;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -43,6 +44,7 @@ public class Jobs implements DisposableBean {
     this.pipeline = pipeline;
     store.forgetOld();
     store.open().forEach(this::recall);
+    store.removeOthers(jobs.keySet());
   }
 
   private void recall(JobStore.Row row) {
@@ -53,6 +55,17 @@ public class Jobs implements DisposableBean {
     var job = new Job(row.id(), row.begunAt(), row.begunBy(), row.title(), file);
     store.request(row).ifPresent(job::interrupted);
     jobs.put(job.id(), job);
+    if (file != null) {
+      worker.execute(() -> recallLayout(job));
+    }
+  }
+
+  private void recallLayout(Job job) {
+    try {
+      guess(job, null);
+    } catch (Refused e) {
+      job.fail(e.remark());
+    }
   }
 
   /** Every job that is not over, the newest first. */
