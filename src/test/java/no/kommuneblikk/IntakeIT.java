@@ -165,7 +165,8 @@ class IntakeIT extends InBrowser {
       button(visit, "Kontroller").click();
       visit.page().getByText("Rett feilene").waitFor();
       var found = visit.page().locator("#innhold").textContent();
-      assertThat(found).contains("1103 Stavanger har flere tall", "0701 (Horten)", "3801 Horten");
+      assertThat(found)
+          .contains("1103 Stavanger har flere tall", "0701 (Horten)", "3801 Horten", "3816 Nome");
       assertThat(figure()).as("while there are errors").isEqualTo(before);
       assertOpenToEverybody(visit);
 
