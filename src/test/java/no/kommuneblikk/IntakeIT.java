@@ -227,6 +227,11 @@ class IntakeIT extends InBrowser {
       heading(visit, "Hva som skal leses");
       address = visit.path();
       button(visit, "Kontroller").click();
+      // The click has reached the product; whether the check is done does not matter
+      visit
+          .page()
+          .locator(".kb-steps [aria-current]", new Page.LocatorOptions().setHasText("Kontroll"))
+          .waitFor();
     }
     try (var visit = visit(address, PHONE)) {
       visit.page().getByLabel("Jeg har sett på advarslene").waitFor();
