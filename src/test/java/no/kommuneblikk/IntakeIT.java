@@ -163,10 +163,13 @@ class IntakeIT extends InBrowser {
       assertOpenToEverybody(visit);
 
       button(visit, "Kontroller").click();
+      visit.page().getByText("Skriv hvem som ga ut tallene").waitFor();
+      visit.page().getByLabel("Hvem som ga ut tallene").fill("Prøveutgiver");
+      button(visit, "Kontroller").click();
       visit.page().getByText("Rett feilene").waitFor();
       var found = visit.page().locator("#innhold").textContent();
       assertThat(found)
-          .contains("1103 Stavanger har flere tall", "0701 (Horten)", "3801 Horten", "3816 Nome");
+          .contains("1103 Stavanger har flere tall", "Horten (0701)", "3801 Horten", "3816 Nome");
       assertThat(figure()).as("while there are errors").isEqualTo(before);
       assertOpenToEverybody(visit);
 
@@ -226,6 +229,7 @@ class IntakeIT extends InBrowser {
       upload(visit, file("årsverk.csv", false));
       heading(visit, "Hva som skal leses");
       address = visit.path();
+      visit.page().getByLabel("Hvem som ga ut tallene").fill("Prøveutgiver");
       button(visit, "Kontroller").click();
       // The click has reached the product; whether the check is done does not matter
       visit

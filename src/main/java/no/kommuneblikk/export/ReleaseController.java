@@ -1,7 +1,6 @@
 package no.kommuneblikk.export;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
 import org.springframework.http.ContentDisposition;
@@ -34,14 +33,18 @@ class ReleaseController {
   }
 
   @GetMapping("/data/{code}.csv")
-  ResponseEntity<?> release(@PathVariable String code) {
-    var found = files.find(code);
-    if (found.isEmpty()) {
-      return ResponseEntity.status(HttpStatus.NOT_FOUND)
-          .contentType(MediaType.APPLICATION_JSON)
-          .body(Map.of("error", texts.text("export.release.unknown")));
-    }
-    return file(code, output -> files.write(found.get(), output));
+  ResponseEntity<StreamingResponseBody> release(@PathVariable String code) {
+    return files
+        .find(code)
+        .map(found -> file(code, output -> files.write(found, output)))
+        .orElseGet(this::unknown);
+  }
+
+  private ResponseEntity<StreamingResponseBody> unknown() {
+    var sentence = texts.text("export.release.unknown");
+    return ResponseEntity.status(HttpStatus.NOT_FOUND)
+        .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
+        .body(output -> output.write(sentence.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static ResponseEntity<StreamingResponseBody> file(

@@ -190,6 +190,22 @@ class OpenDataTest {
     }
   }
 
+  @Test
+  void everyReleaseAndTheirWholeAreFilesThatCanBeReadInAgain() throws Exception {
+    for (var file : List.of("ssb-07459-2015-2021", "alt")) {
+      var answer = get("/data/" + file + ".csv");
+      assertThat(answer.statusCode()).as(file).isEqualTo(200);
+      assertThat(answer.body())
+          .startsWith("\ufeffmåling;kommunenummer;kommune;år;verdi;kvalitet;inndeling")
+          .contains("folketall;3801;Horten;2020;27351;rapportert;2020");
+    }
+    assertThat(get("/data/illustrasjon-1.csv").statusCode()).isEqualTo(200);
+    assertThat(get("/data/alt.csv").body()).doesNotContain("illustrasjon");
+    var unknown = get("/data/finnes-ikke.csv");
+    assertThat(unknown.statusCode()).isEqualTo(404);
+    assertThat(unknown.body()).contains("/data");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/figur/ukjent.json", "/figur/ukjent.csv", "/figur/%3Cscript%3E.json"})
   void anUnknownFigureIsA404WithASentence(String address) throws Exception {

@@ -17,6 +17,9 @@ public final class Examination {
 
   private static final String POPULATION = "folketall";
 
+  /** More than mistakes: the file is probably made within the borders of one division. */
+  private static final int MANY_STRANGERS = 10;
+
   private final Rules rules;
   private final Divisions divisions;
   private final Background background;
@@ -90,6 +93,13 @@ public final class Examination {
       }
     } catch (Refused refused) {
       remarks.add(refused.remark());
+    }
+    if (rules.structure() == null && examiner.strangers() > MANY_STRANGERS) {
+      remarks.add(
+          Remark.warning(
+              "kanskje-en-inndeling",
+              no.kommuneblikk.intake.feed.Place.WHOLE,
+              texts.number(examiner.strangers(), 0)));
     }
     // Also beside errors: the steward mends everything at once
     new Plausibility(rules, background, remarks, texts).look(examiner.grid());

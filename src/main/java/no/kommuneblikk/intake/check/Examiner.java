@@ -23,6 +23,7 @@ final class Examiner implements Receiver {
 
   private static final String POPULATION = "folketall";
   private static final int LONGEST_CODE = 40;
+  private static final Set<String> OTHER_DIVISION = Set.of("gammelt-nummer", "nummer-gjelder-ikke");
 
   /** What the database has room for. */
   private static final double LARGEST = 999_999_999_999.0;
@@ -39,6 +40,8 @@ final class Examiner implements Receiver {
   private final Map<String, Optional<Indicator>> measures = new HashMap<>();
   private final Set<String> refused = new HashSet<>();
   private long rows;
+  private long lastMissed = -1;
+  private int strangers;
   private Grid.@Nullable Slot last;
 
   Examiner(
@@ -137,16 +140,42 @@ final class Examiner implements Receiver {
     return switch (resolver.resolve(area, division)) {
       case AreaResolver.Found found -> found.place();
       case AreaResolver.NotFound not -> {
+        missed(not.code());
+        if (!isNewRow(from)) {
+          yield -1;
+        }
         var arguments = not.arguments().toArray(String[]::new);
         // Spreadsheets often have the counties among their municipalities
         if (not.code().equals("fylkesrad")) {
-          warn(not.code(), from, arguments);
+          warn(not.code(), row(from), arguments);
         } else {
-          say(not.code(), from, arguments);
+          say(not.code(), row(from), arguments);
         }
         yield -1;
       }
     };
+  }
+
+  /** A municipality that is not found is about the row, whatever values it has. */
+  private static Place row(Place from) {
+    return new Place(from.row(), 0);
+  }
+
+  private boolean isNewRow(Place from) {
+    var isNew = from.row() == 0 || from.row() != lastMissed;
+    lastMissed = from.row();
+    return isNew;
+  }
+
+  private void missed(String code) {
+    if (OTHER_DIVISION.contains(code)) {
+      strangers++;
+    }
+  }
+
+  /** How many values are of municipalities that belong to another division than theirs. */
+  int strangers() {
+    return strangers;
   }
 
   private Optional<Indicator> measure(String code, Place from) {

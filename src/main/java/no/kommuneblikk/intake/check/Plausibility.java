@@ -46,7 +46,7 @@ final class Plausibility {
         lookForMissing(slot);
       }
       var before = yearBefore(grid, slot);
-      if (isThousandOff(slot, before)) {
+      if (isThousandOff(slot, before) || isTooMuchForAnybody(slot, unit)) {
         continue;
       }
       lookAtSum(slot);
@@ -120,6 +120,34 @@ final class Plausibility {
     return large || small;
   }
 
+  /** True, and said, if the middle municipality has more of it than there can be. */
+  private boolean isTooMuchForAnybody(Grid.Slot slot, String unit) {
+    var most = Rules.mostPerInhabitant(unit);
+    if (Double.isInfinite(most)) {
+      return false;
+    }
+    var each =
+        IntStream.range(0, slot.division().size())
+            .filter(slot::hasValue)
+            .mapToDouble(place -> perInhabitant(slot, place))
+            .filter(share -> share >= 0)
+            .sorted()
+            .toArray();
+    var tooMuch = each.length > 0 && each[each.length / 2] > most;
+    if (tooMuch) {
+      warn("tusen-for-store", Place.WHOLE, slot.key().measure(), String.valueOf(slot.key().year()));
+    }
+    return tooMuch;
+  }
+
+  /** Negative where the inhabitants are not known. */
+  private double perInhabitant(Grid.Slot slot, int place) {
+    var people = background.inhabitants(slot.division(), slot.key().year(), place);
+    return people.isPresent() && people.getAsDouble() > 0
+        ? Math.abs(slot.value(place)) / people.getAsDouble()
+        : -1;
+  }
+
   private static OptionalDouble median(Grid.Slot slot, Grid.@Nullable Slot other) {
     if (other == null || !other.division().equals(slot.division())) {
       return OptionalDouble.empty();
@@ -147,6 +175,16 @@ final class Plausibility {
       return;
     }
     var off = slot.sum() / national - 1;
+    if (isNearlyWhole(slot) && off < Rules.FAR_BELOW) {
+      warn(
+          "langt-under-landet",
+          Place.WHOLE,
+          slot.key().measure(),
+          String.valueOf(slot.key().year()),
+          texts.number(slot.sum(), 0),
+          texts.number(national, 0));
+      return;
+    }
     var tooMuch = off > Rules.NATIONAL_TOLERANCE;
     if (tooMuch || isNearlyWhole(slot) && off < -Rules.NATIONAL_TOLERANCE) {
       warn(

@@ -43,8 +43,24 @@ public record Rules(
   /** A share of the country's published figure that a sum may differ by. */
   static final double NATIONAL_TOLERANCE = 0.02;
 
+  /** So far below the country's figure a sum is of something else, such as of rates. */
+  static final double FAR_BELOW = -0.5;
+
   /** A share that a rate in the source may differ by from the count it stands beside. */
   static final double RATE_TOLERANCE = 0.02;
+
+  /**
+   * More than this per inhabitant is more than a municipality spends on everything, in the unit of
+   * the measure: 200 000 kroner. A fifth of the inhabitants can't be posts either.
+   */
+  static double mostPerInhabitant(String unit) {
+    return switch (unit) {
+      case "fte" -> 0.2;
+      case "knok" -> 200;
+      case "mnok" -> 0.2;
+      default -> Double.POSITIVE_INFINITY;
+    };
+  }
 
   /** Below this a jump is a post or two, in the unit of the measure. */
   static double smallest(String unit) {

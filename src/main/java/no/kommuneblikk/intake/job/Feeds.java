@@ -1,9 +1,6 @@
 package no.kommuneblikk.intake.job;
 
-import java.util.OptionalDouble;
 import no.kommuneblikk.indicator.Source;
-import no.kommuneblikk.intake.check.Background;
-import no.kommuneblikk.intake.check.Divisions;
 import no.kommuneblikk.intake.check.Inhabitants;
 import no.kommuneblikk.intake.sheet.PopulationOf;
 import no.kommuneblikk.intake.sheet.Recipe;
@@ -43,11 +40,7 @@ public class Feeds {
     if (!recipe.perThousand()) {
       return PopulationOf.NONE;
     }
-    Background background = pipeline.background();
-    Divisions divisions = pipeline.divisions();
-    var inhabitants = new Inhabitants(background, divisions, recipe.structure());
-    return (area, year) ->
-        year < divisions.firstYear() ? OptionalDouble.empty() : inhabitants.of(area, year);
+    return new Inhabitants(pipeline.background(), pipeline.divisions())::of;
   }
 
   /** The source of a file, which nobody has described but the one who brings it. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
@@ -89,7 +90,9 @@ public final class Spreadsheet {
   }
 
   private static String number(@Nullable Double value) {
-    return value == null ? "" : String.valueOf(value).replaceAll("\\.0$", "").replace('.', ',');
+    return value == null
+        ? ""
+        : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString().replace('.', ',');
   }
 
   private static void write(OutputStream out, List<String> heads, Iterator<List<String>> rows) {

@@ -1,6 +1,7 @@
 package no.kommuneblikk.intake.sheet;
 
 import java.util.OptionalDouble;
+import no.kommuneblikk.intake.feed.Candidate.Area;
 
 /** How many people lived in a municipality, for making rates into counts. */
 @FunctionalInterface
@@ -10,8 +11,8 @@ public interface PopulationOf {
   PopulationOf NONE = (area, year) -> OptionalDouble.empty();
 
   /**
-   * @param area number or name as the source writes it
+   * @param area number or name as the source writes it, and the division it belongs to
    * @return empty if the municipality or its population that year is not known
    */
-  OptionalDouble of(String area, int year);
+  OptionalDouble of(Area area, int year);
 }

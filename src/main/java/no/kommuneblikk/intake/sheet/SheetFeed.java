@@ -85,7 +85,7 @@ public final class SheetFeed implements Feed {
 
     private @Nullable Row next() {
       var row = given < first.size() ? first.get(given++) : rows.next();
-      if (++done % STEP == 0) {
+      if (row != null && ++done % STEP == 0) {
         receiver.progress(done, rows.share());
       }
       return row;

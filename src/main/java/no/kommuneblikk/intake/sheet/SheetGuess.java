@@ -62,6 +62,11 @@ final class SheetGuess {
         file.sheets());
   }
 
+  /** Where neither a column nor the title says of what, values are what they seem to be. */
+  private boolean isPerThousand(ColumnGuess guess) {
+    return guess.isPerThousand() || HeaderWords.isPerThousand(Words.fold(title));
+  }
+
   private Recipe recipe(ColumnGuess guess) {
     var columns = guess.columns();
     var measure = measure(columns);
@@ -70,7 +75,7 @@ final class SheetGuess {
     if (sheet != null) {
       ask("flere-ark", sheet, String.join(", ", file.sheets()));
     }
-    if (guess.isPerThousand()) {
+    if (isPerThousand(guess)) {
       ask("per-tusen");
     }
     return new Recipe(
@@ -84,7 +89,7 @@ final class SheetGuess {
         decimals(columns),
         marks(columns),
         factor(columns, measure),
-        guess.isPerThousand(),
+        isPerThousand(guess),
         structure(columns, year));
   }
 

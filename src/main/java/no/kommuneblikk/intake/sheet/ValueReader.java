@@ -150,7 +150,7 @@ final class ValueReader implements RowReader {
       receiver.take(new Value(place, area, measure, year, number, quality, check(row)));
       return;
     }
-    var population = populations.of(area.text(), year);
+    var population = populations.of(area, year);
     if (population.isEmpty()) {
       cells.error(
           "mangler-folketall", row, place.column() - 1, area.text(), Integer.toString(year));

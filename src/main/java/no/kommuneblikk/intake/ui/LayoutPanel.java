@@ -131,6 +131,10 @@ class LayoutPanel extends Div {
   }
 
   private void check() {
+    if (!settings.hasPublisher()) {
+      Notices.tell(alert, workshop.text("intake.settings.publisher.first"));
+      return;
+    }
     var form = form();
     if (form != null) {
       var name = workshop.layouts().names().contains(base.name()) ? base.name() : "";

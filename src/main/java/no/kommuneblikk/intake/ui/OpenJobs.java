@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Locale;
 import no.kommuneblikk.intake.job.Job;
+import no.kommuneblikk.intake.job.State;
 import no.kommuneblikk.release.Publishing;
 
 /** What somebody has begun and nobody has finished. */
@@ -25,11 +26,18 @@ class OpenJobs extends Section {
 
   private static ListItem item(Workshop workshop, Job job) {
     var link = new RouterLink(title(workshop, job), JobView.class, JobView.parameters(job.id()));
-    var state = workshop.text("intake.state." + job.state().name().toLowerCase(Locale.ROOT));
+    var state = state(workshop, job);
     var day = job.begun().atZone(Publishing.NORWAY).toLocalDate();
     var about =
         new Span(workshop.text("intake.jobs.about", state, job.by(), workshop.texts().date(day)));
     return new ListItem(link, about);
+  }
+
+  private static String state(Workshop workshop, Job job) {
+    var warnings = job.outcome().map(outcome -> outcome.remarks().warnings()).orElse(0);
+    return job.state() == State.READY && warnings > 0 && !job.isAcknowledged()
+        ? workshop.text("intake.jobs.toLookAt", workshop.texts().number(warnings, 0))
+        : workshop.text("intake.state." + job.state().name().toLowerCase(Locale.ROOT));
   }
 
   /** The name of the file, or which table. */

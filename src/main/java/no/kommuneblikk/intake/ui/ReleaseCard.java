@@ -110,10 +110,14 @@ class ReleaseCard extends Article {
         : new Span(name);
   }
 
+  private static String seenText(Workshop workshop, Line release) {
+    return workshop.text(release.inForce() > 0 ? "data.seen.now" : "data.seen");
+  }
+
   /** Where the figures are seen as they were, and the file of them. */
   static Component links(Workshop workshop, Line release) {
-    var seen = Parts.link(ReleasePages.pinned(release), workshop.text("data.seen"));
-    seen.setAriaLabel(workshop.text("data.seen") + ": " + release.label());
+    var seen = Parts.link(ReleasePages.pinned(release), seenText(workshop, release));
+    seen.setAriaLabel(seenText(workshop, release) + ": " + release.label());
     var file = Parts.link("/data/" + release.code() + ".csv", workshop.text("data.csv"));
     file.setAriaLabel(workshop.text("data.csv") + ": " + release.label());
     var links = new Div();

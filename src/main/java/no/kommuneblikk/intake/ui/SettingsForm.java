@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,7 @@ class SettingsForm extends Section {
     publisher.setLabel(workshop.text("intake.settings.publisher"));
     publisher.setHelperText(workshop.text("intake.settings.publisher.help"));
     publisher.setMaxLength(120);
+    publisher.setRequiredIndicatorVisible(true);
     publisher.setValue(form.publisher());
     lay();
   }
@@ -124,7 +126,7 @@ class SettingsForm extends Section {
   }
 
   private String plain(double value) {
-    return value == 1 ? "1" : String.valueOf(value).replace('.', ',');
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString().replace('.', ',');
   }
 
   final void offer(Map<String, String> known, List<NewMeasure> added, @Nullable String chosen) {
@@ -136,6 +138,15 @@ class SettingsForm extends Section {
   }
 
   /** Null where the factor is no number above zero. */
+  /** False, with the field in focus, until somebody has said whose figures they are. */
+  final boolean hasPublisher() {
+    if (publisher.getValue().isBlank()) {
+      publisher.focus();
+      return false;
+    }
+    return true;
+  }
+
   final @Nullable Double factor() {
     try {
       var value = Double.parseDouble(factor.getValue().strip().replace(',', '.'));

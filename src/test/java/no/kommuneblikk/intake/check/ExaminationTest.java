@@ -217,6 +217,44 @@ class ExaminationTest {
   }
 
   @Test
+  void nobodySpendsMoreOnOneServiceThanMunicipalitiesDoOnEverything() {
+    assertThat(codes(examine(new Rows().everywhere("netto-243", 2020, 9_000_000))))
+        .containsExactly("tusen-for-store");
+    assertThat(codes(examine(new Rows().everywhere("netto-243", 2020, 9_000)))).isEmpty();
+  }
+
+  @Test
+  void aSumFarBelowTheCountryIsOfSomethingElse() {
+    known.country(2020, 16_569);
+    assertThat(codes(examine(new Rows().everywhere("arsverk", 2020, 3.1))))
+        .containsExactly("langt-under-landet");
+  }
+
+  @Test
+  void aMunicipalityThatIsNotFoundIsSaidOnceForEachRow() {
+    var rows = new Rows().value("0701", "arsverk", 2020, 1.0);
+    Feed wide =
+        receiver -> {
+          rows.read(receiver);
+          receiver.take(
+              new Candidate.Value(
+                  new Place(2, 4), Area.of("0701"), "arsverk", 2021, 1.0, Quality.REPORTED, null));
+        };
+    var outcome = examine(wide);
+    assertThat(codes(outcome)).containsExactly("gammelt-nummer");
+    assertThat(outcome.remarks().kept().getFirst().place()).isEqualTo(new Place(2, 0));
+  }
+
+  @Test
+  void manyMunicipalitiesOfAnotherTimeAreASignOfOneDivision() {
+    var rows = new Rows();
+    Known.DIVISIONS.of(2020).municipalities().stream()
+        .limit(200)
+        .forEach(municipality -> rows.value(municipality.number(), "arsverk", 2016, 5.0));
+    assertThat(codes(examine(rows))).contains("kanskje-en-inndeling", "nummer-gjelder-ikke");
+  }
+
+  @Test
   void theSumIsHeldAgainstTheCountry() {
     known.country(2020, 3_560);
     assertThat(codes(examine(new Rows().everywhere("arsverk", 2020, 10)))).isEmpty();

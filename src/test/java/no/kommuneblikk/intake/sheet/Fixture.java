@@ -28,7 +28,8 @@ final class Fixture {
           measure("ruslovbrudd", "per_1000"));
 
   static final PopulationOf POPULATIONS =
-      (area, year) -> area.equals("0000") ? OptionalDouble.empty() : OptionalDouble.of(10_000);
+      (area, year) ->
+          area.text().equals("0000") ? OptionalDouble.empty() : OptionalDouble.of(10_000);
 
   static final Divisions DIVISIONS = new ReferenceDivisions();
 
