@@ -83,29 +83,21 @@ public class Drafts {
    * @param written is told how many are stored so far; what it throws ends the writing
    */
   public void write(int draft, Iterator<DraftValue> values, LongConsumer written) {
-    var total = 0L;
-    while (values.hasNext()) {
-      var stored = transaction.execute(_ -> batches.execute(INSERT, insert(draft, values)));
-      total += stored == null ? 0 : stored;
-      written.accept(total);
-    }
+    new DraftWriting(values, chunk -> store(draft, chunk), written).run();
   }
 
-  private static final String INSERT =
-      "INSERT INTO observation (release_id, indicator_id, year, municipality, structure, value, quality)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?)";
-
-  private static org.springframework.jdbc.core.PreparedStatementCallback<Integer> insert(
-      int draft, Iterator<DraftValue> values) {
-    return statement -> {
-      var count = 0;
-      for (; count < BATCH && values.hasNext(); count++) {
-        fill(statement, draft, values.next());
-        statement.addBatch();
-      }
-      statement.executeBatch();
-      return count;
-    };
+  private void store(int draft, List<DraftValue> values) {
+    transaction.executeWithoutResult(
+        _ ->
+            batches.batchUpdate(
+                """
+                INSERT INTO observation
+                  (release_id, indicator_id, year, municipality, structure, value, quality)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
+                values,
+                values.size(),
+                (statement, value) -> fill(statement, draft, value)));
   }
 
   private static void fill(PreparedStatement statement, int draft, DraftValue value)
