@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.kommuneblikk.indicator.Indicator;
-import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.intake.feed.Candidate;
 import no.kommuneblikk.intake.feed.Candidate.Area;
 import no.kommuneblikk.intake.feed.Place;
@@ -21,12 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Examiner implements Receiver {
 
-  private static final String POPULATION = "folketall";
   private static final int LONGEST_CODE = 40;
   private static final Set<String> OTHER_DIVISION = Set.of("gammelt-nummer", "nummer-gjelder-ikke");
-
-  /** What the database has room for. */
-  private static final double LARGEST = 999_999_999_999.0;
 
   private final Rules rules;
   private final Divisions divisions;
@@ -34,6 +29,7 @@ final class Examiner implements Receiver {
   private final Examination.Progress progress;
   private final Texts texts;
   private final AreaResolver resolver;
+  private final Possibility possibility;
   private final Remarks remarks;
   private final Grid grid = new Grid();
   private final Ratings ratings = new Ratings();
@@ -58,6 +54,7 @@ final class Examiner implements Receiver {
     this.progress = progress;
     this.texts = texts;
     this.resolver = new AreaResolver(divisions);
+    this.possibility = new Possibility(background, remarks, texts);
   }
 
   Grid grid() {
@@ -96,7 +93,7 @@ final class Examiner implements Receiver {
     }
     var division = division(value.area(), value.year());
     var place = place(value.area(), division, value.place());
-    if (place >= 0 && isPossible(value, indicator.get(), division, place)) {
+    if (place >= 0 && possibility.holds(value, indicator.get(), division, place)) {
       keep(value, division, place);
     }
   }
@@ -200,56 +197,6 @@ final class Examiner implements Receiver {
     return code.length() <= LONGEST_CODE && code.matches("[a-z0-9]+(-[a-z0-9]+)*");
   }
 
-  private boolean isPossible(
-      Candidate.Value value, Indicator indicator, Divisions.Division division, int place) {
-    if (value.quality() == Quality.ILLUSTRATION) {
-      say("illustrasjon-i-fil", value.place());
-      return false;
-    }
-    var number = value.value();
-    if (number == null) {
-      return true;
-    }
-    if (Math.abs(number) > LARGEST) {
-      say("for-stort-tall", value.place(), texts.number(LARGEST, 0));
-      return false;
-    }
-    if (number < 0) {
-      var never = Rules.NEVER_NEGATIVE.contains(indicator.unit());
-      if (never) {
-        say("negativ", value.place(), shown(number));
-        return false;
-      }
-      warn("negativt-belop", value.place(), shown(number));
-    }
-    var people = background.inhabitants(division, value.year(), place);
-    if (people.isPresent()) {
-      return fits(value, number, indicator, people.getAsDouble());
-    }
-    return true;
-  }
-
-  private boolean fits(Candidate.Value value, double number, Indicator indicator, double people) {
-    var counts = indicator.unit().equals("persons") || indicator.unit().equals("fte");
-    if (counts && !indicator.code().equals(POPULATION) && number > people) {
-      say("flere-enn-innbyggere", value.place(), shown(number), texts.number(people, 0));
-      return false;
-    }
-    if (indicator.unit().equals("per_1000") && number > 1_000
-        || indicator.unit().equals("percent") && number > 100) {
-      say("umulig-rate", value.place(), shown(number));
-      return false;
-    }
-    var rate = value.check();
-    if (rate != null && people > 0) {
-      var computed = number / people * 1_000;
-      if (Math.abs(computed - rate) > Math.max(0.05, Rules.RATE_TOLERANCE * computed)) {
-        warn("avvik-rate", value.place(), texts.number(rate, 2), texts.number(computed, 2));
-      }
-    }
-    return true;
-  }
-
   private void take(Candidate.Rating rating) {
     var year = rating.date().getYear();
     if (year < divisions.firstYear() || year > rules.lastYear()) {
@@ -299,10 +246,6 @@ final class Examiner implements Receiver {
     if (refused.size() < 1_000 && refused.add(code + about)) {
       say(code, place, arguments);
     }
-  }
-
-  private String shown(double number) {
-    return texts.number(number, number == Math.rint(number) ? 0 : 2);
   }
 
   @Override

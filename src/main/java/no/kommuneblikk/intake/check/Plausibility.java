@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.kommuneblikk.indicator.Indicator;
@@ -22,13 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class Plausibility {
 
   private static final int MOST_NAMES = 8;
-  private static final double MOST_LIKELY_THOUSAND = 3_000;
-  private static final double LEAST_LIKELY_THOUSAND = 1.0 / 3_000;
 
   private final Rules rules;
   private final Background background;
   private final Remarks remarks;
   private final Texts texts;
+  private final Units units;
   private final Map<String, Grid> current = new HashMap<>();
   private final Map<String, Map<Integer, Double>> national = new HashMap<>();
 
@@ -37,6 +35,7 @@ final class Plausibility {
     this.background = background;
     this.remarks = remarks;
     this.texts = texts;
+    this.units = new Units(this::currently, this::nationally, this::name, background, remarks);
   }
 
   void look(Grid grid) {
@@ -46,7 +45,7 @@ final class Plausibility {
         lookForMissing(slot);
       }
       var before = yearBefore(grid, slot);
-      if (isThousandOff(slot, before) || isTooMuchForAnybody(slot, unit)) {
+      if (units.areWrong(slot, before, unit)) {
         continue;
       }
       lookAtSum(slot);
@@ -94,77 +93,7 @@ final class Plausibility {
         names);
   }
 
-  /** True, and said, if the figures look as if they were in another unit than they should be. */
-  private boolean isThousandOff(Grid.Slot slot, Grid.@Nullable Slot before) {
-    var now = currently(slot.key().measure()).find(slot.key().measure(), slot.key().year());
-    var ratio = median(slot, now);
-    if (ratio.isEmpty()) {
-      ratio = median(slot, before);
-    }
-    if (ratio.isEmpty()) {
-      var national = nationally(slot.key());
-      if (national != null && national > 0 && isNearlyWhole(slot)) {
-        ratio = OptionalDouble.of(slot.sum() / national);
-      }
-    }
-    var off = ratio.orElse(1);
-    var large = off > 1_000 / 3.0 && off < MOST_LIKELY_THOUSAND;
-    var small = off > LEAST_LIKELY_THOUSAND && off < 3.0 / 1_000;
-    if (large || small) {
-      warn(
-          large ? "tusen-for-store" : "tusen-for-sma",
-          Place.WHOLE,
-          name(slot),
-          String.valueOf(slot.key().year()));
-    }
-    return large || small;
-  }
-
-  /** True, and said, if the middle municipality has more of it than there can be. */
-  private boolean isTooMuchForAnybody(Grid.Slot slot, String unit) {
-    var most = Rules.mostPerInhabitant(unit);
-    if (Double.isInfinite(most)) {
-      return false;
-    }
-    var each =
-        IntStream.range(0, slot.division().size())
-            .filter(slot::hasValue)
-            .mapToDouble(place -> perInhabitant(slot, place))
-            .filter(share -> share >= 0)
-            .sorted()
-            .toArray();
-    var tooMuch = each.length > 0 && each[each.length / 2] > most;
-    if (tooMuch) {
-      warn("tusen-for-store", Place.WHOLE, slot.key().measure(), String.valueOf(slot.key().year()));
-    }
-    return tooMuch;
-  }
-
-  /** Negative where the inhabitants are not known. */
-  private double perInhabitant(Grid.Slot slot, int place) {
-    var people = background.inhabitants(slot.division(), slot.key().year(), place);
-    return people.isPresent() && people.getAsDouble() > 0
-        ? Math.abs(slot.value(place)) / people.getAsDouble()
-        : -1;
-  }
-
-  private static OptionalDouble median(Grid.Slot slot, Grid.@Nullable Slot other) {
-    if (other == null || !other.division().equals(slot.division())) {
-      return OptionalDouble.empty();
-    }
-    var ratios =
-        IntStream.range(0, slot.division().size())
-            .filter(place -> slot.hasValue(place) && other.hasValue(place))
-            .filter(place -> slot.value(place) > 0 && other.value(place) > 0)
-            .mapToDouble(place -> slot.value(place) / other.value(place))
-            .sorted()
-            .toArray();
-    return ratios.length < 3
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(ratios[ratios.length / 2]);
-  }
-
-  private static boolean isNearlyWhole(Grid.Slot slot) {
+  static boolean isNearlyWhole(Grid.Slot slot) {
     var values = IntStream.range(0, slot.division().size()).filter(slot::hasValue).count();
     return values >= 0.95 * slot.division().size();
   }
