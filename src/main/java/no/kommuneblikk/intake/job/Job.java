@@ -184,9 +184,9 @@ public final class Job {
 
   /** What the check found is large, and nobody looks at it any more. */
   void end(State last) {
+    state = last;
     draft = null;
     outcome = null;
-    state = last;
   }
 
   /** What the reading and the storing report to, and where they are stopped. */

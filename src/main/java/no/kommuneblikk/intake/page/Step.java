@@ -29,9 +29,8 @@ public enum Step {
   }
 
   /** Where a job stands that nobody has chosen a step for. */
-  public static Step of(Job job) {
-    return of(
-        job.state(), job.outcome().map(it -> it.remarks().warnings()).orElse(0), acknowledged(job));
+  public static Step of(Job job, State state) {
+    return of(state, job.outcome().map(it -> it.remarks().warnings()).orElse(0), acknowledged(job));
   }
 
   private static boolean acknowledged(Job job) {

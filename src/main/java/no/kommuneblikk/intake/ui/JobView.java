@@ -90,25 +90,27 @@ class JobView extends StewardPage {
   }
 
   private void show(Job job, Optional<Step> wanted, boolean focus) {
-    shown = job.state();
-    var step = wanted.filter(it -> it.isOpen(job.state())).orElseGet(() -> Step.of(job));
+    // The job goes on meanwhile; all of the page is of one moment, and the next look sees the rest
+    var state = job.state();
+    shown = state;
+    var step = wanted.filter(it -> it.isOpen(state)).orElseGet(() -> Step.of(job, state));
     steps.show(job, step);
     heading.setText(text("intake.step." + step.address() + ".heading"));
     body.removeAll();
-    body.add(panel(job, step));
-    UI.getCurrentOrThrow().setPollInterval(needsPolling(job) ? EVERY : -1);
+    body.add(panel(job, step, state));
+    UI.getCurrentOrThrow().setPollInterval(needsPolling(state) ? EVERY : -1);
     if (focus) {
       heading.getElement().callJsFunction("focus");
     }
   }
 
-  private Component panel(Job job, Step step) {
-    if (job.state().isOver()) {
+  private Component panel(Job job, Step step, State state) {
+    if (state.isOver()) {
       return new DonePanel(workshop(), job);
     }
     return switch (step) {
       case FILE, LAYOUT -> layout(job);
-      case CHECK -> job.state().isBusy() ? new ProgressPanel(workshop(), job) : checked(job);
+      case CHECK -> state.isBusy() ? new ProgressPanel(workshop(), job, state) : checked(job);
       case PREVIEW -> new PreviewPanel(workshop(), job);
       case PUBLISH -> new PublishPanel(workshop(), job);
     };
@@ -134,8 +136,8 @@ class JobView extends StewardPage {
     }
   }
 
-  private boolean needsPolling(Job job) {
-    return job.state().isBusy() || body.getChildren().anyMatch(OrderPanel.class::isInstance);
+  private boolean needsPolling(State state) {
+    return state.isBusy() || body.getChildren().anyMatch(OrderPanel.class::isInstance);
   }
 
   private void look() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import no.kommuneblikk.intake.job.Job;
+import no.kommuneblikk.intake.job.State;
 import no.kommuneblikk.intake.page.ProgressWords;
 
 /** A job under way. What is read out changes by tenths, so that it can be listened to. */
@@ -16,7 +17,7 @@ class ProgressPanel extends Section implements Live {
   private final Paragraph left = new Paragraph();
   private final Span spoken = new Span();
 
-  ProgressPanel(Workshop workshop, Job job) {
+  ProgressPanel(Workshop workshop, Job job, State state) {
     this.workshop = workshop;
     addClassName("kb-card");
     bar.getElement().setAttribute("aria-label", workshop.text("intake.progress.label"));
@@ -32,22 +33,29 @@ class ProgressPanel extends Section implements Live {
         spoken,
         Parts.prose(workshop.text("intake.progress.close")),
         Parts.actions(stop, DiscardButton.of(workshop, job)));
-    update(job);
+    tell(job, state);
   }
 
   @Override
   public final boolean update(Job job) {
+    var state = job.state();
+    if (state.isBusy()) {
+      tell(job, state);
+    }
+    return true;
+  }
+
+  private void tell(Job job, State state) {
     var progress = job.progress();
     var share = Math.clamp(progress.share(), 0, 1);
     bar.setIndeterminate(progress.share() <= 0);
     if (progress.share() > 0) {
       bar.setValue(share);
     }
-    done.setText(ProgressWords.done(job.state(), progress, workshop.texts()));
+    done.setText(ProgressWords.done(state, progress, workshop.texts()));
     left.setText(ProgressWords.left(progress, workshop.texts()));
     spoken.setText(
         workshop.text(
             "intake.progress.spoken", workshop.texts().percent(Math.floor(share * 10) * 10, 0)));
-    return true;
   }
 }
