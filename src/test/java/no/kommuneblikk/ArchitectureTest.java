@@ -45,7 +45,10 @@ class ArchitectureTest {
           "geography",
           "indicator",
           "selection",
+          "comparison",
           "figure",
+          "measure",
+          "statistics",
           "database",
           "reference",
           "illustration",
@@ -103,7 +106,10 @@ class ArchitectureTest {
     "geography, text",
     "indicator, text geography",
     "selection, text geography indicator",
-    "figure, text geography indicator selection",
+    "statistics, ''",
+    "comparison, text geography indicator selection statistics",
+    "figure, text geography indicator selection statistics",
+    "measure, text geography indicator selection statistics figure",
     "database, ''",
     "reference, text geography indicator",
     "illustration, text geography indicator reference",
@@ -142,7 +148,8 @@ class ArchitectureTest {
   }
 
   private static boolean isKernel(JavaClass type) {
-    return Set.of("text", "geography", "indicator", "selection", "figure").contains(topOf(type));
+    return Set.of("text", "geography", "indicator", "selection", "comparison", "figure", "measure")
+        .contains(topOf(type));
   }
 
   @Test

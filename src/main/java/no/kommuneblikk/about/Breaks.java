@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.kommuneblikk.indicator.IndicatorNames;
 import no.kommuneblikk.indicator.SeriesBreak;
 import no.kommuneblikk.text.Texts;
 
@@ -40,7 +41,7 @@ public final class Breaks {
             first.indicator().isEmpty()
                 ? texts.text("about.breaks.all")
                 : texts.list(
-                    rows.stream().map(row -> Holdings.name(row.indicator(), texts)).toList())),
+                    rows.stream().map(row -> IndicatorNames.of(row.indicator(), texts)).toList())),
         cell(first.wording()),
         Sheet.source(first.publisher(), first.title(), first.url()));
   }

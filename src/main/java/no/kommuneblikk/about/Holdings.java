@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import no.kommuneblikk.about.Sheet.Cell;
+import no.kommuneblikk.indicator.IndicatorNames;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.Source;
 import no.kommuneblikk.selection.Years;
@@ -58,7 +59,7 @@ public final class Holdings {
             .map(
                 row ->
                     List.of(
-                        cell(name(row.indicator(), texts)),
+                        cell(IndicatorNames.of(row.indicator(), texts)),
                         cell(texts.text("about.origin." + origin(row))),
                         cell(years(row.first(), row.last())),
                         cell(municipalities(row, texts)),
@@ -101,12 +102,6 @@ public final class Holdings {
                         cell(texts.text("quality." + quality.code())),
                         cell(texts.text("about.quality." + quality.code()))))
             .toList());
-  }
-
-  /** The name of an indicator, or its code where a data steward has brought a new one. */
-  static String name(String code, Texts texts) {
-    var key = "about.indicator." + code;
-    return texts.has(key) ? texts.text(key) : code;
   }
 
   private static String origin(MeasureRow row) {

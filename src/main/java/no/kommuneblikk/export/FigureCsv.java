@@ -5,8 +5,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureDescription;
 import no.kommuneblikk.figure.Point;
@@ -59,6 +61,7 @@ final class FigureCsv {
           "y",
           "unit",
           "quality",
+          "note",
           "illustration",
           "sources",
           "notes");
@@ -95,8 +98,9 @@ final class FigureCsv {
         dialect.number(point.x()),
         dialect.number(point.from()),
         dialect.number(point.y()),
-        harmless(figure.vertical().title()),
+        harmless(unit(figure, point).title()),
         texts.text("quality." + point.quality().code()),
+        harmless(Objects.requireNonNullElse(point.note(), "")),
         texts.text(figure.basis().illustration() ? "figure.csv.yes" : "figure.csv.no"),
         figure.basis().sources().stream()
             .map(source -> harmless(FigureDescription.source(source, texts)))
@@ -104,6 +108,10 @@ final class FigureCsv {
         Stream.concat(remarks.stream(), figure.notes().stream())
             .map(FigureCsv::harmless)
             .collect(Collectors.joining(" | ")));
+  }
+
+  private static Axis unit(Figure figure, Point point) {
+    return Objects.requireNonNullElse(point.unit(), figure.vertical());
   }
 
   /** A spreadsheet would run a text that begins like a formula. */

@@ -36,6 +36,8 @@ record FigureJson(
    *
    * @param x the year, the quantity on the horizontal axis, or the name of the category
    * @param y null where the value is missing
+   * @param unit of this value, where it is not that of the figure
+   * @param note what is said beside the value
    */
   record PointJson(
       Object x,
@@ -43,6 +45,8 @@ record FigureJson(
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String code,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double from,
       @Nullable Double y,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String unit,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note,
       String quality) {}
 
   record SourceJson(String name, String release, String url) {}
@@ -83,12 +87,15 @@ record FigureJson(
   private static PointJson point(Kind kind, Point point) {
     var x = point.x();
     var pair = kind == Kind.SCATTER;
+    var unit = point.unit();
     return new PointJson(
         x == null ? point.label() : number(x),
         pair ? point.label() : null,
         point.code(),
         point.from(),
         point.y(),
+        unit == null ? null : unit.title(),
+        point.note(),
         point.quality().code());
   }
 

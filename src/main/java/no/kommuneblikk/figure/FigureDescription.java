@@ -25,7 +25,7 @@ public final class FigureDescription {
     parts.add(sentence(figure.title()));
     parts.add(
         texts.text(
-            "figure.alternative." + figure.kind().name().toLowerCase(java.util.Locale.ROOT),
+            key(figure.kind()),
             figure.vertical().title(),
             figure.series().size(),
             texts.list(figure.series().stream().map(Series::name).limit(12).toList())));
@@ -34,7 +34,18 @@ public final class FigureDescription {
     return String.join(" ", parts);
   }
 
+  /** «figure.alternative.table» is about the table beside every figure. */
+  private static String key(Kind kind) {
+    return kind == Kind.TABLE
+        ? "figure.alternative.table_of"
+        : "figure.alternative." + kind.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Values in several units have no range. */
   private static Stream<String> range(Figure figure, Texts texts) {
+    if (figure.kind() == Kind.TABLE) {
+      return Stream.empty();
+    }
     var values =
         figure.series().stream()
             .flatMap(series -> series.points().stream())

@@ -14,10 +14,11 @@ public interface FigureSource {
 
   /**
    * The part of a selection that makes a difference to this figure. What a reader has chosen beside
-   * it is neither told of the figure nor part of its address.
+   * it is neither told of the figure nor part of its address. Most figures know nothing of areas
+   * side by side, of measures to choose between, or of what a post costs.
    */
   default Selection relevant(Selection selection) {
-    return selection;
+    return selection.plain();
   }
 
   /**

@@ -70,6 +70,7 @@ public record FigureTable(List<Column> columns, List<List<Cell>> rows) {
       case DUMBBELL -> ChangeTable.of(figure, texts);
       case STRIP -> DotTable.of(figure, texts);
       case SCATTER -> PairTable.of(figure, texts);
+      case TABLE -> ValueTable.of(figure, texts);
     };
   }
 

@@ -15,5 +15,10 @@ public enum Kind {
   /** One measure against another, a dot for each municipality. */
   SCATTER,
   /** Ratings by group: drawn as a table, not by the chart library. */
-  MATRIX
+  MATRIX,
+  /**
+   * Several quantities of several areas: the table is the figure. A row for each label, a column
+   * for each series; each value may have a unit and a note of its own.
+   */
+  TABLE
 }

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param from the earlier value where the figure shows a change from {@code from} to {@code y}
  * @param y the value; null is missing, never zero
  * @param highlight 1–4 where the reader has highlighted this municipality, otherwise 0
+ * @param unit what {@code y} and {@code from} measure, in a table of several quantities; null where
+ *     the figure's vertical axis says it
+ * @param note what is said beside the value, such as its place in a comparison group; null if
+ *     nothing is
  */
 public record Point(
     String label,
@@ -20,7 +24,21 @@ public record Point(
     @Nullable Double from,
     @Nullable Double y,
     Quality quality,
-    int highlight) {
+    int highlight,
+    @Nullable Axis unit,
+    @Nullable String note) {
+
+  /** A point that the figure's axes say all of. */
+  public Point(
+      String label,
+      @Nullable String code,
+      @Nullable Double x,
+      @Nullable Double from,
+      @Nullable Double y,
+      Quality quality,
+      int highlight) {
+    this(label, code, x, from, y, quality, highlight, null, null);
+  }
 
   public static Point year(int year, @Nullable Double y, Quality quality) {
     return new Point(String.valueOf(year), null, (double) year, null, y, quality, 0);
@@ -44,5 +62,15 @@ public record Point(
   public static Point pair(
       String label, String code, double x, double y, Quality quality, int highlight) {
     return new Point(label, code, x, null, y, quality, highlight);
+  }
+
+  /** The same value in a unit of its own, with what is said beside it. */
+  public Point measuring(Axis ownUnit, @Nullable String words) {
+    return new Point(label, code, x, from, y, quality, highlight, ownUnit, words);
+  }
+
+  /** How the value is written: in its own unit, or in that of the figure. */
+  Format format(Figure figure) {
+    return unit == null ? figure.vertical().format() : unit.format();
   }
 }

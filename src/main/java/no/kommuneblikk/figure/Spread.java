@@ -2,10 +2,10 @@ package no.kommuneblikk.figure;
 
 import java.util.List;
 import java.util.Optional;
+import no.kommuneblikk.statistics.Quantiles;
 
 /**
- * How the municipalities of a group are spread, by percentiles with linear interpolation between
- * the two nearest values (type 7 of Hyndman and Fan, as in spreadsheets).
+ * How the municipalities of a group are spread, by percentiles as in {@link Quantiles}.
  *
  * @param n number of municipalities
  */
@@ -23,25 +23,10 @@ public record Spread(int n, double p5, double p25, double p50, double p75, doubl
     return Optional.of(
         new Spread(
             sorted.size(),
-            quantile(sorted, 0.05),
-            quantile(sorted, 0.25),
-            quantile(sorted, 0.50),
-            quantile(sorted, 0.75),
-            quantile(sorted, 0.95)));
-  }
-
-  /**
-   * A quantile of values in rising order.
-   *
-   * @throws IllegalArgumentException if there are none
-   */
-  public static double quantile(List<Double> sorted, double share) {
-    if (sorted.isEmpty()) {
-      throw new IllegalArgumentException("No quantile of nothing");
-    }
-    var position = share * (sorted.size() - 1);
-    var below = (int) Math.floor(position);
-    var above = (int) Math.ceil(position);
-    return sorted.get(below) + (position - below) * (sorted.get(above) - sorted.get(below));
+            Quantiles.of(sorted, 0.05),
+            Quantiles.of(sorted, 0.25),
+            Quantiles.of(sorted, 0.50),
+            Quantiles.of(sorted, 0.75),
+            Quantiles.of(sorted, 0.95)));
   }
 }

@@ -21,6 +21,7 @@ import no.kommuneblikk.selection.GroupBy;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
 import no.kommuneblikk.selection.Years;
+import no.kommuneblikk.statistics.Correlation;
 import no.kommuneblikk.text.Texts;
 import org.springframework.stereotype.Component;
 
@@ -164,7 +165,7 @@ class MoneyAndStaffing implements FigureSource {
   }
 
   private static String title(List<MoneyDots.Dot> dots, Years years, Texts texts) {
-    var correlation = Correlation.of(dots.stream().map(MoneyDots.Dot::point).toList());
+    var correlation = Correlation.of(MoneyDots.pairs(dots));
     var period = years.period();
     if (dots.size() < Correlation.FEWEST) {
       return texts.text("funding.staffing.title.few", texts.number(dots.size(), 0), period);

@@ -10,6 +10,7 @@ import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.statistics.Pair;
 
 /** The municipalities as dots: money for each inhabitant against change in FTEs. */
 final class MoneyDots {
@@ -26,6 +27,18 @@ final class MoneyDots {
         .values()
         .stream()
         .flatMap(own -> dot(own, rows, selection).stream())
+        .toList();
+  }
+
+  /** Money and growth of every dot. */
+  static List<Pair> pairs(List<Dot> dots) {
+    return dots.stream()
+        .map(Dot::point)
+        .flatMap(
+            point ->
+                Optional.ofNullable(point.x())
+                    .flatMap(x -> Optional.ofNullable(point.y()).map(y -> new Pair(x, y)))
+                    .stream())
         .toList();
   }
 

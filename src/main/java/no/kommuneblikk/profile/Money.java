@@ -3,6 +3,7 @@ package no.kommuneblikk.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.kommuneblikk.comparison.Peers;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.kommuneblikk.comparison.Rank;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Point;

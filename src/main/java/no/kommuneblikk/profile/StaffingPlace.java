@@ -2,6 +2,7 @@ package no.kommuneblikk.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.kommuneblikk.comparison.Peers;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Figure;

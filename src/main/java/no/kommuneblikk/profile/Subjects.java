@@ -3,6 +3,7 @@ package no.kommuneblikk.profile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.kommuneblikk.comparison.Peers;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.geography.Municipality;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.kommuneblikk.comparison.Peers;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureCatalog;
 import no.kommuneblikk.figure.Format;

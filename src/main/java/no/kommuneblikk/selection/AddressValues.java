@@ -10,7 +10,7 @@ import no.kommuneblikk.text.Texts;
 final class AddressValues {
 
   /** Longer than any selection can be written, with room to spare. */
-  private static final int MOST_CHARACTERS = 2_000;
+  private static final int MOST_CHARACTERS = 3_000;
 
   private static final int MOST_SHOWN = 30;
 

@@ -10,6 +10,12 @@ public enum ComparisonGroup {
   COUNTY("fylke"),
   /** The same size group under the chosen scheme. */
   SIZE("storrelse"),
+  /** The same county and the same size group under the chosen scheme. */
+  COUNTY_AND_SIZE("fylke-storrelse"),
+  /** The nearest neighbours by {@link Likeness}. */
+  ALIKE("lignende"),
+  /** The first of the reader's own areas. */
+  OWN("eget"),
   COUNTRY("landet");
 
   private final String code;

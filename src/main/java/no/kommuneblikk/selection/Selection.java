@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  *     forward from the year before, in all the years, so that sums stay comparable
  * @param illustration false hides every generated figure
  * @param release code of a pinned release; null means the one in force
- * @param municipality number of the municipality that a profile is about; null elsewhere
+ * @param municipality number of the municipality in focus; null where there is none
+ * @param key what free funds are distributed by
+ * @param comparing what is seen side by side, and what is meant by alike
+ * @param plotting which measures are drawn, and how
+ * @param costing what a post is taken to cost
  */
 public record Selection(
     Years years,
@@ -34,7 +38,11 @@ public record Selection(
     boolean carriedForward,
     boolean illustration,
     @Nullable String release,
-    @Nullable String municipality) {
+    @Nullable String municipality,
+    FundingKey key,
+    Comparing comparing,
+    Plotting plotting,
+    Costing costing) {
 
   public static final int MOST_HIGHLIGHTED = 4;
 
@@ -53,7 +61,11 @@ public record Selection(
           true,
           true,
           null,
-          null);
+          null,
+          FundingKey.SOCIAL_ASSISTANCE,
+          Comparing.DEFAULT,
+          Plotting.DEFAULT,
+          Costing.DEFAULT);
 
   public Selection {
     counties = List.copyOf(counties);
@@ -68,6 +80,24 @@ public record Selection(
           draft.illustration = illustration;
           draft.release = release;
         });
+  }
+
+  /**
+   * Without what only some figures look at: areas side by side, measures to choose between, costs.
+   */
+  public Selection plain() {
+    return with(
+        draft -> {
+          draft.comparing = Comparing.DEFAULT;
+          draft.plotting = Plotting.DEFAULT;
+          draft.costing = Costing.DEFAULT;
+        });
+  }
+
+  /** Without measures to choose between and costs; own areas and likeness make the peers. */
+  public Selection withPeers() {
+    var kept = comparing;
+    return plain().with(draft -> draft.comparing = kept.withUnits(List.of()));
   }
 
   /** This selection with something changed: {@code selection.with(draft -> draft.per = COUNT)}. */
@@ -92,6 +122,10 @@ public record Selection(
     public boolean illustration;
     public @Nullable String release;
     public @Nullable String municipality;
+    public FundingKey key;
+    public Comparing comparing;
+    public Plotting plotting;
+    public Costing costing;
 
     private Draft(Selection origin) {
       years = origin.years;
@@ -107,6 +141,10 @@ public record Selection(
       illustration = origin.illustration;
       release = origin.release;
       municipality = origin.municipality;
+      key = origin.key;
+      comparing = origin.comparing;
+      plotting = origin.plotting;
+      costing = origin.costing;
     }
 
     private Selection finished() {
@@ -123,7 +161,11 @@ public record Selection(
           carriedForward,
           illustration,
           release,
-          municipality);
+          municipality,
+          key,
+          comparing,
+          plotting,
+          costing);
     }
   }
 }

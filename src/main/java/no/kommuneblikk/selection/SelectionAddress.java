@@ -26,6 +26,21 @@ public final class SelectionAddress {
   static final String ILLUSTRATION = "illustrasjon";
   static final String RELEASE = "utgave";
   static final String MUNICIPALITY = "kommune";
+  static final String KEY = "fordeling";
+  static final String UNITS = "enheter";
+  static final String AREAS = "omrade";
+  static final String WEIGHTS = "vekt";
+  static final String NEIGHBOURS = "naboer";
+  static final String REACH = "spenn";
+  static final String MEASURE = "maling";
+  static final String X = "x";
+  static final String Y = "y";
+  static final String CLASSES = "klasser";
+  static final String MAP_FORM = "kart";
+  static final String COST = "kostnad";
+  static final String PRICES = "prisjustert";
+  static final String AMOUNT = "belop";
+  static final String AMOUNT_YEARS = "antall-ar";
 
   /**
    * The older or newer number by which a reader came to a profile; says where the page came from
@@ -84,6 +99,12 @@ public final class SelectionAddress {
     if (municipality != null) {
       result.put(MUNICIPALITY, municipality);
     }
+    if (selection.key() != standard.key()) {
+      result.put(KEY, selection.key().code());
+    }
+    PartAddress.write(selection.comparing(), result);
+    PartAddress.write(selection.plotting(), result);
+    PartAddress.write(selection.costing(), result);
     return result;
   }
 
@@ -97,8 +118,8 @@ public final class SelectionAddress {
             .collect(Collectors.joining("&", "?", ""));
   }
 
-  /** Commas separate the items of a list and stay readable. */
+  /** Commas and colons separate the parts of a value and stay readable. */
   private static String encode(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2C", ",");
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2C", ",").replace("%3A", ":");
   }
 }

@@ -2,7 +2,6 @@ package no.kommuneblikk.selection;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,20 +16,6 @@ import no.kommuneblikk.text.Texts;
 
 /** One reading of one address: gathers the choices and the remarks on those that can't be used. */
 final class SelectionReading {
-
-  private static final Map<String, String> LABELS =
-      Map.ofEntries(
-          Map.entry(SelectionAddress.FROM, "selection.from"),
-          Map.entry(SelectionAddress.TO, "selection.to"),
-          Map.entry(SelectionAddress.SCHEME, "selection.scheme"),
-          Map.entry(SelectionAddress.SIZE, "selection.size"),
-          Map.entry(SelectionAddress.GROUPS, "selection.groups"),
-          Map.entry(SelectionAddress.AGAINST, "selection.against"),
-          Map.entry(SelectionAddress.STRUCTURE, "selection.structure"),
-          Map.entry(SelectionAddress.PER, "selection.per"),
-          Map.entry(SelectionAddress.CARRIED_FORWARD, "selection.carriedForward"),
-          Map.entry(SelectionAddress.ILLUSTRATION, "selection.illustration"),
-          Map.entry(SelectionAddress.RELEASE, "selection.release"));
 
   private static final Set<String> KNOWN =
       Set.of(
@@ -48,21 +33,35 @@ final class SelectionReading {
           SelectionAddress.ILLUSTRATION,
           SelectionAddress.RELEASE,
           SelectionAddress.MUNICIPALITY,
-          SelectionAddress.CAME_BY);
-
-  private static final int MOST_REMARKS = 8;
+          SelectionAddress.CAME_BY,
+          SelectionAddress.KEY,
+          SelectionAddress.UNITS,
+          SelectionAddress.AREAS,
+          SelectionAddress.WEIGHTS,
+          SelectionAddress.NEIGHBOURS,
+          SelectionAddress.REACH,
+          SelectionAddress.MEASURE,
+          SelectionAddress.X,
+          SelectionAddress.Y,
+          SelectionAddress.CLASSES,
+          SelectionAddress.MAP_FORM,
+          SelectionAddress.COST,
+          SelectionAddress.PRICES,
+          SelectionAddress.AMOUNT,
+          SelectionAddress.AMOUNT_YEARS);
 
   private final AddressValues values;
   private final Atlas atlas;
   private final Releases releases;
   private final Texts texts;
-  private final List<String> remarks = new ArrayList<>();
+  private final Remarks remarks;
 
   SelectionReading(AddressValues values, Atlas atlas, Releases releases, Texts texts) {
     this.values = values;
     this.atlas = atlas;
     this.releases = releases;
     this.texts = texts;
+    this.remarks = new Remarks(texts);
   }
 
   ReadSelection read() {
@@ -71,8 +70,8 @@ final class SelectionReading {
         .filter(name -> !KNOWN.contains(name) && !name.startsWith("v-r"))
         .sorted()
         .limit(3)
-        .forEach(name -> remark("selection.remark.unknown", values.shown(name)));
-    return new ReadSelection(selection, remarks);
+        .forEach(name -> remarks.add("selection.remark.unknown", values.shown(name)));
+    return new ReadSelection(selection, remarks.all());
   }
 
   private void readInto(Selection.Draft draft) {
@@ -92,6 +91,22 @@ final class SelectionReading {
         .value(SelectionAddress.MUNICIPALITY)
         .flatMap(number -> municipality(draft.structure, number))
         .ifPresent(municipality -> draft.municipality = municipality.number());
+    choose(SelectionAddress.KEY, FundingKey::of, value -> draft.key = value);
+    var parts =
+        new PartReading(
+            values,
+            atlas,
+            releases,
+            texts,
+            remarks,
+            number -> municipality(draft.structure, number));
+    draft.comparing = parts.comparing(draft.structure.year());
+    draft.plotting = parts.plotting();
+    draft.costing = parts.costing();
+    if (draft.against == ComparisonGroup.OWN && draft.comparing.areas().isEmpty()) {
+      draft.against = Selection.DEFAULT.against();
+      remarks.add("selection.remark.noArea");
+    }
   }
 
   private <T> void choose(String name, Function<String, Optional<T>> reader, Consumer<T> taker) {
@@ -101,14 +116,7 @@ final class SelectionReading {
             value ->
                 reader
                     .apply(value)
-                    .ifPresentOrElse(
-                        taker,
-                        () -> remark("selection.remark.value", label(name), values.shown(value))));
-  }
-
-  /** What the field is called where a reader can choose it. */
-  private String label(String name) {
-    return texts.text(LABELS.getOrDefault(name, "selection.bar"));
+                    .ifPresentOrElse(taker, () -> remarks.unusable(name, values.shown(value))));
   }
 
   private Optional<StructureYear> structure(String value) {
@@ -138,7 +146,7 @@ final class SelectionReading {
     if (from < to) {
       return new Years(from, to);
     }
-    remark("selection.remark.order", String.valueOf(from), String.valueOf(to));
+    remarks.add("selection.remark.order", String.valueOf(from), String.valueOf(to));
     return standard;
   }
 
@@ -150,9 +158,9 @@ final class SelectionReading {
     var coverage = releases.coverage();
     var year = year(text.get()).filter(coverage::includes);
     if (year.isEmpty()) {
-      remark(
+      remarks.add(
           "selection.remark.year",
-          label(name),
+          remarks.label(name),
           values.shown(text.get()),
           String.valueOf(coverage.first()),
           String.valueOf(coverage.last()),
@@ -167,7 +175,8 @@ final class SelectionReading {
       if (atlas.county(structure.year(), number).isPresent()) {
         kept.add(number);
       } else {
-        remark("selection.remark.county", values.shown(number), String.valueOf(structure.year()));
+        remarks.add(
+            "selection.remark.county", values.shown(number), String.valueOf(structure.year()));
       }
     }
     return kept.stream().sorted().toList();
@@ -181,7 +190,7 @@ final class SelectionReading {
             .distinct()
             .toList();
     if (wanted.size() > Selection.MOST_HIGHLIGHTED) {
-      remark("selection.remark.highlighted", Selection.MOST_HIGHLIGHTED);
+      remarks.add("selection.remark.highlighted", Selection.MOST_HIGHLIGHTED);
     }
     return wanted.stream().limit(Selection.MOST_HIGHLIGHTED).toList();
   }
@@ -190,9 +199,9 @@ final class SelectionReading {
   private Optional<Municipality> municipality(StructureYear structure, String number) {
     var found = atlas.within(structure, number).stream().findFirst();
     if (found.isEmpty()) {
-      remark("selection.remark.municipality", values.shown(number));
+      remarks.add("selection.remark.municipality", values.shown(number));
     } else if (!found.get().number().equals(number)) {
-      remark(
+      remarks.add(
           "selection.remark.successor",
           number,
           found.get().displayName(),
@@ -200,12 +209,5 @@ final class SelectionReading {
           String.valueOf(structure.year()));
     }
     return found;
-  }
-
-  /** An address may hold hundreds of mistakes; a reader has the patience for a few. */
-  private void remark(String key, Object... arguments) {
-    if (remarks.size() < MOST_REMARKS) {
-      remarks.add(texts.text(key, arguments));
-    }
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.statistics.Quantiles;
 import org.junit.jupiter.api.Test;
 
 class SpreadTest {
@@ -51,8 +52,8 @@ class SpreadTest {
 
   @Test
   void ofNothingHasNoQuantile() {
-    assertThatIllegalArgumentException().isThrownBy(() -> Spread.quantile(List.of(), 0.5));
-    assertThat(Spread.quantile(List.of(7.0), 0.95)).isEqualTo(7);
+    assertThatIllegalArgumentException().isThrownBy(() -> Quantiles.of(List.of(), 0.5));
+    assertThat(Quantiles.of(List.of(7.0), 0.95)).isEqualTo(7);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static no.kommuneblikk.profile.Samples.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.kommuneblikk.comparison.Peers;
 import no.kommuneblikk.geography.ReferenceAtlas;
 import no.kommuneblikk.geography.SizeScheme;
 import no.kommuneblikk.geography.StructureYear;

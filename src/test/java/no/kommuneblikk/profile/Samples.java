@@ -3,6 +3,7 @@ package no.kommuneblikk.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import no.kommuneblikk.comparison.Peers;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.SourceNote;

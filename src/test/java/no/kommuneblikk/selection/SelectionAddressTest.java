@@ -118,6 +118,13 @@ class SelectionAddressTest {
                   ? null
                   : one(random, releases.inForce().keySet().stream().map(Release::code).toList());
           draft.municipality = random.nextBoolean() ? null : one(random, municipalities);
+          draft.key = one(random, List.of(FundingKey.values()));
+          draft.comparing = Parts.comparing(random, municipalities, draft.counties);
+          draft.plotting = Parts.plotting(random);
+          draft.costing = Parts.costing(random);
+          if (draft.against == ComparisonGroup.OWN && draft.comparing.areas().isEmpty()) {
+            draft.against = ComparisonGroup.COUNTRY;
+          }
         });
   }
 
@@ -262,5 +269,62 @@ class SelectionAddressTest {
   @Test
   void twoOldNumbersOfOneMunicipalityHighlightItOnce() {
     assertThat(read("uthev", "1001,1017,1018").selection().highlighted()).containsExactly("4204");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "enheter, '9999'",
+    "enheter, 'fylke-99'",
+    "enheter, 'eget-1'",
+    "enheter, 'storrelse-enorm'",
+    "omrade, 'Uten kommuner'",
+    "omrade, 'Ukjent:9999'",
+    "vekt, 'folketall:9'",
+    "vekt, 'alder:1'",
+    "naboer, 400",
+    "spenn, 0.5",
+    "maling, finnes-ikke",
+    "maling, mal-vurderinger",
+    "maling, 'medianinntekt:sum'",
+    "x, 'arsverk:tull'",
+    "klasser, fem",
+    "kart, globus",
+    "kostnad, 12",
+    "prisjustert, kanskje",
+    "belop, -4",
+    "antall-ar, 900",
+    "fordeling, hengelas",
+    "mot, eget"
+  })
+  void whatCannotBeUsedIsToldAndTheDefaultShown(String name, String value) {
+    var read = read(name, value);
+    assertThat(read.selection()).isEqualTo(Selection.DEFAULT);
+    assertThat(read.remarks()).isNotEmpty();
+  }
+
+  @Test
+  void anOwnAreaOfOldNumbersIsReadWithinTheChosenBorders() {
+    var area = read("omrade", "Byer:0701.0816").selection().comparing().areas();
+    assertThat(area).containsExactly(new OwnArea("Byer", List.of("3801")));
+  }
+
+  @Test
+  void theNameOfAnOwnAreaCannotBreakTheAddress() {
+    var area = new OwnArea(OwnArea.cleaned(" Øst, vest: <b>. "), List.of("3801", "3803"));
+    assertThat(area.name()).isEqualTo("Øst vest b");
+    var selection =
+        Selection.DEFAULT.with(
+            draft -> draft.comparing = Comparing.DEFAULT.withAreas(List.of(area)));
+    assertThat(read(SelectionAddress.query(selection)).selection()).isEqualTo(selection);
+  }
+
+  @Test
+  void weightsSumToOneWhateverTheyAre() {
+    var random = new Random(SEED);
+    for (var i = 0; i < 100; i++) {
+      var likeness = Parts.comparing(random, List.of("3801"), List.of()).likeness();
+      assertThat(Arrays.stream(Trait.values()).mapToDouble(likeness::share).sum())
+          .isCloseTo(1, org.assertj.core.data.Offset.offset(1e-12));
+    }
   }
 }

@@ -110,12 +110,17 @@ class FigureCard extends Article {
     title.setVisible(!figure.isEmpty());
     absence.setText(figure.isEmpty() ? figure.title() : "");
     var asMatrix = figure.kind() == Kind.MATRIX;
-    chart.setVisible(!figure.isEmpty() && !asMatrix);
+    var asTable = figure.kind() == Kind.TABLE;
+    chart.setVisible(!figure.isEmpty() && !asMatrix && !asTable);
     matrix.setVisible(!figure.isEmpty() && asMatrix);
     if (asMatrix) {
       matrix.show(figure, words, texts);
-    } else {
+    } else if (!asTable) {
       chart.draw(ChartSpec.of(figure, words, texts));
+    }
+    if (asTable) {
+      table.setVisible(!figure.isEmpty());
+      addComponentAtIndex(indexOf(chart), table);
     }
     showGrounds(figure);
     showTools(figure);
@@ -127,7 +132,7 @@ class FigureCard extends Article {
   /** Dots and matrices of several groups want the whole width of the page. */
   private static boolean needsWidth(Figure figure) {
     return switch (figure.kind()) {
-      case SCATTER, STACKED, MATRIX -> true;
+      case SCATTER, STACKED, MATRIX, TABLE -> true;
       case STRIP -> figure.series().size() > 1;
       case LINE, BAR, DUMBBELL -> false;
     };
@@ -167,9 +172,11 @@ class FigureCard extends Article {
       table.setVisible(false);
       return;
     }
-    nameToggle();
-    tools.add(tableToggle);
-    List.of("png", "svg").forEach(type -> tools.add(imageButton(figure, type)));
+    if (figure.kind() != Kind.TABLE) {
+      nameToggle();
+      tools.add(tableToggle);
+      List.of("png", "svg").forEach(type -> tools.add(imageButton(figure, type)));
+    }
     var query = SelectionAddress.query(figure.selection());
     tools.add(
         file(figure, "csv", query + (query.isEmpty() ? "?" : "&") + "format=regneark"),

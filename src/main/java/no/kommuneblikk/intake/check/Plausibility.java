@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.IndicatorNames;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Remark;
@@ -185,8 +186,6 @@ final class Plausibility {
 
   /** What people call the measure; one that a steward has added is called by its code. */
   private String name(Grid.Slot slot) {
-    var code = slot.key().measure();
-    var key = "about.indicator." + code;
-    return texts.has(key) ? texts.text(key) : code;
+    return IndicatorNames.of(slot.key().measure(), texts);
   }
 }

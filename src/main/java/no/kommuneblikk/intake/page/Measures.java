@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.IndicatorNames;
 import no.kommuneblikk.indicator.Releases;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
@@ -66,8 +67,7 @@ public class Measures {
     }
 
     public String of(String code) {
-      var key = "about.indicator." + code;
-      return texts.has(key) ? texts.text(key) : own.getOrDefault(code, code);
+      return IndicatorNames.find(code, texts).orElseGet(() -> own.getOrDefault(code, code));
     }
 
     public String of(List<String> codes) {

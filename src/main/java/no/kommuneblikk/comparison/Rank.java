@@ -1,4 +1,4 @@
-package no.kommuneblikk.profile;
+package no.kommuneblikk.comparison;
 
 import java.util.List;
 
@@ -8,20 +8,20 @@ import java.util.List;
  * @param of how many have a value
  * @param shared true if others have the same value, as it is written
  */
-record Rank(int place, int of, boolean shared) {
+public record Rank(int place, int of, boolean shared) {
 
   /**
    * The place of one of these values. What reads the same shares a place: nobody should have to
    * wonder why +4,9 comes after +4,9.
    */
-  static Rank of(double own, List<Double> all, int decimals) {
+  public static Rank of(double own, List<Double> all, int decimals) {
     var written = written(own, decimals);
     var above = all.stream().filter(value -> written(value, decimals) > written).count();
     var same = all.stream().filter(value -> written(value, decimals) == written).count();
     return new Rank((int) above + 1, all.size(), same > 1);
   }
 
-  boolean isAlone() {
+  public boolean isAlone() {
     return of <= 1;
   }
 

@@ -1,4 +1,4 @@
-package no.kommuneblikk.profile;
+package no.kommuneblikk.comparison;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,10 +37,12 @@ public record Peers(
       case KOSTRA -> kostra(selection, municipality, atlas, texts);
       case COUNTY -> county(municipality, atlas, texts);
       case SIZE -> size(selection, municipality, atlas, texts, null);
+      case COUNTY_AND_SIZE -> countyAndSize(selection, municipality, atlas, texts);
+      case ALIKE, OWN -> own(selection, municipality, texts);
       case COUNTRY ->
           new Peers(
-              texts.text("profile.peers.landet"),
-              texts.text("profile.peers.landet.among"),
+              texts.text("comparison.peers.landet"),
+              texts.text("comparison.peers.landet.among"),
               List.of(),
               null,
               List.of(),
@@ -71,11 +73,12 @@ public record Peers(
           municipality,
           atlas,
           texts,
-          texts.text("profile.peers.kostra.unknown", String.valueOf(selection.structure().year())));
+          texts.text(
+              "comparison.peers.kostra.unknown", String.valueOf(selection.structure().year())));
     }
     return new Peers(
-        texts.text("profile.peers.kostra", String.valueOf(group)),
-        texts.text("profile.peers.kostra.among", String.valueOf(group)),
+        texts.text("comparison.peers.kostra", String.valueOf(group)),
+        texts.text("comparison.peers.kostra.among", String.valueOf(group)),
         List.of(),
         null,
         atlas.municipalities(municipality.structure()).stream()
@@ -93,10 +96,39 @@ public record Peers(
             .orElse(municipality.county());
     return new Peers(
         name,
-        texts.text("profile.peers.fylke.among", name),
+        texts.text("comparison.peers.fylke.among", name),
         List.of(municipality.county()),
         null,
         List.of(),
+        null);
+  }
+
+  private static Peers countyAndSize(
+      Selection selection, Municipality municipality, Atlas atlas, Texts texts) {
+    var county = county(municipality, atlas, texts).name();
+    var size = size(selection, municipality, atlas, texts, null);
+    var sizes = size.name().toLowerCase(texts.locale());
+    return new Peers(
+        texts.text("comparison.peers.fylke-storrelse", size.name(), county),
+        texts.text("comparison.peers.fylke-storrelse.among", sizes, county),
+        List.of(municipality.county()),
+        size.size(),
+        List.of(),
+        null);
+  }
+
+  /** The municipality is among them, whether or not the reader put it there. */
+  private static Peers own(Selection selection, Municipality municipality, Texts texts) {
+    var area = selection.comparing().areas().getFirst();
+    return new Peers(
+        area.name(),
+        texts.text("comparison.peers.eget.among", area.name()),
+        List.of(),
+        null,
+        java.util.stream.Stream.concat(
+                area.municipalities().stream(), java.util.stream.Stream.of(municipality.number()))
+            .distinct()
+            .toList(),
         null);
   }
 
@@ -110,7 +142,7 @@ public record Peers(
     var name = texts.text("selection.size." + group.code() + ".name");
     return new Peers(
         name,
-        texts.text("profile.peers.storrelse.among", name.toLowerCase(texts.locale())),
+        texts.text("comparison.peers.storrelse.among", name.toLowerCase(texts.locale())),
         List.of(),
         group.code(),
         List.of(),
@@ -118,16 +150,16 @@ public record Peers(
   }
 
   /** True if nobody else can be in the group. */
-  boolean isAlone() {
+  public boolean isAlone() {
     return members.size() == 1;
   }
 
-  SeriesQuery narrow(SeriesQuery query) {
+  public SeriesQuery narrow(SeriesQuery query) {
     return query.about(counties, size, members);
   }
 
   /** The group as one, from rows that gather it by size or county: sums of sums. */
-  static List<GroupValue> asOne(List<GroupValue> rows) {
+  public static List<GroupValue> asOne(List<GroupValue> rows) {
     Map<String, GroupValue> sums = new LinkedHashMap<>();
     rows.forEach(row -> sums.merge(row.indicator() + row.year(), row, Peers::sum));
     return List.copyOf(sums.values());

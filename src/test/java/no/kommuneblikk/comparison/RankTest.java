@@ -1,4 +1,4 @@
-package no.kommuneblikk.profile;
+package no.kommuneblikk.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,69 @@
+package no.kommuneblikk.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import no.kommuneblikk.figure.FigureTable.Cell;
+import no.kommuneblikk.text.Texts;
+
+/**
+ * A row for each label, a column for each series, each value in its own unit: «12,3 (+1,2)», with
+ * what is said beside it below.
+ */
+final class ValueTable {
+
+  private ValueTable() {}
+
+  static FigureTable of(Figure figure, Texts texts) {
+    return new FigureTable(
+        FigureTable.columns(figure, true),
+        figure.series().stream()
+            .flatMap(series -> series.points().stream())
+            .map(point -> new Row(point.label(), Objects.requireNonNullElse(point.code(), "")))
+            .distinct()
+            .map(row -> cells(row, figure, texts))
+            .toList());
+  }
+
+  private record Row(String label, String code) {
+
+    boolean isOf(Point point) {
+      return point.label().equals(label)
+          && Objects.requireNonNullElse(point.code(), "").equals(code);
+    }
+  }
+
+  private static List<Cell> cells(Row row, Figure figure, Texts texts) {
+    var cells = new ArrayList<>(List.of(new Cell(row.label, "", row.code)));
+    for (var series : figure.series()) {
+      cells.add(
+          series.points().stream()
+              .filter(row::isOf)
+              .findFirst()
+              .map(point -> cell(point, figure, texts))
+              .orElseGet(() -> Cell.of("")));
+    }
+    return cells;
+  }
+
+  private static Cell cell(Point point, Figure figure, Texts texts) {
+    var format = point.format(figure);
+    var plain = Cell.of(point, format, texts);
+    var y = point.y();
+    var from = point.from();
+    var text =
+        y == null || from == null
+            ? plain.text()
+            : texts.text(
+                "figure.table.withChange", plain.text(), format.writeSigned(y - from, texts));
+    var remarks = new ArrayList<String>();
+    var note = point.note();
+    if (note != null) {
+      remarks.add(note);
+    }
+    if (!plain.remark().isEmpty()) {
+      remarks.add(plain.remark());
+    }
+    return new Cell(text, String.join(" · ", remarks));
+  }
+}

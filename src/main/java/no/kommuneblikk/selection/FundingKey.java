@@ -1,0 +1,33 @@
+package no.kommuneblikk.selection;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What free funds, which were never published by municipality, are distributed by. */
+public enum FundingKey {
+  /** Recipients of social assistance: close to the one published figure there is. */
+  SOCIAL_ASSISTANCE("sosialhjelp", "frie-midler-sosialhjelp"),
+  /** Inhabitants, as a popular text says. */
+  POPULATION("folketall", "frie-midler-folketall");
+
+  private final String code;
+  private final String measure;
+
+  FundingKey(String code, String measure) {
+    this.code = code;
+    this.measure = measure;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  /** The measure that holds the estimate by this key. */
+  public String measure() {
+    return measure;
+  }
+
+  static Optional<FundingKey> of(String code) {
+    return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
+  }
+}
