@@ -18,4 +18,10 @@ public final class IndicatorNames {
   public static String of(String code, Texts texts) {
     return find(code, texts).orElse(code);
   }
+
+  /** The same in few words, for an axis or a row of a table. */
+  public static String brief(String code, Texts texts) {
+    var key = "indicator.brief." + code;
+    return texts.has(key) ? texts.text(key) : of(code, texts);
+  }
 }

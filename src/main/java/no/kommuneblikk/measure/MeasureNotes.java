@@ -1,0 +1,135 @@
+package no.kommuneblikk.measure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import no.kommuneblikk.figure.Basis;
+import no.kommuneblikk.figure.Caveats;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.IndicatorNames;
+import no.kommuneblikk.selection.Aspect;
+import no.kommuneblikk.selection.FundingKey;
+import no.kommuneblikk.selection.Quantity;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.Texts;
+
+/** The caveats of a figure of any measures: the general ones, and those of just these. */
+public final class MeasureNotes {
+
+  /** More names than this and a note is a list; the table beside it has them all. */
+  private static final int MOST_NAMES = 12;
+
+  private MeasureNotes() {}
+
+  /** All that must be said below a figure of these quantities. */
+  public static List<String> of(
+      Reading reading, List<Measurements> shown, Basis basis, Texts texts) {
+    var estimated = shown.stream().anyMatch(each -> isEstimate(each.released().indicator()));
+    var notes =
+        new LinkedHashSet<>(
+            Caveats.of(
+                reading.selection(),
+                estimated ? basis.withoutEstimates() : basis,
+                reading.selection().years().to(),
+                texts));
+    if (isMixed(reading)) {
+      notes.add(texts.text("measure.note.mixed"));
+    }
+    for (var each : shown) {
+      leftOut(each, texts).forEach(notes::add);
+    }
+    for (var each : shown) {
+      of(each, texts).forEach(notes::add);
+    }
+    return List.copyOf(notes);
+  }
+
+  private static boolean isMixed(Reading reading) {
+    return reading.measures().stream()
+            .map(measure -> measure.release().illustration())
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  /** How many are left out for each reason, by name where they are few. */
+  private static Stream<String> leftOut(Measurements measurements, Texts texts) {
+    var name = IndicatorNames.brief(measurements.released().indicator().code(), texts);
+    return measurements.reasons().entrySet().stream()
+        .map(
+            entry -> {
+              var key = "measure.left." + entry.getKey().name().toLowerCase(java.util.Locale.ROOT);
+              var names = entry.getValue();
+              return texts.text(
+                  names.size() <= MOST_NAMES ? key + ".named" : key,
+                  name,
+                  texts.number(names.size(), 0),
+                  names.size(),
+                  texts.list(names));
+            });
+  }
+
+  private static List<String> of(Measurements measurements, Texts texts) {
+    var indicator = measurements.released().indicator();
+    var notes = new ArrayList<String>();
+    if (indicator.producerCaveat() && measurements.yardstick().aspect() == Aspect.LEVEL) {
+      notes.add(texts.text("measure.note.levels"));
+    }
+    if (indicator.unit().equals("fte")) {
+      notes.add(texts.text("measure.note.oneService"));
+    }
+    if (isEstimate(indicator)) {
+      notes.add(texts.text("measure.note.estimate"));
+    }
+    if (indicator.kind() == Indicator.Kind.AMOUNT) {
+      notes.add(texts.text("measure.note.nominal"));
+    }
+    if (!indicator.kind().isSummed() && measurements.yardstick().per() != Selection.DEFAULT.per()) {
+      notes.add(texts.text("measure.note.asItIs", IndicatorNames.brief(indicator.code(), texts)));
+    }
+    return notes;
+  }
+
+  /** Free funds were never published by municipality. */
+  private static boolean isEstimate(Indicator indicator) {
+    return Arrays.stream(FundingKey.values())
+        .anyMatch(key -> key.measure().equals(indicator.code()));
+  }
+
+  /** There is nothing to read a measure from: says which and what can be done. */
+  public static Figure absent(
+      String id,
+      Kind kind,
+      String question,
+      List<Quantity> quantities,
+      Quantities reader,
+      Selection selection,
+      Texts texts) {
+    var known = reader.measures(selection).stream().map(Indicator::code).toList();
+    var lacking =
+        quantities.stream()
+            .map(Quantity::measure)
+            .filter(code -> !known.contains(code))
+            .distinct()
+            .map(code -> IndicatorNames.brief(code, texts))
+            .toList();
+    return Figure.absent(
+        id,
+        kind,
+        question,
+        texts.text(
+            selection.illustration() ? "measure.absent" : "measure.absent.hidden",
+            texts.list(lacking)),
+        selection);
+  }
+
+  /** There are figures, but none for what was selected. */
+  public static Figure empty(
+      String id, Kind kind, String question, Selection selection, Texts texts) {
+    return Figure.absent(id, kind, question, texts.text("measure.empty"), selection);
+  }
+}

@@ -1,0 +1,103 @@
+package no.kommuneblikk.measure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import no.kommuneblikk.figure.SourceNote;
+import no.kommuneblikk.geography.Atlas;
+import no.kommuneblikk.geography.Geography;
+import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.Releases;
+import no.kommuneblikk.indicator.SeriesRepository;
+import no.kommuneblikk.selection.Aspect;
+import no.kommuneblikk.selection.Quantity;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.SeriesQueries;
+import org.springframework.stereotype.Component;
+
+/** Reads what a reader has chosen to look at, whatever it is, with one statement. */
+@Component
+public class Quantities {
+
+  private final SeriesRepository series;
+  private final SeriesQueries queries;
+  private final Geography geography;
+  private final Releases releases;
+
+  Quantities(
+      SeriesRepository series, SeriesQueries queries, Geography geography, Releases releases) {
+    this.series = series;
+    this.queries = queries;
+    this.geography = geography;
+    this.releases = releases;
+  }
+
+  /**
+   * The measures a reader can choose: all that are no ratings and have figures to read, by code.
+   */
+  public List<Indicator> measures(Selection selection) {
+    return releases.indicators().stream()
+        .filter(indicator -> indicator.kind() != Indicator.Kind.RATING)
+        .filter(indicator -> queries.release(indicator.code(), selection).isPresent())
+        .toList();
+  }
+
+  /**
+   * The values of these quantities in every selected municipality.
+   *
+   * @return empty if there is nothing to read one of them from
+   * @throws org.springframework.dao.DataAccessException if the database does not answer
+   */
+  public Optional<Reading> read(Collection<Quantity> quantities, Selection selection) {
+    var codes = quantities.stream().map(Quantity::measure).distinct().toList();
+    var measures =
+        codes.stream().flatMap(code -> queries.release(code, selection).stream()).toList();
+    if (measures.size() < codes.size()) {
+      return Optional.empty();
+    }
+    var query =
+        queries.query(
+            selection.with(draft -> draft.carriedForward = true),
+            years(quantities, selection),
+            measures);
+    return Optional.of(
+        new Reading(
+            measures,
+            series.byMunicipality(query),
+            areas(selection, geography.atlas()),
+            SourceNote.of(query.population().release()),
+            selection));
+  }
+
+  private static List<Integer> years(Collection<Quantity> quantities, Selection selection) {
+    var years = selection.years();
+    return quantities.stream()
+        .map(Quantity::aspect)
+        .flatMapToInt(
+            aspect ->
+                aspect == Aspect.SUM
+                    ? IntStream.rangeClosed(years.from(), years.to())
+                    : aspect == Aspect.CHANGE
+                        ? IntStream.of(years.from(), years.to())
+                        : IntStream.of(years.to()))
+        .distinct()
+        .sorted()
+        .boxed()
+        .toList();
+  }
+
+  /** The municipalities that are selected, by name. */
+  static List<Reading.Area> areas(Selection selection, Atlas atlas) {
+    return atlas.municipalities(selection.structure().year()).stream()
+        .filter(
+            municipality ->
+                selection.counties().isEmpty()
+                    || selection.counties().contains(municipality.county()))
+        .map(
+            municipality ->
+                new Reading.Area(municipality, atlas.sizeGroup(selection.scheme(), municipality)))
+        .filter(area -> selection.size() == null || selection.size() == area.size())
+        .toList();
+  }
+}

@@ -1,0 +1,130 @@
+package no.kommuneblikk.measure;
+
+import java.util.Locale;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Growth;
+import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.IndicatorNames;
+import no.kommuneblikk.selection.Aspect;
+import no.kommuneblikk.selection.Per;
+import no.kommuneblikk.selection.Years;
+import no.kommuneblikk.text.Texts;
+
+/**
+ * In which unit a quantity is shown. Rates and shares are always shown as they are; counts and
+ * amounts as the reader has chosen. An index has a meaning for changes only, so that levels and
+ * sums are shown per inhabitant where the reader has chosen it.
+ *
+ * @param years a level is of the last, a change from the first to the last, a sum of all
+ */
+public record Yardstick(Indicator indicator, Aspect aspect, Per per, Years years) {
+
+  private enum Unit {
+    AS_IT_IS,
+    PER_10000,
+    PER_1000,
+    KRONER,
+    FTE,
+    COUNT,
+    MNOK,
+    PERCENT
+  }
+
+  private Unit unit() {
+    if (!indicator.kind().isSummed()) {
+      return Unit.AS_IT_IS;
+    }
+    if (per == Per.CHANGE && aspect == Aspect.CHANGE) {
+      return Unit.PERCENT;
+    }
+    var asItIs = per == Per.COUNT || indicator.denominator() == null;
+    return switch (indicator.unit()) {
+      case "fte" -> asItIs ? Unit.FTE : Unit.PER_10000;
+      case "mnok", "knok", "nok" -> asItIs ? Unit.MNOK : Unit.KRONER;
+      default -> asItIs ? Unit.COUNT : Unit.PER_1000;
+    };
+  }
+
+  /** What the quantity is called, with its unit and its years. */
+  public Axis axis(Texts texts) {
+    var name = IndicatorNames.brief(indicator.code(), texts);
+    var lower = name.substring(0, 1).toLowerCase(texts.locale()) + name.substring(1);
+    var unit = unitWords(texts);
+    var words =
+        switch (aspect) {
+          case LEVEL -> texts.text("measure.axis.level", name, unit, String.valueOf(years.to()));
+          case CHANGE -> texts.text("measure.axis.change", lower, unit, years.period());
+          case SUM -> texts.text("measure.axis.sum", name, unit, years.period());
+        };
+    return Axis.of(words, format());
+  }
+
+  /** The unit alone: «per 10 000 innbyggere»; empty for what is merely counted. */
+  public String unitName(Texts texts) {
+    return unitWords(texts).replaceFirst("^[, ]+", "");
+  }
+
+  /** As it follows a name: « per 10 000 innbyggere», «, kroner per innbygger». */
+  private String unitWords(Texts texts) {
+    var unit = unit();
+    return texts.text(
+        unit == Unit.AS_IT_IS
+            ? "measure.unit.own." + indicator.unit()
+            : "measure.unit." + unit.name().toLowerCase(Locale.ROOT));
+  }
+
+  public Format format() {
+    return switch (unit()) {
+      case PER_10000, PER_1000 -> Format.RATE;
+      case KRONER -> Format.NOK;
+      case FTE -> Format.FTE;
+      case COUNT -> Format.COUNT;
+      case MNOK -> Format.MNOK;
+      case PERCENT -> Format.PERCENT;
+      case AS_IT_IS ->
+          switch (indicator.unit()) {
+            case "percent" -> Format.PERCENT;
+            case "nok" -> Format.NOK;
+            default -> Format.RATE;
+          };
+    };
+  }
+
+  /** Whether the unit needs to know how many inhabitants there are. */
+  boolean isPerInhabitant() {
+    return switch (unit()) {
+      case PER_10000, PER_1000, KRONER -> true;
+      case AS_IT_IS, FTE, COUNT, MNOK, PERCENT -> false;
+    };
+  }
+
+  /** A value of the indicator in the unit that is shown; of percent nothing is known from one. */
+  public double shown(double value, double population) {
+    return switch (unit()) {
+      case AS_IT_IS, FTE, COUNT, PERCENT -> value;
+      case MNOK -> kroner(value) / 1_000_000;
+      case KRONER -> kroner(value) / population;
+      case PER_10000 -> value * 10_000 / population;
+      case PER_1000 -> value * 1_000 / population;
+    };
+  }
+
+  private double kroner(double value) {
+    return switch (indicator.unit()) {
+      case "mnok" -> value * 1_000_000;
+      case "knok" -> value * 1_000;
+      default -> value;
+    };
+  }
+
+  boolean isPercent() {
+    return unit() == Unit.PERCENT;
+  }
+
+  /** No percentage of a base under five FTEs, nor of nothing. */
+  boolean isTooSmall(double base) {
+    return isPercent()
+        && (base <= 0 || indicator.unit().equals("fte") && base < Growth.SMALLEST_BASE_FTE);
+  }
+}
