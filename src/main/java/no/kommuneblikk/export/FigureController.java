@@ -63,7 +63,7 @@ class FigureController {
     }
     var read = selections.read(parameters, texts);
     return ResponseEntity.ok(
-        FigureJson.of(catalog.figure(id, read.selection(), texts), read.remarks()));
+        FigureJson.of(catalog.figure(id, read.selection(), texts), read.remarks(), texts));
   }
 
   /**

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureWords;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.figure.Spread;
 import no.kommuneblikk.selection.SelectionAddress;
+import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A figure as open data; the names are a contract with those who read it by program. */
@@ -22,6 +24,7 @@ record FigureJson(
     int n,
     Map<String, Integer> qualities,
     boolean illustration,
+    List<String> words,
     List<SeriesJson> series,
     List<String> notes,
     List<SourceJson> sources) {
@@ -51,7 +54,7 @@ record FigureJson(
 
   record SourceJson(String name, String release, String url) {}
 
-  static FigureJson of(Figure figure, List<String> remarks) {
+  static FigureJson of(Figure figure, List<String> remarks, Texts texts) {
     var notes = new java.util.ArrayList<>(remarks);
     notes.addAll(figure.notes());
     return new FigureJson(
@@ -63,6 +66,7 @@ record FigureJson(
         figure.basis().n(),
         qualities(figure),
         figure.basis().illustration(),
+        FigureWords.of(figure, texts),
         figure.series().stream()
             .map(
                 series ->

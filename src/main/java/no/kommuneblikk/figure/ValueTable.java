@@ -46,7 +46,7 @@ final class ValueTable {
     return cells;
   }
 
-  private static Cell cell(Point point, Figure figure, Texts texts) {
+  static Cell cell(Point point, Figure figure, Texts texts) {
     var format = point.format(figure);
     var plain = Cell.of(point, format, texts);
     var y = point.y();

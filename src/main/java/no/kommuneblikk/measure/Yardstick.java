@@ -57,7 +57,7 @@ public record Yardstick(Indicator indicator, Aspect aspect, Per per, Years years
           case CHANGE -> texts.text("measure.axis.change", lower, unit, years.period());
           case SUM -> texts.text("measure.axis.sum", name, unit, years.period());
         };
-    return Axis.of(words, format());
+    return aspect == Aspect.CHANGE ? Axis.ofChange(words, format()) : Axis.of(words, format());
   }
 
   /** The unit alone: «per 10 000 innbyggere»; empty for what is merely counted. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.kommuneblikk.comparison.Rank;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Point;
@@ -14,6 +13,7 @@ import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.statistics.Rank;
 
 /**
  * The change in FTEs of every municipality of a comparison group, and where one of them stands in

@@ -106,7 +106,7 @@ class StaffingPlace implements FigureSource {
         title(own, changes, peers),
         texts.text("profile.place.question"),
         Axis.of(texts.text("profile.place.group"), Format.LABEL),
-        Axis.of(
+        Axis.ofChange(
             texts.text("profile.place.axis." + selection.per().code(), period), changes.format()),
         List.of(Series.withSpread(peers.name(), Role.CONTEXT, points)),
         basis,

@@ -94,9 +94,9 @@ record Change(MunicipalValue first, MunicipalValue last, double from, double to,
 
   static Axis axis(Per per, Texts texts) {
     return switch (per) {
-      case COUNT -> Axis.of(texts.text("staffing.axis.change.fte"), Format.FTE);
-      case INHABITANTS -> Axis.of(texts.text("staffing.axis.change.rate"), Format.RATE);
-      case CHANGE -> Axis.of(texts.text("staffing.axis.change.percent"), Format.PERCENT);
+      case COUNT -> Axis.ofChange(texts.text("staffing.axis.change.fte"), Format.FTE);
+      case INHABITANTS -> Axis.ofChange(texts.text("staffing.axis.change.rate"), Format.RATE);
+      case CHANGE -> Axis.ofChange(texts.text("staffing.axis.change.percent"), Format.PERCENT);
     };
   }
 }

@@ -18,6 +18,7 @@ import no.kommuneblikk.figure.ChartSpec;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureDescription;
 import no.kommuneblikk.figure.FigureTable;
+import no.kommuneblikk.figure.FigureWords;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SelectionAddress;
@@ -45,6 +46,7 @@ class FigureCard extends Article {
   private final Span illustration = new Span();
   private final Chart chart = new Chart();
   private final RatingMatrix matrix = new RatingMatrix();
+  private final Paragraph words = new Paragraph();
   private final Paragraph absence = new Paragraph();
   private final Paragraph basis = new Paragraph();
   private final UnorderedList notes = new UnorderedList();
@@ -75,6 +77,7 @@ class FigureCard extends Article {
     question.addClassName("kb-question");
     illustration.addClassName("kb-illustration-badge");
     illustration.setText(texts.text("figure.illustration"));
+    words.addClassName("kb-words");
     absence.addClassName("kb-absence");
     basis.addClassName("kb-basis");
     notes.addClassName("kb-notes");
@@ -87,7 +90,9 @@ class FigureCard extends Article {
     table.setVisible(false);
     tableToggle.addClickListener(_ -> toggleTable());
     chart.addAreaSelectedListener(event -> open(event.code()));
-    add(top, title, scope, chart, matrix, absence, basis, notes, further, sources, tools, table);
+    add(
+        top, title, scope, chart, matrix, words, absence, basis, notes, further, sources, tools,
+        table);
     show(figure);
   }
 
@@ -99,9 +104,9 @@ class FigureCard extends Article {
     shown = figure;
     question.setText(figure.question());
     title.setText(figure.title());
-    var words = selectionWords.of(figure.selection(), texts);
-    scope.setText(words);
-    scope.setVisible(!words.isEmpty() && !figure.isEmpty());
+    var selected = selectionWords.of(figure.selection(), texts);
+    scope.setText(selected);
+    scope.setVisible(!selected.isEmpty() && !figure.isEmpty());
     getElement().setAttribute("data-kind", figure.kind().name());
     getElement().setAttribute("data-wide", needsWidth(figure));
     illustration.setVisible(figure.basis().illustration());
@@ -114,14 +119,17 @@ class FigureCard extends Article {
     chart.setVisible(!figure.isEmpty() && !asMatrix && !asTable);
     matrix.setVisible(!figure.isEmpty() && asMatrix);
     if (asMatrix) {
-      matrix.show(figure, words, texts);
+      matrix.show(figure, selected, texts);
     } else if (!asTable) {
-      chart.draw(ChartSpec.of(figure, words, texts));
+      chart.draw(ChartSpec.of(figure, selected, texts));
     }
     if (asTable) {
       table.setVisible(!figure.isEmpty());
       addComponentAtIndex(indexOf(chart), table);
     }
+    var sentences = FigureWords.of(figure, texts);
+    words.setText(String.join(" ", sentences));
+    words.setVisible(!sentences.isEmpty());
     showGrounds(figure);
     showTools(figure);
     if (table.isVisible()) {

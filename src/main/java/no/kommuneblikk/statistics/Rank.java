@@ -1,4 +1,4 @@
-package no.kommuneblikk.comparison;
+package no.kommuneblikk.statistics;
 
 import java.util.List;
 

@@ -1,0 +1,67 @@
+package no.kommuneblikk.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.kommuneblikk.statistics.Quantiles;
+import no.kommuneblikk.statistics.Rank;
+import no.kommuneblikk.text.Texts;
+
+/** The middle of the changes, and where the highlighted lie. */
+final class ChangeWords {
+
+  private ChangeWords() {}
+
+  private record Changed(Point point, double from, double to) {
+
+    static Optional<Changed> of(Point point) {
+      var from = point.from();
+      var to = point.y();
+      return from == null || to == null
+          ? Optional.empty()
+          : Optional.of(new Changed(point, from, to));
+    }
+
+    double change() {
+      return to - from;
+    }
+  }
+
+  static List<String> of(Figure figure, Texts texts) {
+    var format = figure.vertical().format();
+    var all =
+        figure.series().stream()
+            .flatMap(series -> series.points().stream())
+            .flatMap(point -> Changed.of(point).stream())
+            .toList();
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    var changes = all.stream().map(Changed::change).toList();
+    var sentences = new ArrayList<String>();
+    if (all.size() > 1) {
+      sentences.add(
+          texts.text(
+              "figure.words.median",
+              format.writeSigned(Quantiles.median(changes), texts),
+              texts.number(all.size(), 0)));
+    }
+    all.stream()
+        .filter(each -> each.point().highlight() > 0)
+        .limit(2)
+        .forEach(
+            each -> {
+              var rank = Rank.of(each.change(), changes, format.decimals());
+              sentences.add(
+                  texts.text(
+                      rank.shared() ? "figure.words.changed.shared" : "figure.words.changed",
+                      each.point().label(),
+                      format.write(each.from(), texts),
+                      format.write(each.to(), texts),
+                      format.writeSigned(each.change(), texts),
+                      texts.number(rank.place(), 0),
+                      texts.number(rank.of(), 0)));
+            });
+    return sentences;
+  }
+}

@@ -1,0 +1,106 @@
+package no.kommuneblikk.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import no.kommuneblikk.statistics.Quantiles;
+import no.kommuneblikk.statistics.Rank;
+import no.kommuneblikk.text.Texts;
+
+/** The middle of each group of dots, and where the highlighted ones lie. */
+final class DotWords {
+
+  private static final int MOST_HIGHLIGHTED = 2;
+
+  private DotWords() {}
+
+  static List<String> spread(Figure figure, Texts texts) {
+    var axis = figure.vertical();
+    var medians =
+        figure.series().stream()
+            .filter(series -> !values(series).isEmpty())
+            .map(
+                series ->
+                    new Named(Named.inSentence(series, texts), Quantiles.median(values(series))))
+            .toList();
+    if (medians.isEmpty()) {
+      return List.of();
+    }
+    var sentences = new ArrayList<String>();
+    sentences.add(
+        medians.size() == 1
+            ? texts.text(
+                "figure.words.median.one",
+                axis.write(medians.getFirst().value(), texts),
+                texts.number(values(figure.series().getFirst()).size(), 0),
+                values(figure.series().getFirst()).size())
+            : texts.text(
+                "figure.words.medians", Named.told(medians, axis.format(), axis.change(), texts)));
+    for (var series : figure.series()) {
+      series.points().stream()
+          .filter(point -> point.highlight() > 0)
+          .limit(MOST_HIGHLIGHTED)
+          .forEach(point -> place(point, series, axis, texts).ifPresent(sentences::add));
+    }
+    return sentences;
+  }
+
+  private static Optional<String> place(Point point, Series series, Axis axis, Texts texts) {
+    var own = point.y();
+    if (own == null) {
+      return Optional.empty();
+    }
+    var note = point.note();
+    if (note != null) {
+      return Optional.of(
+          texts.text("figure.words.noted", point.label(), axis.write(own, texts), note));
+    }
+    var rank = Rank.of(own, values(series), axis.format().decimals());
+    return Optional.of(
+        texts.text(
+            rank.isAlone()
+                ? "figure.words.place.alone"
+                : rank.shared() ? "figure.words.place.shared" : "figure.words.place",
+            point.label(),
+            axis.write(own, texts),
+            texts.number(rank.place(), 0),
+            texts.number(rank.of(), 0),
+            Named.inSentence(series, texts)));
+  }
+
+  static List<String> pairs(Figure figure, Texts texts) {
+    var sentences = new ArrayList<String>();
+    var dots = figure.series().stream().flatMap(series -> series.points().stream()).toList();
+    var both = dots.stream().filter(dot -> dot.x() != null && dot.y() != null).toList();
+    var above =
+        both.stream().map(Point::y).filter(Objects::nonNull).filter(value -> value > 0).count();
+    sentences.add(
+        texts.text(
+            "figure.words.pairs",
+            texts.number(both.size(), 0),
+            both.size(),
+            texts.number(above, 0)));
+    both.stream()
+        .filter(dot -> dot.highlight() > 0)
+        .limit(MOST_HIGHLIGHTED)
+        .forEach(dot -> sentences.add(pair(dot, figure, texts)));
+    return sentences;
+  }
+
+  private static String pair(Point dot, Figure figure, Texts texts) {
+    return texts.text(
+        "figure.words.pair",
+        dot.label(),
+        figure.horizontal().format().write(Objects.requireNonNull(dot.x()), texts),
+        figure.vertical().format().write(Objects.requireNonNull(dot.y()), texts));
+  }
+
+  private static List<Double> values(Series series) {
+    return series.points().stream()
+        .map(Point::y)
+        .filter(Objects::nonNull)
+        .map(Double::valueOf)
+        .toList();
+  }
+}

@@ -1,0 +1,91 @@
+package no.kommuneblikk.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.text.Texts;
+
+/**
+ * A figure in two or three sentences beside its finding: how high, how it changed or who lies
+ * where, and what weakens it. Made of the points themselves, so the words can't say anything else
+ * than the chart does. They say where, never how good.
+ */
+public final class FigureWords {
+
+  private FigureWords() {}
+
+  /** The sentences; none if there is nothing to draw, as the title then says why. */
+  public static List<String> of(Figure figure, Texts texts) {
+    if (figure.isEmpty()) {
+      return List.of();
+    }
+    var sentences = new ArrayList<String>();
+    switch (figure.kind()) {
+      case LINE -> sentences.addAll(LineWords.of(figure, texts));
+      case BAR -> sentences.addAll(BarWords.of(figure, texts));
+      case DUMBBELL -> sentences.addAll(ChangeWords.of(figure, texts));
+      case STRIP -> sentences.addAll(DotWords.spread(figure, texts));
+      case SCATTER -> sentences.addAll(DotWords.pairs(figure, texts));
+      case STACKED, MATRIX -> sentences.addAll(ShareWords.of(figure, texts));
+      case TABLE -> tableRow(figure, texts).ifPresent(sentences::add);
+    }
+    caveat(figure.basis(), texts).ifPresent(sentences::add);
+    return List.copyOf(sentences);
+  }
+
+  /** The first value of the column in focus, or of the first. */
+  private static Optional<String> tableRow(Figure figure, Texts texts) {
+    var focused = figure.series().stream().filter(series -> series.role() == Role.EMPHASIS);
+    return Stream.concat(focused, figure.series().stream())
+        .findFirst()
+        .flatMap(
+            series ->
+                series.points().stream()
+                    .filter(point -> point.y() != null)
+                    .findFirst()
+                    .map(
+                        point -> {
+                          var cell = ValueTable.cell(point, figure, texts);
+                          return texts.text(
+                              cell.remark().isEmpty()
+                                  ? "figure.words.table"
+                                  : "figure.words.table.remark",
+                              series.name(),
+                              point.label(),
+                              cell.text(),
+                              cell.remark());
+                        }));
+  }
+
+  /**
+   * What weakens the figure most: that it is generated, carried forward, estimated, or not whole.
+   */
+  private static Optional<String> caveat(Basis basis, Texts texts) {
+    var carried = basis.count(Quality.CARRIED_FORWARD);
+    var estimated = basis.count(Quality.ESTIMATED);
+    var missing = basis.count(Quality.MISSING) + basis.count(Quality.SUPPRESSED);
+    if (basis.illustration()) {
+      return Optional.of(
+          texts.text(
+              carried > 0
+                  ? "figure.words.caveat.illustration.carried"
+                  : "figure.words.caveat.illustration",
+              texts.number(carried, 0),
+              carried));
+    }
+    if (carried > 0) {
+      return Optional.of(
+          texts.text("figure.words.caveat.carried", texts.number(carried, 0), carried));
+    }
+    if (missing > 0) {
+      return Optional.of(
+          texts.text("figure.words.caveat.missing", texts.number(missing, 0), missing));
+    }
+    return estimated == 0
+        ? Optional.empty()
+        : Optional.of(
+            texts.text("figure.words.caveat.estimated", texts.number(estimated, 0), estimated));
+  }
+}

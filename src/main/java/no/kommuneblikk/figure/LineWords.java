@@ -1,0 +1,82 @@
+package no.kommuneblikk.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import no.kommuneblikk.text.Texts;
+
+/** The level of each line in the last year, and its change since the first chosen one. */
+final class LineWords {
+
+  private LineWords() {}
+
+  static List<String> of(Figure figure, Texts texts) {
+    var format = figure.vertical().format();
+    var last = years(figure).reduce(0, Math::max);
+    var sentences = new ArrayList<String>();
+    var levels = at(figure, last, texts);
+    if (!levels.isEmpty()) {
+      sentences.add(
+          texts.text(
+              "figure.words.level",
+              String.valueOf(last),
+              levels.size() == 1 && figure.series().size() == 1
+                  ? format.write(levels.getFirst().value(), texts)
+                  : Named.told(levels, format, false, texts),
+              figure.vertical().title()));
+    }
+    var first = Math.max(figure.selection().years().from(), years(figure).reduce(last, Math::min));
+    var changes = changes(figure, first, last, texts);
+    if (first < last && !changes.isEmpty()) {
+      sentences.add(
+          texts.text(
+              "figure.words.change",
+              String.valueOf(first),
+              String.valueOf(last),
+              changes.size() == 1 && figure.series().size() == 1
+                  ? format.writeSigned(changes.getFirst().value(), texts)
+                  : Named.told(changes, format, true, texts)));
+    }
+    return sentences;
+  }
+
+  private static java.util.stream.Stream<Integer> years(Figure figure) {
+    return figure.series().stream()
+        .flatMap(series -> series.points().stream())
+        .filter(point -> point.y() != null)
+        .map(Point::x)
+        .filter(Objects::nonNull)
+        .map(Double::intValue);
+  }
+
+  private static List<Named> at(Figure figure, int year, Texts texts) {
+    return figure.series().stream()
+        .flatMap(
+            series ->
+                value(series, year)
+                    .map(value -> new Named(Named.inSentence(series, texts), value))
+                    .stream())
+        .toList();
+  }
+
+  private static List<Named> changes(Figure figure, int first, int last, Texts texts) {
+    return figure.series().stream()
+        .flatMap(
+            series ->
+                value(series, first)
+                    .flatMap(
+                        from ->
+                            value(series, last)
+                                .map(to -> new Named(Named.inSentence(series, texts), to - from)))
+                    .stream())
+        .toList();
+  }
+
+  private static Optional<Double> value(Series series, int year) {
+    return series.points().stream()
+        .filter(point -> point.label().equals(String.valueOf(year)))
+        .flatMap(point -> Optional.ofNullable(point.y()).stream())
+        .findFirst();
+  }
+}

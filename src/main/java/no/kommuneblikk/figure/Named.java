@@ -1,0 +1,78 @@
+package no.kommuneblikk.figure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.kommuneblikk.text.Texts;
+
+/** A value and whose it is, for sentences that name the highest and the lowest. */
+record Named(String name, double value) {
+
+  /** Up to this many are all named; of more the highest and the lowest. */
+  private static final int ALL_NAMED = 3;
+
+  /** The values of points that have one. */
+  static List<Named> of(List<Point> points) {
+    return points.stream()
+        .flatMap(
+            point ->
+                Optional.ofNullable(point.y())
+                    .map(value -> new Named(point.label(), value))
+                    .stream())
+        .toList();
+  }
+
+  /** What a series is called within a sentence: size groups are no proper names. */
+  static String inSentence(Series series, Texts texts) {
+    return switch (series.role()) {
+      case SIZE_SMALL, SIZE_MEDIUM, SIZE_LARGE ->
+          series.name().substring(0, 1).toLowerCase(texts.locale()) + series.name().substring(1);
+      default -> series.name();
+    };
+  }
+
+  /**
+   * All of them where they are few, otherwise who lies highest and who lowest; what reads the same
+   * is named together.
+   *
+   * @param signed whether the values are changes
+   */
+  static String told(List<Named> all, Format format, boolean signed, Texts texts) {
+    if (all.size() <= ALL_NAMED) {
+      return texts.list(
+          all.stream()
+              .map(
+                  each ->
+                      texts.text(
+                          "figure.words.named", each.name, each.write(format, signed, texts)))
+              .toList());
+    }
+    var sorted = all.stream().sorted(Comparator.comparingDouble(Named::value)).toList();
+    var lowest = sorted.getFirst().write(format, signed, texts);
+    var highest = sorted.getLast().write(format, signed, texts);
+    return lowest.equals(highest)
+        ? texts.text("figure.words.allSame", lowest)
+        : texts.text(
+            "figure.words.extremes",
+            names(all, highest, format, signed, texts),
+            highest,
+            names(all, lowest, format, signed, texts),
+            lowest);
+  }
+
+  private static String names(
+      List<Named> all, String written, Format format, boolean signed, Texts texts) {
+    var same =
+        all.stream()
+            .filter(each -> each.write(format, signed, texts).equals(written))
+            .map(Named::name)
+            .toList();
+    return same.size() <= ALL_NAMED
+        ? texts.list(same)
+        : texts.text("figure.words.many", texts.number(same.size(), 0));
+  }
+
+  private String write(Format format, boolean signed, Texts texts) {
+    return signed ? format.writeSigned(value, texts) : format.write(value, texts);
+  }
+}

@@ -1,0 +1,198 @@
+package no.kommuneblikk.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.selection.Selection;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FigureWordsTest {
+
+  private static final Axis RATE = Axis.of("Årsverk per 10 000 innbyggere", Format.RATE);
+  private static final Axis CHANGE = Axis.ofChange("Endring", Format.RATE);
+
+  private static Figure figure(Kind kind, Map<Quality, Integer> qualities, Series... series) {
+    return figure(kind, RATE, qualities, series);
+  }
+
+  private static Figure figure(
+      Kind kind, Axis vertical, Map<Quality, Integer> qualities, Series... series) {
+    return new Figure(
+        "prove",
+        kind,
+        "Tittel",
+        "Spørsmål?",
+        Axis.of("År", Format.LABEL),
+        vertical,
+        Arrays.asList(series),
+        new Basis(3, qualities, List.of(), false),
+        List.of(),
+        Selection.DEFAULT,
+        null);
+  }
+
+  private static List<String> words(Kind kind, Series... series) {
+    return FigureWords.of(figure(kind, Map.of(), series), Sample.TEXTS);
+  }
+
+  private static Series line(String name, Role role, @Nullable Double from, @Nullable Double to) {
+    return Series.of(
+        name,
+        role,
+        List.of(
+            Point.year(2016, from, from == null ? Quality.MISSING : Quality.REPORTED),
+            Point.year(2020, to, to == null ? Quality.MISSING : Quality.REPORTED)));
+  }
+
+  private static Point dot(String name, double value, int highlight) {
+    return Point.municipality(name, "3801", value, Quality.REPORTED, highlight);
+  }
+
+  @Test
+  void oneLineIsToldByItsLevelAndItsChange() {
+    assertThat(words(Kind.LINE, line("Horten", Role.STAFFING, 26.1, 32.9)))
+        .containsExactly(
+            "Årsverk per 10 000 innbyggere i 2020: 32,9.", "Endring fra 2016 til 2020: +6,8.");
+  }
+
+  @Test
+  void fewLinesAreAllNamed() {
+    assertThat(
+            words(
+                Kind.LINE,
+                line("Små kommuner", Role.SIZE_SMALL, 30.0, 33.5),
+                line("Store kommuner", Role.SIZE_LARGE, 25.0, 24.0)))
+        .containsExactly(
+            "Årsverk per 10 000 innbyggere i 2020: små kommuner (33,5) og store kommuner (24,0).",
+            "Endring fra 2016 til 2020: små kommuner (+3,5) og store kommuner (−1,0).");
+  }
+
+  @Test
+  void ofManyLinesTheHighestAndTheLowestAreNamedAndTiesTogether() {
+    assertThat(
+            words(
+                Kind.LINE,
+                line("Oslo", Role.CONTEXT, 20.0, 30.0),
+                line("Agder", Role.CONTEXT, 20.0, 30.04),
+                line("Viken", Role.CONTEXT, 20.0, 25.0),
+                line("Nordland", Role.CONTEXT, 20.0, 21.0)))
+        .first()
+        .isEqualTo(
+            "Årsverk per 10 000 innbyggere i 2020: høyest Oslo og Agder (30,0), lavest Nordland"
+                + " (21,0).");
+  }
+
+  @Test
+  void aChangeIsNotToldWhereTheFirstYearIsMissing() {
+    assertThat(words(Kind.LINE, line("Horten", Role.STAFFING, null, 32.9)))
+        .containsExactly("Årsverk per 10 000 innbyggere i 2020: 32,9.");
+  }
+
+  @Test
+  void nothingIsSaidOfValuesThatAreNotThere() {
+    assertThat(words(Kind.LINE, line("Horten", Role.STAFFING, null, null))).isEmpty();
+    assertThat(
+            FigureWords.of(
+                Figure.absent("prove", Kind.LINE, "Hva?", "Ingen tall.", Selection.DEFAULT),
+                Sample.TEXTS))
+        .isEmpty();
+  }
+
+  @Test
+  void aHighlightedMunicipalityIsPlacedAmongTheOthersAndTiesShareAPlace() {
+    assertThat(
+            words(
+                Kind.STRIP,
+                Series.of(
+                    "Store kommuner",
+                    Role.SIZE_LARGE,
+                    List.of(dot("A", -1, 0), dot("Horten", 4.96, 1), dot("B", 5.02, 0)))))
+        .containsExactly(
+            "Medianen er 5,0 for 3 kommuner.",
+            "Horten har 5,0, delt nr. 1 av 3 regnet fra høyest (store kommuner).");
+  }
+
+  @Test
+  void oneMunicipalityIsAloneAndNotFirstOfOne() {
+    assertThat(
+            words(
+                Kind.STRIP,
+                Series.of("KOSTRA-gruppe 13", Role.CONTEXT, List.of(dot("Oslo", 4.2, 1)))))
+        .containsExactly(
+            "Medianen er 4,2 for 1 kommune.",
+            "Oslo har 4,2 og er alene i gruppen (KOSTRA-gruppe 13).");
+  }
+
+  @Test
+  void aChangeIsPlacedFromTheGreatestIncrease() {
+    assertThat(
+            words(
+                Kind.DUMBBELL,
+                Series.of(
+                    "I alt",
+                    Role.STAFFING,
+                    List.of(
+                        Point.change("Horten", "3801", 26.1, 32.9, Quality.REPORTED, 1),
+                        Point.change("Nome", "3816", 30, 29, Quality.REPORTED, 0),
+                        Point.change("Skien", "3807", 20, 21, Quality.REPORTED, 0)))))
+        .containsExactly(
+            "Medianen av de 3 endringene er +1,0.",
+            "Horten gikk fra 26,1 til 32,9 (+6,8), nr. 1 av 3 regnet fra størst økning.");
+  }
+
+  @Test
+  void theGravestWeaknessIsTold() {
+    var series = line("Horten", Role.STAFFING, 26.1, 32.9);
+    assertThat(
+            FigureWords.of(
+                figure(
+                    Kind.LINE, Map.of(Quality.CARRIED_FORWARD, 66, Quality.ESTIMATED, 4), series),
+                Sample.TEXTS))
+        .last()
+        .isEqualTo("66 verdier er videreført fra året før, så endringen dit er usikker.");
+    assertThat(FigureWords.of(figure(Kind.LINE, Map.of(Quality.MISSING, 1), series), Sample.TEXTS))
+        .last()
+        .isEqualTo("1 verdi mangler og er ikke regnet som null.");
+  }
+
+  @Test
+  void aTableIsToldByTheColumnInFocus() {
+    var fte = Axis.of("Årsverk", Format.FTE);
+    assertThat(
+            words(
+                Kind.TABLE,
+                Series.of("Nome", Role.CONTEXT, List.of(dot("Årsverk", 9, 0))),
+                Series.of(
+                    "Horten",
+                    Role.EMPHASIS,
+                    List.of(
+                        Point.change("Årsverk", null, 80, 90, Quality.REPORTED, 0)
+                            .measuring(fte, "nr. 2 av 27")))))
+        .containsExactly("Horten: Årsverk 90,0 (+10,0), nr. 2 av 27.");
+  }
+
+  @Test
+  void changesAreWrittenWithTheirSignAndASmallBaseHasNoPlace() {
+    assertThat(
+            FigureWords.of(
+                figure(
+                    Kind.STRIP,
+                    CHANGE,
+                    Map.of(),
+                    Series.of(
+                        "Små kommuner",
+                        Role.SIZE_SMALL,
+                        List.of(
+                            dot("Utsira", 0.5, 1)
+                                .measuring(CHANGE, "ett årsverk fra eller til avgjør"),
+                            dot("B", 2.5, 0)))),
+                Sample.TEXTS))
+        .containsExactly(
+            "Medianen er +1,5 for 2 kommuner.",
+            "Utsira har +0,5; ett årsverk fra eller til avgjør.");
+  }
+}
