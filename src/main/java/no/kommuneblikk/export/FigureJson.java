@@ -82,7 +82,11 @@ record FigureJson(
 
   private static PointJson point(Kind kind, Point point) {
     var x = point.x();
-    var pair = kind == Kind.SCATTER;
+    var pair =
+        switch (kind) {
+          case SCATTER, FACETS, BANDS -> true;
+          default -> false;
+        };
     return new PointJson(
         x == null ? point.label() : number(x),
         pair ? point.label() : null,

@@ -124,10 +124,10 @@ class FigureCard extends Article {
     }
   }
 
-  /** Dots and matrices of several groups want the whole width of the page. */
+  /** Dots, panels and matrices of several groups want the whole width of the page. */
   private static boolean needsWidth(Figure figure) {
     return switch (figure.kind()) {
-      case SCATTER, STACKED, MATRIX -> true;
+      case SCATTER, STACKED, MATRIX, MULTIPLES, FACETS, BANDS -> true;
       case STRIP -> figure.series().size() > 1;
       case LINE, BAR, DUMBBELL -> false;
     };
