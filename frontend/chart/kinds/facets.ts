@@ -22,7 +22,7 @@ import { dotted, raised, trendShapes, trendsOf } from './trends';
 import { absence } from './values';
 
 /** The least width of a panel beside another. */
-const COMFORTABLE = 220;
+const COMFORTABLE = 200;
 
 /** One measure against another, each series in a panel of its own, all on the same scales. */
 export function facets(spec: Spec, place: Place): Plan {

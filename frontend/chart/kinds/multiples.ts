@@ -1,6 +1,6 @@
 import { tickLabels, titleHeight, titleLines, titleShapes } from '../axes';
 import { write } from '../formats';
-import { legend } from '../legend';
+import { legend, type LegendItem } from '../legend';
 import { WIDE, type Place, type Plan } from '../plan';
 import { LINE_HEIGHT, SIZE } from '../shapes';
 import type { Spec } from '../spec';
@@ -37,12 +37,7 @@ export function multiples(spec: Spec, place: Place): Plan {
   const broken = brokenAxis(scale, spec, place);
   const heading = titleHeight(title) + broken.length * SIZE.small * LINE_HEIGHT;
   const key = legend(
-    [
-      ...grey
-        .filter(({ dots }) => dots.length > 0)
-        .map(({ series, look }) => ({ name: series.name, look, symbol: 'rule' as const })),
-      ...carriedForward(curves, spec, place),
-    ],
+    [...greyNames(grey), ...carriedForward(curves, spec, place)],
     width - 8,
     place,
   );
@@ -114,6 +109,21 @@ function greyLines(curves: Curve[]): Curve[] {
     ...curve,
     look: { ...curve.look, dash: few ? GREY_DASHES[i]! : 0, width: few ? 1.75 : curve.look.width },
   }));
+}
+
+/** Lines that look alike share a symbol. */
+function greyNames(curves: Curve[]): LegendItem[] {
+  const drawn = curves.filter(({ dots }) => dots.length > 0);
+  const [first] = drawn;
+  return first && drawn.length > GREY_DASHES.length
+    ? [
+        {
+          name: drawn.map(({ series }) => series.name).join(', '),
+          look: first.look,
+          symbol: 'rule',
+        },
+      ]
+    : drawn.map(({ series, look }) => ({ name: series.name, look, symbol: 'rule' }));
 }
 
 /** The focus stands out; the line of a panel needs no dash, having the panel to itself. */
