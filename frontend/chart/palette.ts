@@ -20,6 +20,8 @@ export interface Look {
   marker: Marker;
   /** Hatched: what isn't a step of the scale it stands beside. */
   hatched?: boolean;
+  /** How opaque what's between the edges of a band is. */
+  density?: number;
 }
 
 export interface Palette {
@@ -51,6 +53,9 @@ const ROLES: Record<Role, Omit<Look, 'ink'>> = {
   EMPHASIS_SECOND: { colour: '#2f86d1', dash: 8, width: 3, marker: 'square' }, // L 54
   CONTEXT: { colour: '#87919b', dash: 0, width: 1.25, marker: 'circle' },
   BENCHMARK: { colour: '#4a4a55', dash: 5, width: 2, marker: 'diamond' },
+  TREND: { colour: '#14202b', dash: 0, width: 2.5, marker: 'circle' }, // L 12
+  BAND_OUTER: { colour: '#7688a0', dash: 6, width: 1.25, marker: 'circle', density: 0.13 }, // L 56
+  BAND_INNER: { colour: '#4a617e', dash: 0, width: 1.25, marker: 'circle', density: 0.22 }, // L 40
   RATING_LOW: { colour: '#8c2d19', dash: 0, width: 3, marker: 'triangle' },
   RATING_MEDIUM: { colour: '#c97b25', dash: 14, width: 3, marker: 'diamond' },
   RATING_RELATIVELY_HIGH: { colour: '#4b90b5', dash: 8, width: 3, marker: 'square' },

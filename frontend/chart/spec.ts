@@ -2,7 +2,8 @@
  * What the server sends: a figure as plain JSON. The names are those of the Java records in
  * `no.kommuneblikk.figure`, and every word that is shown comes with it.
  */
-export type Kind = 'LINE' | 'BAR' | 'STACKED' | 'DUMBBELL' | 'STRIP' | 'SCATTER';
+export type Kind =
+  'LINE' | 'BAR' | 'STACKED' | 'DUMBBELL' | 'STRIP' | 'SCATTER' | 'MULTIPLES' | 'FACETS' | 'BANDS';
 
 export type Format = 'COUNT' | 'FTE' | 'RATE' | 'PERCENT' | 'INDEX' | 'MNOK' | 'NOK' | 'LABEL';
 
@@ -20,6 +21,9 @@ export type Role =
   | 'EMPHASIS_SECOND'
   | 'CONTEXT'
   | 'BENCHMARK'
+  | 'TREND'
+  | 'BAND_OUTER'
+  | 'BAND_INNER'
   | 'RATING_LOW'
   | 'RATING_MEDIUM'
   | 'RATING_RELATIVELY_HIGH'
@@ -87,6 +91,13 @@ export function isNumber(value: number | null | undefined): value is number {
 
 export function hasNoPoints(spec: Spec): boolean {
   return spec.series.every((series) => series.points.length === 0);
+}
+
+const SUMMARIES: ReadonlySet<Role> = new Set(['TREND', 'BAND_OUTER', 'BAND_INNER']);
+
+/** Whether a series is computed from the dots of others, to be drawn with them. */
+export function isSummary(series: Series): boolean {
+  return SUMMARIES.has(series.role);
 }
 
 /** The key in {@link Spec.words} of a point's quality. */

@@ -1,4 +1,4 @@
-import { dotLabels } from '../labels';
+import { dotLabels } from '../dot-labels';
 import type { HitRow, Place, Rectangle, Shape } from '../plan';
 import { qualityOf, type Point, type Spec } from '../spec';
 
@@ -15,6 +15,7 @@ export function highlightLabels(
   plot: Rectangle,
   place: Place,
   obstacles: Rectangle[] = [],
+  sides?: { left: number; right: number },
 ): Shape[] {
   return dotLabels(
     dots
@@ -29,6 +30,7 @@ export function highlightLabels(
     plot,
     place,
     obstacles,
+    sides,
   );
 }
 

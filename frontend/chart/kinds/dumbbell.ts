@@ -1,6 +1,6 @@
 import { across, horizontalAxis, niceScale, titleHeight, titleLines, titleShapes } from '../axes';
 import { write, writeChange } from '../formats';
-import { legend, type LegendItem, startTick } from '../legend';
+import { legend, type LegendItem } from '../legend';
 import { type Place, type Plan, type Shape, WIDE } from '../plan';
 import { line, round, SIZE, text, textBlock } from '../shapes';
 import {
@@ -12,6 +12,7 @@ import {
   type Point,
   type Spec,
 } from '../spec';
+import { startTick } from '../symbols';
 import { widest } from '../wrapping';
 import { middleOf, rowFinder, rowKeys, rowNames, rowNameShapes, type Row } from './rows';
 

@@ -1,8 +1,11 @@
 import type { Place, Plan, Planner } from '../plan';
 import type { Kind, Spec } from '../spec';
+import { bands } from './bands';
 import { bar } from './bar';
 import { dumbbell } from './dumbbell';
+import { facets } from './facets';
 import { line } from './line';
+import { multiples } from './multiples';
 import { scatter } from './scatter';
 import { stacked } from './stacked';
 import { strip } from './strip';
@@ -14,6 +17,9 @@ const PLANNERS: Record<Kind, Planner> = {
   DUMBBELL: dumbbell,
   STRIP: strip,
   SCATTER: scatter,
+  MULTIPLES: multiples,
+  FACETS: facets,
+  BANDS: bands,
 };
 
 export function planFor(spec: Spec, place: Place): Plan {

@@ -1,6 +1,5 @@
 import {
   across,
-  niceScale,
   tickLabels,
   titleHeight,
   titleLines,
@@ -12,17 +11,15 @@ import {
 import { write } from '../formats';
 import { endLabels, type QuietLabel } from '../labels';
 import { legend, type LegendItem } from '../legend';
-import { WIDE, type Place, type Plan, type Rectangle, type Shape } from '../plan';
-import { line as rule, LINE_HEIGHT, SIZE, text } from '../shapes';
-import type { Format, Spec } from '../spec';
+import { WIDE, type Place, type Plan, type Shape } from '../plan';
+import { line as rule, LINE_HEIGHT, SIZE } from '../shapes';
+import type { Spec } from '../spec';
 import { cut, widest, wrap } from '../wrapping';
 import { curvesOf, type Curve, type Dot } from './curves';
 import { strokes } from './strokes';
+import { absence, brokenAxis, brokenShapes, carriedForward, scaleOf } from './values';
 import { yearAt } from './year-hits';
 import { scaleOfYears, yearLabels } from './years';
-
-/** Kinds of quantities that may be read as a length from zero. */
-const FROM_ZERO: ReadonlySet<Format> = new Set(['COUNT', 'FTE', 'MNOK', 'NOK']);
 
 /** Development over years. */
 export function line(spec: Spec, place: Place): Plan {
@@ -92,12 +89,7 @@ export function line(spec: Spec, place: Place): Plan {
       const y = upward(plot, scale);
       const behind: Shape[] = [
         ...titleShapes(title, 0, 0, place),
-        ...broken.flatMap((words, i) =>
-          text(0, titleHeight(title) + (i + 0.8) * SIZE.small * LINE_HEIGHT, words, {
-            size: SIZE.small,
-            fill: palette.muted,
-          }),
-        ),
+        ...brokenShapes(broken, titleHeight(title), place),
         ...verticalAxis(plot, scale, format, place),
         ...yearLabels(time, x, plot.top + plot.height + 18, plot.left + plot.width, place),
       ];
@@ -171,40 +163,4 @@ function quietNames(curves: Curve[], time: Scale, place: Place): { name: string;
     const name = cut(curve.series.name, place.width * 0.2, SIZE.small, place.measure);
     return last && last.x === time.max ? [{ name, last }] : [];
   });
-}
-
-/** What hollow and dotted means, where anything is. */
-function carriedForward(curves: Curve[], spec: Spec, place: Place): LegendItem[] {
-  const name = spec.words['carried_forward'];
-  const any = curves.some((curve) => curve.dots.some((dot) => dot.hollow));
-  const look = { ...place.palette.role('CONTEXT'), colour: place.palette.muted };
-  return any && name ? [{ name, look, symbol: 'carried' }] : [];
-}
-
-/** That the value axis doesn't begin at zero; an index has no zero to begin at. */
-function brokenAxis(scale: Scale, spec: Spec, place: Place): string[] {
-  const words = spec.words['axis_break'];
-  return words && spec.vertical.format !== 'INDEX' && scale.min > 0
-    ? wrap(words, place.width - 8, SIZE.small, place.measure)
-    : [];
-}
-
-/** A word in the middle of the plot where there is nothing to draw. */
-function absence(plot: Rectangle, spec: Spec, place: Place): Shape[] {
-  return text(
-    plot.left + plot.width / 2,
-    plot.top + plot.height / 2,
-    spec.words['missing'] ?? '–',
-    { size: SIZE.label, fill: place.palette.muted, anchor: 'middle' },
-  );
-}
-
-function scaleOf(values: number[], format: Format, steps: number): Scale {
-  if (format === 'INDEX') {
-    return niceScale([...values, 100], steps, format);
-  }
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  const fromZero = FROM_ZERO.has(format) && low >= 0 && (high === 0 || low / high < 0.6);
-  return niceScale(fromZero ? [...values, 0] : values, steps, format);
 }

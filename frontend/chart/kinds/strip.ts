@@ -9,11 +9,12 @@ import {
   verticalAxis,
 } from '../axes';
 import { write } from '../formats';
-import { legend, marker } from '../legend';
+import { legend } from '../legend';
 import { type Hit, type Place, type Plan, type Rectangle, type Shape, WIDE } from '../plan';
 import { nearest } from '../pointing';
 import { LINE_HEIGHT, SIZE, text } from '../shapes';
 import type { Spec } from '../spec';
+import { marker } from '../symbols';
 import { widest, wrap } from '../wrapping';
 import { highlightLabels, qualityRows } from './dots';
 import { spreadShapes } from './spread';

@@ -1,9 +1,13 @@
 import type { ApexOptions } from 'apexcharts';
-import { CARRIED_DASH } from '../legend';
+import { CARRIED_DASH } from '../symbols';
 import type { Curve, Run } from './curves';
 
-/** The curves as ApexCharts draws them: each run of a curve is a series of its own. */
-export function strokes(curves: Curve[], paper: string): ApexOptions {
+/**
+ * The curves as ApexCharts draws them: each run of a curve is a series of its own.
+ *
+ * @param size of the markers of the lines that aren't grey
+ */
+export function strokes(curves: Curve[], paper: string, size = 4.5): ApexOptions {
   const runs = curves.flatMap((curve) => curve.runs.map((run) => ({ curve, run })));
   return {
     series: runs.map(({ curve, run }) => ({
@@ -17,15 +21,19 @@ export function strokes(curves: Curve[], paper: string): ApexOptions {
       width: runs.map(({ curve }) => curve.look.width),
       dashArray: runs.map(({ curve, run }) => (run.dashed ? CARRIED_DASH : curve.look.dash)),
     },
-    markers: markersOf(runs, paper),
+    markers: markersOf(runs, paper, size),
     fill: { type: 'solid', opacity: 1 },
   };
 }
 
 /** Grey lines have none but where a value stands alone; a hollow one is an uncertain value. */
-function markersOf(runs: { curve: Curve; run: Run }[], paper: string): ApexOptions['markers'] {
+function markersOf(
+  runs: { curve: Curve; run: Run }[],
+  paper: string,
+  size: number,
+): ApexOptions['markers'] {
   return {
-    size: runs.map(({ curve, run }) => (!curve.context ? 4.5 : run.dots.length === 1 ? 3 : 0)),
+    size: runs.map(({ curve, run }) => (!curve.context ? size : run.dots.length === 1 ? 3 : 0)),
     shape: runs.map(({ curve }) => curve.look.marker),
     strokeWidth: 2,
     strokeColors: runs.map(({ curve }) => curve.look.colour),
@@ -39,7 +47,7 @@ function markersOf(runs: { curve: Curve; run: Run }[], paper: string): ApexOptio
                 dataPointIndex,
                 fillColor: paper,
                 strokeColor: curve.look.colour,
-                size: 5,
+                size: size + 0.5,
                 shape: curve.look.marker,
               },
             ]

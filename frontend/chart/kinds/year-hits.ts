@@ -1,5 +1,5 @@
 import { write } from '../formats';
-import { CARRIED_DASH } from '../legend';
+import { CARRIED_DASH } from '../symbols';
 import type { Hit, Rectangle, Shape } from '../plan';
 import { nearest } from '../pointing';
 import { round } from '../shapes';

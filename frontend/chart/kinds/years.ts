@@ -19,19 +19,26 @@ export function yearLabels(
   right: number,
   place: Place,
 ): Shape[] {
-  const shapes: Shape[] = [];
-  let edge = Infinity;
+  return [
+    ...labelled(time, x, place).flatMap((year) => [
+      line(x(year), y - 18, x(year), y - 13, place.palette.axis),
+      ...text(x(year), y, String(year), { fill: place.palette.muted, anchor: 'middle' }),
+    ]),
+    line(x(time.min), y - 18, right, y - 18, place.palette.axis),
+  ];
+}
+
+function labelled(time: Scale, x: (value: number) => number, { measure }: Place): number[] {
+  const half = (year: number): number => measure(String(year), SIZE.tick) / 2;
+  const fits = (year: number, next: number | undefined): boolean =>
+    next === undefined || x(year) + half(year) + 12 <= x(next) - half(next);
+  const years: number[] = [];
   for (const year of [...time.ticks].reverse()) {
-    const label = String(year);
-    const width = place.measure(label, SIZE.tick);
-    if (x(year) + width / 2 + 12 <= edge) {
-      shapes.push(
-        line(x(year), y - 18, x(year), y - 13, place.palette.axis),
-        ...text(x(year), y, label, { fill: place.palette.muted, anchor: 'middle' }),
-      );
-      edge = x(year) - width / 2;
+    if (fits(year, years.at(-1))) {
+      years.push(year);
     }
   }
-  shapes.push(line(x(time.min), y - 18, right, y - 18, place.palette.axis));
-  return shapes;
+  const [last, first] = [time.ticks.at(-1), time.ticks[0]];
+  // Where two have room they're the ends.
+  return years.length === 2 && first !== undefined && last !== undefined ? [last, first] : years;
 }

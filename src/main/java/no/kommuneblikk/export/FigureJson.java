@@ -90,7 +90,11 @@ record FigureJson(
 
   private static PointJson point(Kind kind, Point point) {
     var x = point.x();
-    var pair = kind == Kind.SCATTER;
+    var pair =
+        switch (kind) {
+          case SCATTER, FACETS, BANDS -> true;
+          default -> false;
+        };
     var unit = point.unit();
     return new PointJson(
         x == null ? point.label() : number(x),

@@ -71,7 +71,7 @@ final class DotWords {
 
   static List<String> pairs(Figure figure, Texts texts) {
     var sentences = new ArrayList<String>();
-    var dots = figure.series().stream().flatMap(series -> series.points().stream()).toList();
+    var dots = figure.dots().stream().flatMap(series -> series.points().stream()).toList();
     var both = dots.stream().filter(dot -> dot.x() != null && dot.y() != null).toList();
     var above =
         both.stream().map(Point::y).filter(Objects::nonNull).filter(value -> value > 0).count();

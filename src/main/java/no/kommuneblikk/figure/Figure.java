@@ -52,6 +52,11 @@ public record Figure(
         absence);
   }
 
+  /** The series that stand for themselves, not those that are computed of the dots of others. */
+  List<Series> dots() {
+    return series.stream().filter(each -> !each.role().isSummary()).toList();
+  }
+
   public boolean isEmpty() {
     return absence != null;
   }

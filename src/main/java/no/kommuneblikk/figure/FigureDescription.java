@@ -2,6 +2,7 @@ package no.kommuneblikk.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.text.Texts;
@@ -23,22 +24,60 @@ public final class FigureDescription {
       parts.add(texts.text("figure.illustration.sentence"));
     }
     parts.add(sentence(figure.title()));
-    parts.add(
-        texts.text(
-            key(figure.kind()),
-            figure.vertical().title(),
-            figure.series().size(),
-            texts.list(figure.series().stream().map(Series::name).limit(12).toList())));
+    parts.add(form(figure, texts));
+    parts.addAll(besides(figure, texts));
     range(figure, texts).forEach(parts::add);
     parts.add(texts.text("figure.alternative.table"));
     return String.join(" ", parts);
+  }
+
+  /** What is drawn, and of what. */
+  private static String form(Figure figure, Texts texts) {
+    var shown =
+        figure.kind() == Kind.MULTIPLES
+            ? figure.series().stream().filter(series -> series.role() != Role.CONTEXT).toList()
+            : figure.dots();
+    return texts.text(
+        key(figure.kind()),
+        figure.vertical().title(),
+        shown.size(),
+        texts.list(shown.stream().map(Series::name).limit(12).toList()),
+        figure.horizontal().title());
   }
 
   /** «figure.alternative.table» is about the table beside every figure. */
   private static String key(Kind kind) {
     return kind == Kind.TABLE
         ? "figure.alternative.table_of"
-        : "figure.alternative." + kind.name().toLowerCase(java.util.Locale.ROOT);
+        : "figure.alternative." + kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What stands behind the panels, and the lines and bands among the dots. */
+  private static List<String> besides(Figure figure, Texts texts) {
+    var words = new ArrayList<String>();
+    if (figure.kind() == Kind.MULTIPLES) {
+      var grey = figure.series().stream().filter(series -> series.role() == Role.CONTEXT).toList();
+      addNames(words, "figure.alternative.context", grey, texts);
+    } else if (figure.kind() == Kind.BANDS) {
+      var behind = figure.series().stream().filter(series -> series.role().isSummary()).toList();
+      addNames(words, "figure.alternative.behind", behind, texts);
+    } else {
+      var owner = "";
+      for (var series : figure.series()) {
+        if (series.role() == Role.TREND) {
+          words.add(texts.text("figure.alternative.trend", owner, series.name()));
+        } else {
+          owner = series.name();
+        }
+      }
+    }
+    return words;
+  }
+
+  private static void addNames(List<String> words, String key, List<Series> series, Texts texts) {
+    if (!series.isEmpty()) {
+      words.add(texts.text(key, texts.list(series.stream().map(Series::name).limit(12).toList())));
+    }
   }
 
   /** Values in several units have no range. */
@@ -47,7 +86,7 @@ public final class FigureDescription {
       return Stream.empty();
     }
     var values =
-        figure.series().stream()
+        figure.dots().stream()
             .flatMap(series -> series.points().stream())
             .map(Point::y)
             .filter(java.util.Objects::nonNull)

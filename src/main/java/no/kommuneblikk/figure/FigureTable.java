@@ -62,14 +62,14 @@ public record FigureTable(List<Column> columns, List<List<Cell>> rows) {
 
   public static FigureTable of(Figure figure, Texts texts) {
     return switch (figure.kind()) {
-      case LINE, BAR, STACKED -> CrossTable.of(figure, texts);
+      case LINE, BAR, STACKED, MULTIPLES -> CrossTable.of(figure, texts);
       case MATRIX ->
           figure.vertical().format() == Format.LABEL
               ? RatingTable.of(figure)
               : CrossTable.of(figure, texts);
       case DUMBBELL -> ChangeTable.of(figure, texts);
       case STRIP -> DotTable.of(figure, texts);
-      case SCATTER -> PairTable.of(figure, texts);
+      case SCATTER, FACETS, BANDS -> PairTable.of(figure, texts);
       case TABLE -> ValueTable.of(figure, texts);
     };
   }
@@ -82,12 +82,14 @@ public record FigureTable(List<Column> columns, List<List<Cell>> rows) {
     return columns;
   }
 
-  /** A row for each point, one series after the other. */
+  /**
+   * A row for each point, one series after the other; what is computed of the points is left out.
+   */
   static FigureTable ofPoints(
       Figure figure, List<Column> columns, BiFunction<Series, Point, List<Cell>> row) {
     return new FigureTable(
         columns,
-        figure.series().stream()
+        figure.dots().stream()
             .flatMap(series -> series.points().stream().map(point -> row.apply(series, point)))
             .toList());
   }

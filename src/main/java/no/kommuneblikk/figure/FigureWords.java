@@ -23,11 +23,11 @@ public final class FigureWords {
     }
     var sentences = new ArrayList<String>();
     switch (figure.kind()) {
-      case LINE -> sentences.addAll(LineWords.of(figure, texts));
+      case LINE, MULTIPLES -> sentences.addAll(LineWords.of(figure, texts));
       case BAR -> sentences.addAll(BarWords.of(figure, texts));
       case DUMBBELL -> sentences.addAll(ChangeWords.of(figure, texts));
       case STRIP -> sentences.addAll(DotWords.spread(figure, texts));
-      case SCATTER -> sentences.addAll(DotWords.pairs(figure, texts));
+      case SCATTER, FACETS, BANDS -> sentences.addAll(DotWords.pairs(figure, texts));
       case STACKED, MATRIX -> sentences.addAll(ShareWords.of(figure, texts));
       case TABLE -> tableRow(figure, texts).ifPresent(sentences::add);
     }

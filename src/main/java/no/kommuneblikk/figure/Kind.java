@@ -14,6 +14,22 @@ public enum Kind {
   STRIP,
   /** One measure against another, a dot for each municipality. */
   SCATTER,
+  /**
+   * Development over years in small charts on one scale: a panel for each series, with those of
+   * role {@link Role#CONTEXT} in grey in all of them. {@link Role#EMPHASIS} is the one the reader
+   * is at.
+   */
+  MULTIPLES,
+  /**
+   * One measure against another, a panel for each series, all on the same scales. The chart adds
+   * the number of dots to the names of the series.
+   */
+  FACETS,
+  /**
+   * Every municipality as a dot, placed along a logarithmic axis by its size, with bands behind
+   * that most of that size are within. Values of x at zero or below are not drawn.
+   */
+  BANDS,
   /** Ratings by group: drawn as a table, not by the chart library. */
   MATRIX,
   /**

@@ -64,9 +64,21 @@ public record Point(
     return new Point(label, code, x, null, y, quality, highlight);
   }
 
+  /**
+   * One place of a band that reaches from one value to another, or of a line where both are one.
+   */
+  public static Point band(double x, double from, double to) {
+    return new Point("", null, x, from, to, Quality.DERIVED, 0);
+  }
+
   /** The same value in a unit of its own, with what is said beside it. */
   public Point measuring(Axis ownUnit, @Nullable String words) {
     return new Point(label, code, x, from, y, quality, highlight, ownUnit, words);
+  }
+
+  /** The same value with something said beside it. */
+  public Point noting(String words) {
+    return new Point(label, code, x, from, y, quality, highlight, unit, words);
   }
 
   /** How the value is written: in its own unit, or in that of the figure. */

@@ -25,12 +25,33 @@ public enum Role {
   CONTEXT,
   /** A published figure that a computed one is held against. */
   BENCHMARK,
+  /**
+   * A line through the dots of the series before it: straight, from one point to another, or the
+   * medians along a {@link Kind#BANDS}. What it is, and its R², is in the name of the series.
+   */
+  TREND,
+  /**
+   * From a low percentile ({@code from}) to a high one ({@code y}), which most dots are between.
+   */
+  BAND_OUTER,
+  /** The same for the half in the middle. */
+  BAND_INNER,
   RATING_LOW,
   RATING_MEDIUM,
   RATING_RELATIVELY_HIGH,
   RATING_HIGH,
   /** «Kan ikke vurderes» is a rating of its own. */
   RATING_CANNOT_BE_ASSESSED;
+
+  /**
+   * Whether the series is computed from the dots of others: drawn with them, but no row in a table.
+   */
+  public boolean isSummary() {
+    return switch (this) {
+      case TREND, BAND_OUTER, BAND_INNER -> true;
+      default -> false;
+    };
+  }
 
   public static Role of(SizeGroup group) {
     return switch (group) {

@@ -10,6 +10,7 @@ import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.geography.Municipality;
@@ -108,11 +109,25 @@ class StaffingPlace implements FigureSource {
         Axis.of(texts.text("profile.place.group"), Format.LABEL),
         Axis.ofChange(
             texts.text("profile.place.axis." + selection.per().code(), period), changes.format()),
-        List.of(Series.withSpread(peers.name(), Role.CONTEXT, points)),
+        List.of(
+            Series.withSpread(
+                peers.name(), Role.CONTEXT, own.isSmall() ? noted(points, own) : points)),
         basis,
         notes(Caveats.of(selection, basis, selection.years().to(), texts), own, changes, peers),
         selection,
         null);
+  }
+
+  /** The municipality's own dot, with the reason why no place is told of it. */
+  private static List<Point> noted(List<Point> points, StaffingWords own) {
+    var texts = own.texts();
+    return points.stream()
+        .map(
+            point ->
+                own.municipality().number().equals(point.code())
+                    ? point.noting(texts.text("profile.place.small"))
+                    : point)
+        .toList();
   }
 
   /** Of few posts no place is told: one more or less would move it too far. */

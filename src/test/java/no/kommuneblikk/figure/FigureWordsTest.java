@@ -187,8 +187,7 @@ class FigureWordsTest {
                         "Små kommuner",
                         Role.SIZE_SMALL,
                         List.of(
-                            dot("Utsira", 0.5, 1)
-                                .measuring(CHANGE, "ett årsverk fra eller til avgjør"),
+                            dot("Utsira", 0.5, 1).noting("ett årsverk fra eller til avgjør"),
                             dot("B", 2.5, 0)))),
                 Sample.TEXTS))
         .containsExactly(

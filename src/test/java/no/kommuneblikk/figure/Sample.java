@@ -24,7 +24,7 @@ final class Sample {
         kind,
         "Funnet",
         "Spørsmålet?",
-        Axis.of("Kommune", kind == Kind.SCATTER ? Format.NOK : Format.LABEL),
+        Axis.of("Kommune", isPaired(kind) ? Format.NOK : Format.LABEL),
         Axis.of("Årsverk", Format.FTE),
         List.of(series),
         new Basis(
@@ -36,6 +36,13 @@ final class Sample {
         List.of("Et forbehold."),
         Selection.DEFAULT,
         null);
+  }
+
+  private static boolean isPaired(Kind kind) {
+    return switch (kind) {
+      case SCATTER, FACETS, BANDS -> true;
+      default -> false;
+    };
   }
 
   /** Values from 2016 on; null is missing. */

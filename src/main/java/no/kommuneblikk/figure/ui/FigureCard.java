@@ -137,10 +137,10 @@ class FigureCard extends Article {
     }
   }
 
-  /** Dots and matrices of several groups want the whole width of the page. */
+  /** Dots, panels and matrices of several groups want the whole width of the page. */
   private static boolean needsWidth(Figure figure) {
     return switch (figure.kind()) {
-      case SCATTER, STACKED, MATRIX, TABLE -> true;
+      case SCATTER, FACETS, BANDS, MULTIPLES, STACKED, MATRIX, TABLE -> true;
       case STRIP -> figure.series().size() > 1;
       case LINE, BAR, DUMBBELL -> false;
     };
