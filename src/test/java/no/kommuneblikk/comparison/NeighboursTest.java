@@ -139,7 +139,11 @@ class NeighboursTest {
 
     assertThat(Neighbours.of(all, "0001", likeness(0, 0, 1, 1.5)).nearest())
         .singleElement()
-        .satisfies(it -> assertThat(it.distance()).as("the quartiles of two lie half as far apart as they do").isCloseTo(2, within(1e-9)));
+        .satisfies(
+            it ->
+                assertThat(it.distance())
+                    .as("the quartiles of two lie half as far apart as they do")
+                    .isCloseTo(2, within(1e-9)));
   }
 
   @Test
