@@ -58,7 +58,7 @@ class ArchitectureTest {
 
   /** Parts of pages that several features put on theirs. */
   private static final String[] SHARED_INTERFACE = {
-    ROOT + ".figure.ui", ROOT + ".selection.ui", ROOT + ".geography.ui"
+    ROOT + ".figure.ui", ROOT + ".selection.ui", ROOT + ".geography.ui", ROOT + ".comparison.ui"
   };
 
   private static Set<String> features() {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * One indicator over the municipalities of a group in one year: the sum of a count or amount, the
  * rate or share recomputed from summed numerators and denominators.
  *
- * @param group code of the size group or number of the county
+ * @param group code of the size group, number of the county, or key of the area
  * @param value over those that have a value; null if none has, and for a rate that can't be
  *     recomputed because a denominator lacks
  * @param population inhabitants of exactly those municipalities, for showing a sum per inhabitant;

@@ -1,5 +1,6 @@
 package no.kommuneblikk.indicator;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -43,6 +44,20 @@ public interface SeriesRepository extends Repository<Indicator, Integer> {
     return query.isOfSums() ? sumsByGroup(query) : allByGroup(query);
   }
 
+  /**
+   * One row for each area, indicator and year; areas in the order they first appear. By the same
+   * rules as {@link #byGroup}, and what the query keeps out of it stays out. An area of which no
+   * municipality has as much as a gap in the figures has no row.
+   *
+   * @param members every municipality of every area; one may be in several areas, and counts once
+   *     in each however often it is named
+   * @return rows whose group is the key of the area
+   */
+  default List<GroupValue> byArea(SeriesQuery query, Collection<AreaMember> members) {
+    var json = AreaMember.json(members);
+    return query.isOfSums() ? sumsByArea(query, json) : allByArea(query, json);
+  }
+
   @Query(SeriesSql.SUMS + SeriesSql.BY_MUNICIPALITY)
   List<MunicipalValue> sumsByMunicipality(SeriesQuery query);
 
@@ -54,4 +69,10 @@ public interface SeriesRepository extends Repository<Indicator, Integer> {
 
   @Query(SeriesSql.SUMS_AND_RATES + SeriesSql.BY_GROUP)
   List<GroupValue> allByGroup(SeriesQuery query);
+
+  @Query(SeriesSql.SUMS + SeriesSql.BY_AREA)
+  List<GroupValue> sumsByArea(SeriesQuery query, String members);
+
+  @Query(SeriesSql.SUMS_AND_RATES + SeriesSql.BY_AREA)
+  List<GroupValue> allByArea(SeriesQuery query, String members);
 }

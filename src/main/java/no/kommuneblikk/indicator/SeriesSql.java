@@ -67,11 +67,12 @@ final class SeriesSql {
       ORDER BY i.code, a.display_name, k.year
       """;
 
-  /** One row for each group, indicator and year. */
-  static final String BY_GROUP =
+  /**
+   * What is told of several municipalities together. Rates are recomputed; inhabitants are those of
+   * the municipalities that have a value.
+   */
+  private static final String TOGETHER =
       """
-      SELECT i.code AS indicator, k.year,
-             IF(:#{#query.groupByCounty}, a.county, a.size_group) AS `group`,
              CASE WHEN i.kind NOT IN ('rate', 'share') THEN SUM(k.value)
                   WHEN COUNT(k.base) = COUNT(k.value) THEN SUM(k.weighted) / SUM(k.base) END AS value,
              IF(i.kind IN ('rate', 'share'), 0,
@@ -84,9 +85,41 @@ final class SeriesSql {
       JOIN kept k ON k.municipality = a.number
       JOIN indicator i ON i.id = k.indicator_id
       LEFT JOIN inhabitants p ON p.year = k.year AND p.municipality = k.municipality
-      GROUP BY i.code, i.kind, k.year, IF(:#{#query.groupByCounty}, a.county, a.size_group)
-      ORDER BY i.code, MIN(IF(:#{#query.groupByCounty}, CAST(a.county AS UNSIGNED), a.position)), k.year
       """;
+
+  /** One row for each group, indicator and year. */
+  static final String BY_GROUP =
+      """
+      SELECT i.code AS indicator, k.year,
+             IF(:#{#query.groupByCounty}, a.county, a.size_group) AS `group`,
+      """
+          + TOGETHER
+          + """
+            GROUP BY i.code, i.kind, k.year, IF(:#{#query.groupByCounty}, a.county, a.size_group)
+            ORDER BY i.code, MIN(IF(:#{#query.groupByCounty}, CAST(a.county AS UNSIGNED), a.position)), k.year
+            """;
+
+  /**
+   * One row for each area, indicator and year. Keys are compared letter by letter: «aa» and «Å» are
+   * the same in Norwegian order.
+   */
+  static final String BY_AREA =
+      """
+      SELECT i.code AS indicator, k.year, b.area AS `group`,
+      """
+          + TOGETHER
+          + """
+            JOIN (
+              SELECT g.area, g.municipality, MIN(g.place) AS place
+              FROM JSON_TABLE(:members, '$[*]' COLUMNS (
+                place FOR ORDINALITY,
+                area VARCHAR(80) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin PATH '$.area',
+                municipality CHAR(4) CHARACTER SET utf8mb4 COLLATE utf8mb4_danish_ci
+                  PATH '$.municipality')) g
+              GROUP BY g.area, g.municipality) b ON b.municipality = a.number
+            GROUP BY i.code, i.kind, k.year, b.area
+            ORDER BY i.code, MIN(b.place), k.year
+            """;
 
   /** Most figures are of counts and amounts only, and are not to wait for what rates need. */
   static final String SUMS =

@@ -55,6 +55,11 @@ final class KronerLine implements FigureSource {
   }
 
   @Override
+  public Selection relevant(Selection selection) {
+    return Peers.relevant(selection);
+  }
+
+  @Override
   public Figure figure(Selection selection, Texts texts) {
     var municipality = subjects.municipality(selection);
     if (municipality.isEmpty()) {
@@ -138,8 +143,7 @@ final class KronerLine implements FigureSource {
   }
 
   private List<String> notes(List<GroupValue> rows, Peers peers, boolean alone, Texts texts) {
-    var notes = new ArrayList<String>();
-    Optional.ofNullable(peers.remark()).ifPresent(notes::add);
+    var notes = new ArrayList<>(peers.notes());
     if (alone) {
       notes.add(texts.text("profile.note.alone", peers.among()));
     }

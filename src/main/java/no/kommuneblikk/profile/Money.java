@@ -59,6 +59,11 @@ class Money implements FigureSource {
   }
 
   @Override
+  public Selection relevant(Selection selection) {
+    return Peers.relevant(selection);
+  }
+
+  @Override
   public Figure figure(Selection selection, Texts texts) {
     var municipality = subjects.municipality(selection);
     if (municipality.isEmpty()) {
@@ -127,7 +132,7 @@ class Money implements FigureSource {
     var notes =
         new ArrayList<>(Profile.estimateCaveats(selection, basis, selection.years().to(), texts));
     Profile.alwaysPerInhabitant(selection, texts).ifPresent(notes::add);
-    Optional.ofNullable(peers.remark()).ifPresent(notes::add);
+    notes.addAll(peers.notes());
     if (alone) {
       notes.add(texts.text("profile.note.alone", peers.among()));
     }

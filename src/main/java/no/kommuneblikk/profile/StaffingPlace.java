@@ -51,6 +51,11 @@ class StaffingPlace implements FigureSource {
   }
 
   @Override
+  public Selection relevant(Selection selection) {
+    return Peers.relevant(selection);
+  }
+
+  @Override
   public Figure figure(Selection selection, Texts texts) {
     var municipality = subjects.municipality(selection);
     if (municipality.isEmpty()) {
@@ -165,10 +170,7 @@ class StaffingPlace implements FigureSource {
     var texts = own.texts();
     var per = own.selection().per();
     var notes = new ArrayList<>(general);
-    var remark = peers.remark();
-    if (remark != null) {
-      notes.add(remark);
-    }
+    notes.addAll(peers.notes());
     if (own.isSmall()) {
       notes.add(texts.text("profile.place.note.small", own.municipality().displayName()));
     }

@@ -3,6 +3,7 @@ package no.kommuneblikk.profile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.kommuneblikk.comparison.PeerGroups;
 import no.kommuneblikk.comparison.Peers;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.geography.Geography;
@@ -24,11 +25,13 @@ class Subjects {
   private final SeriesRepository series;
   private final SeriesQueries queries;
   private final Geography geography;
+  private final PeerGroups groups;
 
-  Subjects(SeriesRepository series, SeriesQueries queries, Geography geography) {
+  Subjects(SeriesRepository series, SeriesQueries queries, Geography geography, PeerGroups groups) {
     this.series = series;
     this.queries = queries;
     this.geography = geography;
+    this.groups = groups;
   }
 
   /**
@@ -49,7 +52,7 @@ class Subjects {
   }
 
   Peers peers(Selection selection, Municipality municipality, Texts texts) {
-    return Peers.of(selection, municipality, geography.atlas(), texts);
+    return groups.of(selection, municipality, texts);
   }
 
   /**
@@ -86,7 +89,7 @@ class Subjects {
     var query = ownQuery(selection, municipality, years, measures);
     return new Values(
         series.byMunicipality(query),
-        Peers.asOne(series.byGroup(peers.narrow(query))),
+        series.byArea(peers.narrow(query), peers.area()),
         measures,
         population(query));
   }

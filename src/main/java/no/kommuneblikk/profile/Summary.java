@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.kommuneblikk.comparison.PeerGroups;
 import no.kommuneblikk.comparison.Peers;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureCatalog;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Growth;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Per;
@@ -27,11 +27,11 @@ import org.springframework.stereotype.Component;
 public class Summary {
 
   private final FigureCatalog catalog;
-  private final Geography geography;
+  private final PeerGroups groups;
 
-  Summary(FigureCatalog catalog, Geography geography) {
+  Summary(FigureCatalog catalog, PeerGroups groups) {
     this.catalog = catalog;
-    this.geography = geography;
+    this.groups = groups;
   }
 
   /** The sentences for the municipality of this selection. */
@@ -40,7 +40,7 @@ public class Summary {
         catalog.figure(OwnStaffing.ID, selection.with(draft -> draft.per = Per.COUNT), texts),
         catalog.figure(
             StaffingPlace.ID, selection.with(draft -> draft.per = Per.INHABITANTS), texts),
-        Peers.of(selection, municipality, geography.atlas(), texts),
+        groups.of(selection, municipality, texts),
         municipality,
         texts);
   }

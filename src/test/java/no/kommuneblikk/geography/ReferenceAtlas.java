@@ -83,7 +83,7 @@ public final class ReferenceAtlas {
                     row.get("county"),
                     rounded(population.get(row.get("structure") + row.get("number"))),
                     row.get("structure").equals("2020") ? kostra.get(row.get("number")) : null,
-                    null))
+                    row.get("centrality").isEmpty() ? null : number(row, "centrality")))
         .sorted(Comparator.comparing(Municipality::displayName))
         .toList();
   }

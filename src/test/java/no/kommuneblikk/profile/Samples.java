@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import no.kommuneblikk.comparison.Peers;
+import no.kommuneblikk.comparison.ReferencePeers;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.SourceNote;
@@ -26,7 +27,7 @@ final class Samples {
   static final Texts TEXTS = new TextCatalog().texts(TextCatalog.BOKMAL);
   static final Municipality HORTEN = municipality(2020, "3801");
   static final Municipality NOME = municipality(2020, "3816");
-  static final Peers GROUP_9 = peers(HORTEN, Selection.DEFAULT);
+  static final Peers GROUP_9 = ReferencePeers.of(Selection.DEFAULT, HORTEN);
   static final SourceNote POPULATION = new SourceNote("SSB: Folketall", "2020", null, "");
 
   private final List<MunicipalValue> own = new ArrayList<>();
@@ -35,10 +36,6 @@ final class Samples {
 
   static Municipality municipality(int structure, String number) {
     return ReferenceAtlas.ATLAS.municipality(structure, number).orElseThrow();
-  }
-
-  static Peers peers(Municipality municipality, Selection selection) {
-    return Peers.of(selection, municipality, ReferenceAtlas.ATLAS, TEXTS);
   }
 
   Samples measure(String code, String unit, boolean illustration) {

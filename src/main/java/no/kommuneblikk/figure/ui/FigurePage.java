@@ -138,7 +138,8 @@ public abstract class FigurePage extends Composite<Div>
     remarks.setVisible(!sentences.isEmpty());
   }
 
-  private void goTo(Selection selection) {
+  /** Turns what the reader has changed into a new address, which comes back as {@link #show}. */
+  protected final void goTo(Selection selection) {
     var address = selection.with(draft -> draft.municipality = null);
     getUI()
         .ifPresent(

@@ -11,8 +11,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
-import no.kommuneblikk.comparison.Peers;
+import no.kommuneblikk.comparison.PeerGroups;
+import no.kommuneblikk.comparison.ui.WhyThese;
 import no.kommuneblikk.figure.ui.FigurePage;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.geography.Municipality;
@@ -45,6 +47,8 @@ class ProfileView extends FigurePage implements BeforeEnterObserver {
   private final Geography geography;
   private final Addresses addresses;
   private final Summary summary;
+  private final PeerGroups groups;
+  private final WhyThese why;
   private final Facts facts;
   private final Paragraph notice = new Paragraph();
   private final Section sentences = new Section();
@@ -54,11 +58,19 @@ class ProfileView extends FigurePage implements BeforeEnterObserver {
   private String cameBy = "";
   private String otherPeers = "";
 
-  ProfileView(Tools tools, Geography geography, Addresses addresses, Summary summary, Facts facts) {
+  ProfileView(
+      Tools tools,
+      Geography geography,
+      Addresses addresses,
+      Summary summary,
+      PeerGroups groups,
+      Facts facts) {
     super(tools, EnumSet.of(Choice.YEARS, Choice.AGAINST, Choice.HIGHLIGHT, Choice.PER));
     this.geography = geography;
     this.addresses = addresses;
     this.summary = summary;
+    this.groups = groups;
+    this.why = new WhyThese(groups, texts(), this::goTo);
     this.facts = facts;
     notice.addClassName("kb-notice");
     notice.getElement().setAttribute("role", "status");
@@ -67,6 +79,7 @@ class ProfileView extends FigurePage implements BeforeEnterObserver {
     getContent().addComponentAtIndex(1, notice);
     getContent().addComponentAtIndex(2, facts);
     getContent().addComponentAtIndex(getContent().getComponentCount() - 1, sentences);
+    getContent().addComponentAtIndex(getContent().getComponentCount() - 1, why);
     getContent().add(history());
   }
 
@@ -115,8 +128,8 @@ class ProfileView extends FigurePage implements BeforeEnterObserver {
     if (here == null) {
       return selection.with(draft -> draft.municipality = null);
     }
-    otherPeers = Peers.remark(selection, here, geography.atlas(), texts()).orElse("");
-    return Peers.known(selection, here).with(draft -> draft.municipality = here.number());
+    otherPeers = Objects.requireNonNullElse(groups.of(selection, here, texts()).remark(), "");
+    return PeerGroups.known(selection, here).with(draft -> draft.municipality = here.number());
   }
 
   @Override
@@ -134,6 +147,7 @@ class ProfileView extends FigurePage implements BeforeEnterObserver {
     facts.show(here, selection, texts());
     sentences.removeAll();
     summary.of(here, selection, texts()).forEach(it -> sentences.add(new Paragraph(it)));
+    why.show(selection, here);
     FIGURES.forEach(id -> place(id, selection));
     var history = History.of(here, atlas, texts());
     numbers.setText(texts().text("profile.history.numbers", history.numbers()));

@@ -118,14 +118,22 @@ final class SelectionFields {
   SelectionField against() {
     return new SelectField(
         texts.text("selection.against"),
-        (_, _) ->
+        (selection, _) ->
             worded(
-                Arrays.stream(ComparisonGroup.values()).map(ComparisonGroup::code).toList(),
+                Arrays.stream(ComparisonGroup.values())
+                    .filter(group -> isThere(group, selection))
+                    .map(ComparisonGroup::code)
+                    .toList(),
                 code -> texts.text("selection.against." + code)),
         selection -> selection.against().code(),
         value ->
             ComparisonGroup.of(value)
                 .ifPresent(group -> changes.accept(draft -> draft.against = group)));
+  }
+
+  /** An own area can be chosen once the reader has one. */
+  private static boolean isThere(ComparisonGroup group, Selection selection) {
+    return group != ComparisonGroup.OWN || !selection.comparing().areas().isEmpty();
   }
 
   SelectionField counties() {
