@@ -131,7 +131,9 @@ record Reasons(Grouping grouping) {
     var likeness = grouping.selection().comparing().likeness();
     var own = Objects.requireNonNullElse(neighbours.own().value(Trait.POPULATION), 0.0);
     var sentences = new ArrayList<String>();
-    if (!neighbours.nearest().isEmpty()) {
+    if (neighbours.nearest().isEmpty()) {
+      sentences.add(texts().text("comparison.why.included", name()));
+    } else {
       sentences.add(
           texts()
               .text(
@@ -143,7 +145,6 @@ record Reasons(Grouping grouping) {
                   texts().number(own * likeness.reach(), 0)));
     }
     Optional.ofNullable(peers.remark()).ifPresent(sentences::add);
-    sentences.add(texts().text("comparison.why.included", name()));
     sentences.add(peers.vintage());
     var known = grouping.traits().get();
     leftOut(

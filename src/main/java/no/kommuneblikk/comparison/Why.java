@@ -33,6 +33,11 @@ public record Why(
         .toList();
   }
 
+  /** Whether anybody's distance is of less than what counts. */
+  public boolean isInDoubt() {
+    return members.stream().anyMatch(member -> !member.without().isEmpty());
+  }
+
   /**
    * One municipality of the group.
    *

@@ -27,12 +27,14 @@ class MembersTable extends Div {
   private final Texts texts;
   private final List<Trait> columns;
   private final boolean alike;
+  private final boolean inDoubt;
   private final String query;
 
   MembersTable(Why why, Selection selection, Texts texts) {
     this.texts = texts;
     this.columns = why.columns();
     this.alike = why.peers().group() == ComparisonGroup.ALIKE;
+    this.inDoubt = why.isInDoubt();
     this.query = SelectionAddress.query(selection.with(draft -> draft.municipality = null));
     addClassName("kb-scroll");
     getElement().setAttribute("tabindex", "0");
@@ -40,7 +42,7 @@ class MembersTable extends Div {
     getElement().setAttribute("aria-labelledby", CAPTION);
     var table = new NativeTable();
     table.addClassName("kb-why-table");
-    table.setCaptionText(texts.text("comparison.ui.caption", why.peers().name()));
+    table.setCaptionText(texts.text("comparison.ui.caption"));
     table.getCaption().setId(CAPTION);
     table.getHead().add(head(why));
     why.members().forEach(member -> table.getBody().add(row(member)));
@@ -56,7 +58,7 @@ class MembersTable extends Div {
     }
     columns.forEach(
         trait -> heading(row, TraitWords.column(trait, why.years(), texts), isNumeric(trait)));
-    if (alike) {
+    if (inDoubt) {
       heading(row, texts.text("comparison.ui.without"), false);
     }
     return row;
@@ -81,7 +83,7 @@ class MembersTable extends Div {
     }
     columns.forEach(
         trait -> cell(row, TraitWords.value(trait, member.traits(), texts), isNumeric(trait)));
-    if (alike) {
+    if (inDoubt) {
       cell(row, TraitWords.listed(member.without(), texts), false);
     }
     return row;

@@ -84,12 +84,19 @@ class ProfileViewTest extends SpringBrowserlessTest {
   void aWeightBecomesANewAddressAndAnotherGroup() {
     open("mot=lignende");
     var before = opened();
-    assertThat(before).contains("de 10 kommunene som ligner mest", "Regnet uten", "3 av 5");
+    assertThat(before).contains("de 10 kommunene som ligner mest", "Avstand", "3 av 5");
     test(weight("Sosialhjelp")).setValue(5.0);
     assertThat(address()).contains("mot=lignende").contains("vekt=").contains("sosialhjelp:5");
     assertThat(read(why())).contains("5 av 5").isNotEqualTo(before);
     assertThat(read(find(Article.class).withId("kommune-plass").single()))
         .contains("blant kommunene som ligner mest", "Naboene er funnet med");
+  }
+
+  /** Of small municipalities the extract of need lacks many. */
+  @Test
+  void saysOfWhomSomethingIsNotKnown() {
+    UI.getCurrent().navigate("kommune/3816", QueryParameters.fromString("mot=lignende"));
+    assertThat(opened()).contains("Regnet uten", "sosialhjelp, medianinntekt og rusmiddellovbrudd");
   }
 
   @Test
