@@ -70,7 +70,7 @@ record Reasons(Grouping grouping) {
                   limits(),
                   size,
                   grouping.countyName());
-      case OWN -> texts().text("comparison.why.eget", peers.name(), size);
+      case OWN -> texts().text("comparison.why.eget", peers.name(), size, name());
       case ALIKE, COUNTRY -> texts().text("comparison.why.landet", texts().number(size, 0));
     };
   }
