@@ -39,11 +39,16 @@ public record Peers(
 
   /**
    * What makes a difference to a figure with a comparison group: areas and likeness count only
-   * where the group is made of them.
+   * where the group is made of them. Outside the division of 2020 size stands in for what is not
+   * known there.
    */
   public static Selection relevant(Selection selection) {
     var group = selection.against();
-    return selection
+    var sized =
+        group == ComparisonGroup.SIZE
+            || group == ComparisonGroup.COUNTY_AND_SIZE
+            || selection.structure() != Selection.DEFAULT.structure();
+    return (sized ? selection : selection.unsized())
         .withPeers()
         .with(
             draft -> {

@@ -11,6 +11,7 @@ import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.indicator.GroupValue;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.SeriesRepository;
+import no.kommuneblikk.selection.FundingKey;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
 import no.kommuneblikk.text.Texts;
@@ -29,7 +30,12 @@ class FreeFunds {
   }
 
   /** The releases of the estimate. */
-  record Keys(Released population, Released socialAssistance) {}
+  record Keys(Released population, Released socialAssistance) {
+
+    Released of(FundingKey key) {
+      return key == FundingKey.POPULATION ? population : socialAssistance;
+    }
+  }
 
   /**
    * What the database answered, and what it answered from.
@@ -47,6 +53,11 @@ class FreeFunds {
 
     List<Released> measures() {
       return List.of(keys.population(), keys.socialAssistance());
+    }
+
+    /** What the estimate by one key is computed from. */
+    List<SourceNote> sources(FundingKey key) {
+      return key == FundingKey.POPULATION ? List.of(population) : sources();
     }
 
     List<SourceNote> sources() {

@@ -27,9 +27,9 @@ import org.springframework.stereotype.Component;
 /**
  * What lasts beside what must be applied for every year, in kroner for each inhabitant in one year,
  * the last of the plan's years that is chosen: the running level of free funds (all growth since
- * the plan began, by the key of social assistance) and the grants of the year. One year, because
- * five years of new growth summed are a level and five years of grants are five payments. Where the
- * grants are generated nothing is concluded from the two together, neither in words nor in order.
+ * the plan began, by the chosen key) and the grants of the year. One year, because five years of
+ * new growth summed are a level and five years of grants are five payments. Where the grants are
+ * generated nothing is concluded from the two together, neither in words nor in order.
  */
 @Component
 class FreeFundsAndGrants implements FigureSource {
@@ -61,8 +61,13 @@ class FreeFundsAndGrants implements FigureSource {
   }
 
   @Override
+  public Selection relevant(Selection selection) {
+    return selection.withKey();
+  }
+
+  @Override
   public Figure figure(Selection selection, Texts texts) {
-    var free = queries.release(FreeFundsEstimate.BY_SOCIAL_ASSISTANCE, selection);
+    var free = queries.release(selection.key().measure(), selection);
     var grants = queries.release(Funding.GRANTS, selection);
     var years = Funding.plannedYears(selection);
     if (free.isEmpty() || grants.isEmpty() || years.isEmpty()) {
@@ -137,7 +142,7 @@ class FreeFundsAndGrants implements FigureSource {
       notes.add(texts.text("funding.contrast.note.mixed"));
     }
     notes.add(texts.text("funding.contrast.note.year", year, String.valueOf(Years.PLAN.from())));
-    notes.add(texts.text("funding.note.estimate.need"));
+    notes.add(texts.text("funding.note.estimate." + selection.key().code()));
     notes.add(texts.text("funding.grants.note"));
     return new Figure(
         ID,
@@ -150,7 +155,7 @@ class FreeFundsAndGrants implements FigureSource {
         Axis.of(texts.text("funding.axis.each", year), Format.NOK),
         List.of(
             Series.of(
-                texts.text("funding.contrast.free"),
+                texts.text("funding.contrast.free", Funding.key(selection, texts)),
                 Role.FUNDING_SECOND,
                 pairs.stream().map(pair -> point(pair.free(), selection)).toList()),
             Series.of(

@@ -55,6 +55,11 @@ class FreeFundsByGroup implements FigureSource {
   }
 
   @Override
+  public Selection relevant(Selection selection) {
+    return selection.plain().neverCarried();
+  }
+
+  @Override
   public Figure figure(Selection selection, Texts texts) {
     return freeFunds.draw(
         this,

@@ -45,6 +45,11 @@ class FreeFundsPerInhabitant implements FigureSource {
   }
 
   @Override
+  public Selection relevant(Selection selection) {
+    return selection.plain().neverCarried();
+  }
+
+  @Override
   public Figure figure(Selection selection, Texts texts) {
     return freeFunds.draw(
         this,

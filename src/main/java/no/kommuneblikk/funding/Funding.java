@@ -115,6 +115,11 @@ final class Funding {
         : rows;
   }
 
+  /** What free funds are distributed by, as it is said after «etter». */
+  static String key(Selection selection, Texts texts) {
+    return texts.text("funding.by." + selection.key().code());
+  }
+
   /** The number of a county, for links; size groups have none. */
   static @Nullable String link(Group group, Selection selection) {
     return selection.groupBy() == GroupBy.COUNTY ? group.code() : null;

@@ -26,10 +26,9 @@ import no.kommuneblikk.text.Texts;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether staffing went along with money: a dot for each municipality with free funds by the key of
- * social assistance (new growth since the plan began, kroner for each of the average number of
- * inhabitants) and the change in FTEs per 10 000 inhabitants from the first to the last chosen
- * year.
+ * Whether staffing went along with money: a dot for each municipality with free funds by the chosen
+ * key (new growth since the plan began, kroner for each of the average number of inhabitants) and
+ * the change in FTEs per 10 000 inhabitants from the first to the last chosen year.
  */
 @Component
 class MoneyAndStaffing implements FigureSource {
@@ -61,8 +60,13 @@ class MoneyAndStaffing implements FigureSource {
   }
 
   @Override
+  public Selection relevant(Selection selection) {
+    return selection.withKey();
+  }
+
+  @Override
   public Figure figure(Selection selection, Texts texts) {
-    var free = queries.release(FreeFundsEstimate.BY_SOCIAL_ASSISTANCE, selection);
+    var free = queries.release(selection.key().measure(), selection);
     var staffing = queries.release(Funding.STAFFING, selection);
     var planned = Funding.plannedYears(selection);
     if (selection.years().from() == selection.years().to()) {
@@ -121,7 +125,7 @@ class MoneyAndStaffing implements FigureSource {
       notes.add(texts.text("funding.staffing.note.mixed"));
     }
     notes.add(texts.text("funding.staffing.note.cause"));
-    notes.add(texts.text("funding.staffing.note.key"));
+    notes.add(texts.text("funding.staffing.note.key." + selection.key().code()));
     notes.add(Funding.denominator(Funding.plannedYears(sincePlan(selection)), texts));
     notes.add(texts.text("funding.staffing.note.small"));
     notes.add(texts.text("funding.staffing.note.oneService"));
@@ -133,7 +137,8 @@ class MoneyAndStaffing implements FigureSource {
         Axis.of(
             texts.text(
                 "funding.staffing.axis.money",
-                Funding.period(Funding.plannedYears(sincePlan(selection)))),
+                Funding.period(Funding.plannedYears(sincePlan(selection))),
+                Funding.key(selection, texts)),
             Format.NOK),
         Axis.of(texts.text("funding.staffing.axis.growth", years.period()), Format.RATE),
         sizes.all().stream()

@@ -13,6 +13,7 @@ import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.selection.FundingKey;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
 import no.kommuneblikk.selection.Years;
@@ -20,10 +21,10 @@ import no.kommuneblikk.text.Texts;
 import org.springframework.stereotype.Component;
 
 /**
- * Free funds in all that is selected, year by year, by the key of population: the <em>new</em>
- * growth of the year beside the <em>running</em> level, which is all growth since the plan's first
- * year, as growth is permanent. The running levels summed over the years are the money that was at
- * hand in them: a third number, given in the title.
+ * Free funds in all that is selected, year by year, by the chosen key: the <em>new</em> growth of
+ * the year beside the <em>running</em> level, which is all growth since the plan's first year, as
+ * growth is permanent. The running levels summed over the years are the money that was at hand in
+ * them: a third number, given in the title.
  */
 @Component
 class RunningFreeFunds implements FigureSource {
@@ -47,6 +48,11 @@ class RunningFreeFunds implements FigureSource {
   @Override
   public String question(Texts texts) {
     return texts.text(QUESTION);
+  }
+
+  @Override
+  public Selection relevant(Selection selection) {
+    return selection.withKey().unsized().neverCarried();
   }
 
   @Override
@@ -76,22 +82,22 @@ class RunningFreeFunds implements FigureSource {
    */
   static Figure draw(
       FreeFunds.Rows rows, List<Integer> years, Selection selection, String place, Texts texts) {
-    var levels = levels(rows);
+    var levels = levels(rows, selection.key());
     var shown = levels.stream().filter(level -> years.contains(level.year())).toList();
     if (shown.isEmpty()) {
       return Funding.absent(ID, Kind.BAR, texts.text(QUESTION), "empty", selection, texts);
     }
-    var measure = rows.keys().population();
+    var measure = rows.keys().of(selection.key());
     var values =
         rows.values().stream()
             .filter(row -> row.indicator().equals(measure.indicator().code()))
             .toList();
-    var basis = Grounds.basis(values, List.of(measure), List.of(rows.population()));
+    var basis = Grounds.basis(values, List.of(measure), rows.sources(selection.key()));
     var notes = new ArrayList<String>();
     notes.add(texts.text("funding.note.estimate"));
     notes.add(texts.text("funding.running.note.words"));
     notes.addAll(Funding.estimateCaveats(selection, basis, years, texts));
-    notes.add(texts.text("funding.running.note.key"));
+    notes.add(texts.text("funding.running.note.key", Funding.key(selection, texts)));
     notes.add(texts.text("funding.note.nominal"));
     Funding.addPeriodNotes(notes, selection, years, texts);
     return new Figure(
@@ -100,7 +106,7 @@ class RunningFreeFunds implements FigureSource {
         title(shown, years, selection, place, texts),
         texts.text(QUESTION),
         Axis.of(texts.text("funding.axis.year"), Format.LABEL),
-        Axis.of(texts.text("funding.axis.mnok"), Format.MNOK),
+        Axis.of(texts.text("funding.running.axis", Funding.key(selection, texts)), Format.MNOK),
         List.of(
             Series.of(
                 texts.text("funding.running.added"),
@@ -120,8 +126,8 @@ class RunningFreeFunds implements FigureSource {
         null);
   }
 
-  private static List<Level> levels(FreeFunds.Rows rows) {
-    var code = rows.keys().population().indicator().code();
+  private static List<Level> levels(FreeFunds.Rows rows, FundingKey key) {
+    var code = rows.keys().of(key).indicator().code();
     var levels = new ArrayList<Level>();
     var running = 0.0;
     for (var year : rows.years()) {

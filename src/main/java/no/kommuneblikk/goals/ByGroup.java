@@ -47,6 +47,11 @@ class ByGroup implements FigureSource {
   }
 
   @Override
+  public Selection relevant(Selection selection) {
+    return selection.plain().neverCarried();
+  }
+
+  @Override
   public Figure figure(Selection selection, Texts texts) {
     var measure = queries.release(Goals.MEASURE, selection);
     if (measure.isEmpty()) {

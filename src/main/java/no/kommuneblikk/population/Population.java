@@ -53,7 +53,7 @@ class Population implements FigureSource {
 
   @Override
   public Selection relevant(Selection selection) {
-    return selection.with(draft -> draft.carriedForward = true);
+    return selection.plain().neverCarried();
   }
 
   @Override

@@ -44,6 +44,11 @@ class Inhabitants implements FigureSource {
   }
 
   @Override
+  public Selection relevant(Selection selection) {
+    return selection.plain().unsized().neverCarried();
+  }
+
+  @Override
   public Figure figure(Selection selection, Texts texts) {
     var municipality = subjects.municipality(selection);
     if (municipality.isEmpty()) {

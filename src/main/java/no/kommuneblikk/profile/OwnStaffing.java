@@ -50,6 +50,11 @@ class OwnStaffing implements FigureSource {
   }
 
   @Override
+  public Selection relevant(Selection selection) {
+    return selection.plain().unsized();
+  }
+
+  @Override
   public Figure figure(Selection selection, Texts texts) {
     var municipality = subjects.municipality(selection);
     if (municipality.isEmpty()) {

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param perFte kroner a year for one FTE, social costs included, in prices of the last chosen
  *     year; null for the product's own assumption
  * @param priceAdjusted whether money of earlier years is counted in prices of the last
- * @param amount kroner a year that a scenario hands out in the whole country; null for its default
- * @param years how many years the scenario lasts; null for its default
+ * @param amount kroner that a scenario hands out in the whole country, in all its years together;
+ *     null for its default
+ * @param years how many years the amount is spread over, the same each year; null for its default
  */
 public record Costing(
     @Nullable Integer perFte,

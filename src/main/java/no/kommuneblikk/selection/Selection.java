@@ -83,11 +83,13 @@ public record Selection(
   }
 
   /**
-   * Without what only some figures look at: areas side by side, measures to choose between, costs.
+   * Without what only some figures look at: areas side by side, measures to choose between, costs,
+   * and what free funds are distributed by.
    */
   public Selection plain() {
     return with(
         draft -> {
+          draft.key = DEFAULT.key;
           draft.comparing = Comparing.DEFAULT;
           draft.plotting = Plotting.DEFAULT;
           draft.costing = Costing.DEFAULT;
@@ -98,6 +100,22 @@ public record Selection(
   public Selection withPeers() {
     var kept = comparing;
     return plain().with(draft -> draft.comparing = kept.withUnits(List.of()));
+  }
+
+  /** The same for a figure of free funds, which are distributed by the chosen key. */
+  public Selection withKey() {
+    var kept = key;
+    return plain().with(draft -> draft.key = kept);
+  }
+
+  /** Without a size scheme where no size group is looked at, in figures that form none. */
+  public Selection unsized() {
+    return size == null ? with(draft -> draft.scheme = DEFAULT.scheme) : this;
+  }
+
+  /** With carried forward values, in figures of what is never carried forward. */
+  public Selection neverCarried() {
+    return with(draft -> draft.carriedForward = true);
   }
 
   /** This selection with something changed: {@code selection.with(draft -> draft.per = COUNT)}. */

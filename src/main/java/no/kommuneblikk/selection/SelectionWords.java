@@ -51,6 +51,9 @@ public class SelectionWords {
     if (selection.structure() != Selection.DEFAULT.structure()) {
       parts.add(texts.text("selection.words.structure", String.valueOf(structure)));
     }
+    if (selection.key() != Selection.DEFAULT.key()) {
+      parts.add(texts.text("selection.words.key." + selection.key().code()));
+    }
     if (!selection.carriedForward()) {
       parts.add(texts.text("selection.words.withoutCarriedForward"));
     }

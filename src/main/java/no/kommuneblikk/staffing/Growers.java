@@ -51,6 +51,11 @@ class Growers implements FigureSource {
   }
 
   @Override
+  public Selection relevant(Selection selection) {
+    return selection.plain().unsized();
+  }
+
+  @Override
   public Figure figure(Selection selection, Texts texts) {
     var measure = queries.release(Staffing.MEASURE, selection);
     if (measure.isEmpty()) {

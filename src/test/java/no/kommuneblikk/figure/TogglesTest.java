@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import no.kommuneblikk.ProductTest;
 import no.kommuneblikk.geography.SizeScheme;
 import no.kommuneblikk.geography.StructureYear;
+import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.FundingKey;
 import no.kommuneblikk.selection.Selection;
 import org.junit.jupiter.api.TestInstance;
@@ -30,12 +31,14 @@ class TogglesTest {
   private static final Map<String, Consumer<Selection.Draft>> TOGGLES = new LinkedHashMap<>();
 
   static {
-    TOGGLES.put("uten videreførte", draft -> draft.carriedForward = false);
     TOGGLES.put("struktur 2019", draft -> structure(draft, StructureYear.Y2019, "0701"));
     TOGGLES.put("struktur 2024", draft -> structure(draft, StructureYear.Y2024, "3901"));
     TOGGLES.put("KoRus-størrelser", draft -> draft.scheme = SizeScheme.KORUS);
     TOGGLES.put("nøkkel folketall", draft -> draft.key = FundingKey.POPULATION);
   }
+
+  /** Ratings go along to another number and are the same there. */
+  private static final String FOLLOWS_ITS_MUNICIPALITY = "kommune-vurderinger";
 
   @Autowired FigureCatalog catalog;
 
@@ -61,12 +64,34 @@ class TogglesTest {
     var after = catalog.figure(id, changed, Sample.TEXTS);
     if (before.selection().equals(after.selection())) {
       assertThat(after).isEqualTo(before);
-    } else {
+    } else if (!id.equals(FOLLOWS_ITS_MUNICIPALITY)) {
       assertThat(shown(after)).isNotEqualTo(shown(before));
     }
   }
 
   private static Shown shown(Figure figure) {
     return new Shown(figure.title(), figure.series(), figure.basis(), figure.notes());
+  }
+
+  Stream<String> figuresOfStaffing() {
+    return Stream.of(
+        "arsverk-utvikling",
+        "arsverk-vekst",
+        "arsverk-vekst-grupper",
+        "arsverk-spredning",
+        "midler-arsverk");
+  }
+
+  @ParameterizedTest
+  @MethodSource("figuresOfStaffing")
+  void withoutCarriedForwardValuesFewerAreCounted(String id) {
+    var all = catalog.figure(id, Selection.DEFAULT, Sample.TEXTS);
+    var reported =
+        catalog.figure(
+            id, Selection.DEFAULT.with(draft -> draft.carriedForward = false), Sample.TEXTS);
+    assertThat(all.basis().n() - reported.basis().n()).as(id).isEqualTo(66);
+    assertThat(reported.basis().count(Quality.CARRIED_FORWARD)).isZero();
+    assertThat(FigureWords.of(reported, Sample.TEXTS))
+        .isNotEqualTo(FigureWords.of(all, Sample.TEXTS));
   }
 }

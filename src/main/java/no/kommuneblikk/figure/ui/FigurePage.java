@@ -12,7 +12,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +43,8 @@ public abstract class FigurePage extends Composite<Div>
   private final Map<String, FigureCard> cards = new LinkedHashMap<>();
   private String path = "";
 
-  /** What a page offers unless it says otherwise. */
-  protected static final Set<Choice> USUAL_CHOICES =
-      Set.copyOf(EnumSet.complementOf(EnumSet.of(Choice.AGAINST)));
-
   protected FigurePage(Tools tools) {
-    this(tools, USUAL_CHOICES);
+    this(tools, Choice.USUAL);
   }
 
   /**
@@ -77,6 +72,14 @@ public abstract class FigurePage extends Composite<Div>
   /** The selection as this page understands it; a profile adds its municipality. */
   protected Selection adapt(Selection selection) {
     return selection;
+  }
+
+  /**
+   * What of a selection goes into the address when the reader changes it here. A profile has its
+   * municipality in the path; a page that has one in focus keeps it in the query.
+   */
+  protected Selection addressed(Selection selection) {
+    return selection.with(draft -> draft.municipality = null);
   }
 
   /** The heading of the page, also the title of the browser's tab. */
@@ -140,7 +143,7 @@ public abstract class FigurePage extends Composite<Div>
 
   /** Turns what the reader has changed into a new address, which comes back as {@link #show}. */
   protected final void goTo(Selection selection) {
-    var address = selection.with(draft -> draft.municipality = null);
+    var address = addressed(selection);
     getUI()
         .ifPresent(
             ui -> ui.navigate(path, QueryParameters.simple(SelectionAddress.parameters(address))));

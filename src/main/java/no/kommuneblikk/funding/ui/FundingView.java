@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import no.kommuneblikk.figure.ui.FigurePage;
 import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.ui.Choice;
 
 /**
  * Who got more money, told in order: what was announced, who gets it and how well the estimate
@@ -28,7 +29,7 @@ class FundingView extends FigurePage {
           "midler-arsverk");
 
   FundingView(Tools tools) {
-    super(tools);
+    super(tools, Choice.usualAnd(Choice.KEY));
   }
 
   @Override

@@ -67,17 +67,17 @@ final class MunicipalityPicker implements SelectionField {
               search.find(query.getFilter().orElse(""), MOST_HITS).stream()
                   .skip(query.getOffset())
                   .limit(query.getLimit())
-                  .map(this::choice),
+                  .map(hit -> pick(hit, texts)),
           filter -> filter);
     }
     box.setValue(
         selection.highlighted().stream()
             .flatMap(number -> atlas.municipality(selection.structure().year(), number).stream())
-            .map(found -> choice(new MunicipalitySearch.Hit(found, null)))
+            .map(found -> pick(new MunicipalitySearch.Hit(found, null), texts))
             .toList());
   }
 
-  private Pick choice(MunicipalitySearch.Hit hit) {
+  static Pick pick(MunicipalitySearch.Hit hit, Texts texts) {
     var name = hit.municipality().displayName();
     var alias = hit.alias();
     return new Pick(

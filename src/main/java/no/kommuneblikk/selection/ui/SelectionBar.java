@@ -48,6 +48,9 @@ public class SelectionBar extends Section {
     optional.put(Choice.HIGHLIGHT, List.of(fields.highlighted()));
     optional.put(Choice.GROUPS, List.of(fields.groups()));
     optional.put(Choice.PER, List.of(fields.per()));
+    optional.put(Choice.FOCUS, List.of(fields.focus()));
+    optional.put(Choice.KEY, List.of(fields.key()));
+    optional.put(Choice.PRICES, List.of(fields.prices()));
     optional.put(Choice.CARRIED_FORWARD, List.of(fields.carriedForward()));
     optional.keySet().retainAll(offered);
     scheme = fields.scheme();
@@ -61,19 +64,22 @@ public class SelectionBar extends Section {
   private void arrange(Texts texts) {
     var first = row();
     Stream.of(
+            Choice.FOCUS,
             Choice.YEARS,
             Choice.AGAINST,
             Choice.SIZE,
             Choice.COUNTIES,
             Choice.HIGHLIGHT,
             Choice.GROUPS,
-            Choice.PER)
+            Choice.PER,
+            Choice.KEY)
         .forEach(choice -> fields(choice).forEach(field -> first.add(field.component())));
     var reset = new Button(texts.text("selection.reset"), _ -> listener.accept(Selection.DEFAULT));
     reset.addThemeVariants(ButtonVariant.TERTIARY);
     var second = row();
     second.add(scheme.component(), structure.component());
-    fields(Choice.CARRIED_FORWARD).forEach(field -> second.add(field.component()));
+    Stream.of(Choice.PRICES, Choice.CARRIED_FORWARD)
+        .forEach(choice -> fields(choice).forEach(field -> second.add(field.component())));
     second.add(reset);
     var last =
         new Div(new NativeDetails(texts.text("selection.more"), second), illustration.component());

@@ -11,6 +11,7 @@ import no.kommuneblikk.geography.SizeGroup;
 import no.kommuneblikk.geography.SizeScheme;
 import no.kommuneblikk.geography.StructureYear;
 import no.kommuneblikk.selection.ComparisonGroup;
+import no.kommuneblikk.selection.FundingKey;
 import no.kommuneblikk.selection.GroupBy;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
@@ -161,6 +162,26 @@ final class SelectionFields {
         value -> texts.text("selection.per." + value.code()),
         Selection::per,
         value -> changes.accept(draft -> draft.per = value));
+  }
+
+  SelectionField focus() {
+    return new FocusField(texts, number -> changes.accept(draft -> draft.municipality = number));
+  }
+
+  SelectionField key() {
+    return new ChoiceField<>(
+        texts.text("selection.key"),
+        List.of(FundingKey.values()),
+        value -> texts.text("selection.key." + value.code()),
+        Selection::key,
+        value -> changes.accept(draft -> draft.key = value));
+  }
+
+  SelectionField prices() {
+    return new SwitchField(
+        texts.text("selection.prices.label"),
+        selection -> selection.costing().priceAdjusted(),
+        on -> changes.accept(draft -> draft.costing = draft.costing.withPriceAdjusted(on)));
   }
 
   SelectionField carriedForward() {
