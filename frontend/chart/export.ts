@@ -25,7 +25,7 @@ export interface Body {
  *
  * @param body null where there is nothing to draw
  */
-export function composeSvg(spec: Omit<Spec, 'kind'>, body: Body | null): string {
+export function composeSvg(spec: Omit<Spec, 'kind' | 'series'>, body: Body | null): string {
   const measure = measurer();
   const parts: string[] = [];
   let y = PADDING;

@@ -1,0 +1,67 @@
+import { type Body, INNER, measurer, written } from '../chart/export';
+import { paletteOf } from '../chart/palette';
+import { text } from '../chart/shapes';
+import type { Outline } from './geometry';
+import { composeSvg } from '../chart/export';
+import { asOutlines } from './layout';
+import { legendOf, swatch, SWATCH } from './legend';
+import { INK, patterns } from './look';
+import { membersOf } from './members';
+import { scene } from './scene';
+import type { MapSpec } from './spec';
+
+const LEGEND = 250;
+const HEIGHT = 900;
+const ROW = 24;
+const PREFIX = 'map';
+
+/** A stand-alone image of the map and its legend, with all that it must not be parted from. */
+export async function image(
+  spec: MapSpec,
+  outlines: [Outline[], Outline[]],
+  element: Element,
+): Promise<string> {
+  const members = membersOf(spec);
+  if (members.length === 0) {
+    return composeSvg(spec, null);
+  }
+  const { form, counties } = spec.map;
+  const lay = form === 'sirkler' ? (await import('./circles')).asCircles : asOutlines;
+  const layout = lay(...outlines, counties, { width: INNER - LEGEND, height: HEIGHT });
+  const palette = paletteOf(element);
+  const layers = scene({
+    layout,
+    members: new Map(members.map((member) => [member.number, member])),
+    prefix: PREFIX,
+    near: counties.length > 0,
+    highlight: (step) => palette.highlight(step).colour,
+    stamp: spec.illustration ? (spec.words['illustration'] ?? '') : '',
+    measure: measurer(),
+  });
+  const key = keyOf(spec);
+  const body: Body = {
+    content: `${serialized([patterns(PREFIX), ...layers])}<g transform="translate(${INNER - LEGEND + 12} 0)">${key.content}</g>`,
+    height: Math.max(layout.height, key.height),
+  };
+  return composeSvg(spec, body);
+}
+
+/** The legend as it stands beside the map. */
+function keyOf(spec: MapSpec): Body {
+  const entries = legendOf(spec, spec.map.counties.length > 0);
+  const rows = entries.map((entry, i) => {
+    const y = i * ROW;
+    const words = [entry.words, entry.count && `(${entry.count})`].filter(Boolean).join(' ');
+    const at = y + SWATCH.height / 2 + 4.5;
+    return `<g transform="translate(0 ${y})">${serialized([swatch(entry, PREFIX)])}</g>${written(
+      text(SWATCH.width + 8, at, words, { size: 13, fill: INK.text }),
+    )}`;
+  });
+  return { content: rows.join(''), height: entries.length * ROW };
+}
+
+/** In a file the elements stand in that of the image, whose language they have. */
+function serialized(elements: Element[]): string {
+  const writer = new XMLSerializer();
+  return elements.map((element) => writer.serializeToString(element)).join('');
+}

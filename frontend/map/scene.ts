@@ -1,0 +1,131 @@
+import { paint, SVG, watermark } from '../chart/paint';
+import { text } from '../chart/shapes';
+import { highlightOf, isHollow, isNumber } from '../chart/spec';
+import { labelsOf } from './names';
+import type { Layout, Place } from './layout';
+import { CARRIED, draw, filled, fillOf, INK, set } from './look';
+import { LABEL, lineHeight } from './labels';
+import type { Member } from './members';
+
+/** What a map is drawn of. */
+export interface Scenery {
+  layout: Layout;
+  members: Map<string, Member>;
+  /** Begins the names of the patterns. */
+  prefix: string;
+  /** Whether it is about some counties and not the whole country. */
+  near: boolean;
+  /** The colour of highlight 1–4. */
+  highlight(highlight: number): string;
+  /** Stamped across the map; empty for real figures. */
+  stamp: string;
+  measure(words: string, size: number, bold?: boolean): number;
+}
+
+/** The layers of a map, from the lowest to the highest; pointer and keyboard find `.kb-place`. */
+export function scene(scenery: Scenery): Element[] {
+  const { layout, members, prefix } = scenery;
+  const shown = layout.places.filter(({ number }) => members.has(number));
+  return [
+    layer('kb-around', around(scenery)),
+    layer('kb-flocks', flocks(layout)),
+    layer(
+      'kb-places',
+      shown.map((place) => placed(place, members.get(place.number)!, prefix)),
+    ),
+    layer(
+      'kb-borders',
+      layout.borders.map((d) => line(d, INK.border, scenery.near ? 1.6 : 0.9)),
+    ),
+    layer('kb-marks', marks(shown, scenery)),
+    stamped(scenery),
+    paint(
+      labelsOf(scenery, shown).flatMap(({ lines, x, y, bold }) =>
+        lines.flatMap((words, i) =>
+          text(x, y + i * lineHeight() + LABEL * 0.35, words, {
+            size: LABEL,
+            bold,
+            fill: INK.text,
+            anchor: 'middle',
+            halo: INK.paper,
+          }),
+        ),
+      ),
+      'kb-names',
+    ),
+  ];
+}
+
+/** The rest of the country, so that a county is seen where it lies. */
+function around({ layout, members }: Scenery): Element[] {
+  return layout.places
+    .filter(({ number }) => !members.has(number))
+    .map(({ path }) =>
+      draw(path, { fill: INK.outside, stroke: '#c3cbd2', 'stroke-width': 0.5 }),
+    );
+}
+
+/** The circles of a county on an area with one border. */
+function flocks({ flocks: all }: Layout): Element[] {
+  const area = (colour: string, inset: number): Element[] =>
+    all.map(({ path, space }) =>
+      draw(path, {
+        fill: 'none',
+        stroke: colour,
+        'stroke-width': ((space - inset) * 2).toFixed(1),
+        'stroke-linecap': 'round',
+      }),
+    );
+  return [...area('#8b96a1', 0), ...area('#f3f5f7', 1)];
+}
+
+function placed(place: Place, member: Member, prefix: string): Element {
+  const group = document.createElementNS(SVG, 'g');
+  set(group, { class: 'kb-place', 'data-number': place.number });
+  const [base, ...rest] = filled(place.path, fillOf(member.class), prefix);
+  set(base!, { stroke: INK.edge, 'stroke-width': 0.6, 'stroke-linejoin': 'round' });
+  group.append(base!, ...rest);
+  return group;
+}
+
+/** What lies above the areas: the edges of values that are carried forward, and highlights. */
+function marks(shown: Place[], { members, highlight }: Scenery): Element[] {
+  return shown.flatMap(({ number, path }) => {
+    const { point } = members.get(number)!;
+    const result: Element[] = [];
+    if (isHollow(point) && isNumber(point.y)) {
+      result.push(line(path, INK.paper, 2.4), line(path, INK.text, 1.4, CARRIED));
+    }
+    const step = highlightOf(point as never);
+    if (step > 0) {
+      result.push(line(path, INK.paper, 5), line(path, highlight(step), 3));
+    }
+    return result;
+  });
+}
+
+function stamped({ layout: { width, height }, stamp, measure }: Scenery): Element {
+  const size = Math.max(16, Math.min(26, width / 22));
+  const plot = { left: 0, top: 0, width, height };
+  return paint(stamp === '' ? [] : watermark(stamp, plot, measure(stamp, size, true), size), 'kb-stamp');
+}
+
+export function line(d: string, stroke: string, width: number, dash = ''): SVGPathElement {
+  return draw(d, {
+    fill: 'none',
+    stroke,
+    'stroke-width': width,
+    'stroke-linejoin': 'round',
+    ...(dash && { 'stroke-dasharray': dash }),
+  });
+}
+
+export function layer(name: string, elements: Element[]): SVGGElement {
+  const group = document.createElementNS(SVG, 'g');
+  group.setAttribute('class', name);
+  if (name !== 'kb-places') {
+    group.setAttribute('pointer-events', 'none');
+  }
+  group.append(...elements);
+  return group;
+}
