@@ -18,14 +18,14 @@ const SHEET = { width: 900, height: 1200 };
 const STEPS = 150;
 
 /** Half of what a circle has for itself, and half of what is drawn of it. */
-const SPACE = 15;
-const RADIUS = 12.2;
+const SPACE = 18;
+const RADIUS = 14.6;
 
 /** How far the counties move apart, so that each is seen as a flock of its own. */
-const APART = 1.16;
+const APART = 1.12;
 
-/** Beside the circles, for the names of the counties on the coast. */
-const NAMES = 92;
+/** To the left of the circles, for the names of the counties on the coast. */
+const NAMES = 84;
 const ROOM_FOR_NAMES = 560;
 
 /** No chance is part of it, so the layout is the same for everybody, and one is enough. */
@@ -81,8 +81,8 @@ function fitting(circles: Circle[], room: Room): Layout {
   const top = Math.min(...circles.map(({ y }) => y)) - SPACE;
   const width = Math.max(...circles.map(({ x }) => x)) + SPACE - left;
   const height = Math.max(...circles.map(({ y }) => y)) + SPACE - top;
-  const scale = Math.min((room.width - 2 * names) / width, room.height / height, 2.6);
-  const shift = (room.width - width * scale) / 2;
+  const scale = Math.min((room.width - names) / width, room.height / height, 2.6);
+  const shift = Math.max(names, (room.width - width * scale) / 2);
   const places = circles.map(({ number, x, y }) => {
     const at = { x: (x - left) * scale + shift, y: (y - top) * scale };
     const radius = RADIUS * scale;
@@ -103,17 +103,41 @@ function fitting(circles: Circle[], room: Room): Layout {
   };
 }
 
-/** Lines between neighbours in a flock; drawn broad, they make it one area. */
-function web(members: { x: number; y: number }[], far: number): string {
-  return members
-    .flatMap((one, i) => [
-      `M${one.x.toFixed(1)},${one.y.toFixed(1)}h0`,
-      ...members
-        .slice(i + 1)
-        .filter((other) => Math.hypot(one.x - other.x, one.y - other.y) < far)
-        .map((o) => `M${one.x.toFixed(1)},${one.y.toFixed(1)}L${o.x.toFixed(1)},${o.y.toFixed(1)}`),
-    ])
-    .join('');
+interface Point {
+  x: number;
+  y: number;
+}
+
+/**
+ * Lines between neighbours in a flock, and from each that lies apart to the nearest; drawn broad,
+ * they make it one area.
+ */
+function web(members: Point[], far: number): string {
+  const [first, ...rest] = members;
+  const lines: string[] = [];
+  const joined = first ? [first] : [];
+  const apart = new Set(rest);
+  while (apart.size > 0) {
+    let nearest = { from: joined[0]!, to: joined[0]!, far: Infinity };
+    for (const to of apart) {
+      for (const from of joined) {
+        const between = Math.hypot(from.x - to.x, from.y - to.y);
+        if (between < nearest.far) {
+          nearest = { from, to, far: between };
+        }
+      }
+    }
+    const { to } = nearest;
+    apart.delete(to);
+    const close = joined.filter((each) => Math.hypot(each.x - to.x, each.y - to.y) < far);
+    lines.push(...[nearest.from, ...close].map((from) => stroke(from, to)));
+    joined.push(to);
+  }
+  return first ? stroke(first, first) + lines.join('') : '';
+}
+
+function stroke(from: Point, to: Point): string {
+  return `M${from.x.toFixed(1)},${from.y.toFixed(1)}L${to.x.toFixed(1)},${to.y.toFixed(1)}`;
 }
 
 function circle(x: number, y: number, radius: number): string {

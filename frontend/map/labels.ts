@@ -1,4 +1,4 @@
-import { measurer } from '../chart/export';
+import type { Place as Plan } from '../chart/plan';
 import { cut, wrap } from '../chart/wrapping';
 
 /** Words that stand in the map; their lines are below one another. */
@@ -19,9 +19,17 @@ export interface Box {
 export const LABEL = 11.5;
 const LINE = 13.5;
 
+/** Around a label, so that two don't read as one. */
+const APART = 8;
+
+type Measure = Plan['measure'];
+
 /** A label no wider than this, measured. */
-export function sized(words: string, widest: number): { lines: string[]; width: number; height: number } {
-  const measure = measurer();
+function sized(
+  words: string,
+  widest: number,
+  measure: Measure,
+): { lines: string[]; width: number; height: number } {
   const lines = wrap(words, widest, LABEL, measure, { most: 2 }).map((line) =>
     cut(line, widest * 1.3, LABEL, measure),
   );
@@ -36,8 +44,9 @@ export function beside(
   space: number,
   taken: Box[],
   room: { width: number; height: number },
+  measure: Measure,
 ): Label | null {
-  const { lines, width, height } = sized(words, 84);
+  const { lines, width, height } = sized(words, 84, measure);
   const centre = { x: mean(members.map(({ x }) => x)), y: mean(members.map(({ y }) => y)) };
   const far = space + 5;
   let best: Label | null = null;
@@ -60,7 +69,7 @@ export function beside(
     }
   }
   if (best) {
-    taken.push(around(best.x, best.y + height / 2 - LINE / 2, width, height));
+    taken.push(around(best.x, best.y + height / 2 - LINE / 2, width + APART, height));
   }
   return best;
 }
@@ -70,8 +79,9 @@ export function over(
   words: string,
   place: { x: number; y: number; reach: number },
   taken: Box[],
+  measure: Measure,
 ): Label | null {
-  const { lines, width, height } = sized(words, 96);
+  const { lines, width, height } = sized(words, 96, measure);
   const box = around(place.x, place.y, width, height);
   if (width > place.reach * 2.1 || taken.some((other) => meet(box, other))) {
     return null;

@@ -1,13 +1,13 @@
 import { isHollow, isNumber } from '../chart/spec';
-import { CARRIED, draw, filled, fillOf, INK, set, type Fill } from './look';
+import { filled, fillOf, hollow, INK, set, type Fill } from './look';
 import { SVG } from '../chart/paint';
 import type { MapSpec } from './spec';
 
 /** A row of the legend. */
 export interface Entry {
   fill: Fill;
-  /** The edge is dashed: values that are carried forward. */
-  dashed: boolean;
+  /** Values that are carried forward. */
+  carried: boolean;
   words: string;
   /** How many municipalities; none for what is merely a mark. */
   count: string;
@@ -17,21 +17,21 @@ export interface Entry {
 export function legendOf(spec: MapSpec, hasOutside: boolean): Entry[] {
   const entries = spec.series.map<Entry>((each) => ({
     fill: fillOf(each),
-    dashed: false,
+    carried: false,
     words: each.name,
     count: String(each.points.length),
   }));
   const points = spec.series.flatMap((each) => each.points);
   const carried = points.filter((point) => isHollow(point) && isNumber(point.y));
-  const mark = (fill: string, dashed: boolean, words: string, count = ''): Entry => ({
+  const mark = (fill: string, carried: boolean, words: string, count = ''): Entry => ({
     fill: { colour: fill },
-    dashed,
+    carried,
     words,
     count,
   });
   if (carried.length > 0) {
     entries.push(
-      mark(INK.paper, true, spec.words['map_carried'] ?? '', String(carried.length)),
+      mark('#9dcfd6', true, spec.words['map_carried'] ?? '', String(carried.length)),
     );
   }
   if (hasOutside) {
@@ -44,7 +44,7 @@ export const SWATCH = { width: 26, height: 16 } as const;
 
 /** A piece of a map in the look of an entry. */
 export function swatch(
-  { fill, dashed }: Pick<Entry, 'fill' | 'dashed'>,
+  { fill, carried }: Pick<Entry, 'fill' | 'carried'>,
   prefix: string,
   { width, height }: { width: number; height: number } = SWATCH,
 ): SVGGElement {
@@ -53,11 +53,8 @@ export function swatch(
   const [base, ...rest] = filled(d, fill, prefix);
   set(base!, { stroke: INK.edge, 'stroke-width': 1 });
   group.append(base!, ...rest);
-  if (dashed) {
-    set(base!, { stroke: INK.paper });
-    group.append(
-      draw(d, { fill: 'none', stroke: INK.text, 'stroke-width': 1.4, 'stroke-dasharray': CARRIED }),
-    );
+  if (carried) {
+    group.append(hollow(width / 2, height / 2, Math.min(width, height) / 4.4));
   }
   return group;
 }
@@ -88,7 +85,7 @@ export function legend(spec: MapSpec, hasOutside: boolean, prefix: string): HTML
 
 /** A swatch as a picture of its own. */
 export function pictureOf(
-  entry: Pick<Entry, 'fill' | 'dashed'>,
+  entry: Pick<Entry, 'fill' | 'carried'>,
   prefix: string,
   size: { width: number; height: number } = SWATCH,
 ): SVGSVGElement {

@@ -43,7 +43,7 @@ export class List {
     link.href = `kommune/${member.number}${spec.map.query}`;
     link.dataset['number'] = member.number;
     link.tabIndex = -1;
-    const dashed = isHollow(member.point) && isNumber(member.point.y);
+    const carried = isHollow(member.point) && isNumber(member.point.y);
     const name = document.createElement('span');
     name.textContent = `${member.name} `;
     const county = document.createElement('small');
@@ -51,12 +51,12 @@ export class List {
     name.append(county);
     const value = document.createElement('b');
     value.textContent = member.words;
-    if (dashed) {
+    if (carried) {
       const mark = document.createElement('small');
-      mark.textContent = ` ${spec.words['carried_forward'] ?? ''}`;
+      mark.textContent = ` · ${spec.words['carried_forward'] ?? ''}`;
       name.append(mark);
     }
-    link.append(pictureOf({ fill: fillOf(member.class), dashed }, prefix, DOT), name, value);
+    link.append(pictureOf({ fill: fillOf(member.class), carried }, prefix, DOT), name, value);
     return link;
   }
 

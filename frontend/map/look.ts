@@ -33,8 +33,6 @@ export const INK = {
   paper: '#ffffff',
 } as const;
 
-/** The dashes around a value that is carried forward. */
-export const CARRIED = '3 2.2';
 
 type Hatching = 'missing' | 'suppressed' | 'carried_forward' | 'below';
 
@@ -106,6 +104,21 @@ export function draw(d: string, attributes: Record<string, string | number>): SV
   const path = document.createElementNS(SVG, 'path');
   set(path, { d, ...attributes });
   return path;
+}
+
+/** The mark of a value that is carried forward: hollow in the middle, as in the charts. */
+export function hollow(x: number, y: number, radius: number): SVGCircleElement {
+  const circle = document.createElementNS(SVG, 'circle');
+  set(circle, {
+    cx: x.toFixed(1),
+    cy: y.toFixed(1),
+    r: radius.toFixed(1),
+    fill: INK.paper,
+    stroke: INK.text,
+    'stroke-width': 1.2,
+    'pointer-events': 'none',
+  });
+  return circle;
 }
 
 /** A shape in the look of a class: its colour, and its pattern above that. */

@@ -13,7 +13,7 @@ export interface Name extends Label {
  * county; of the counties where circles have taken the place of their outlines. None covers another.
  */
 export function labelsOf(scenery: Scenery, shown: Place[]): Name[] {
-  const { layout, members, near } = scenery;
+  const { layout, members, near, measure } = scenery;
   const taken: Box[] = [];
   const names: Name[] = [];
   const add = (label: Label | null, bold: boolean): void => {
@@ -27,14 +27,14 @@ export function labelsOf(scenery: Scenery, shown: Place[]): Name[] {
   for (const place of shown) {
     const { name, point } = members.get(place.number)!;
     if (highlightOf(point as never) > 0) {
-      add(beside(name, [place], Math.min(place.reach, 12), taken, layout), true);
+      add(beside(name, [place], Math.min(place.reach, 12), taken, layout, measure), true);
     }
   }
   if (near) {
     for (const place of [...shown].sort((one, other) => other.reach - one.reach)) {
       const { name, point } = members.get(place.number)!;
       if (highlightOf(point as never) === 0) {
-        add(over(name, place, taken), false);
+        add(over(name, place, taken, measure), false);
       }
     }
     return names;
@@ -45,7 +45,7 @@ export function labelsOf(scenery: Scenery, shown: Place[]): Name[] {
       .map(({ number }) => members.get(number)?.point.note)
       .find((county) => county);
     if (name && flock.members.some(({ number }) => countyOf(number) === flock.county)) {
-      add(beside(name, flock.members, flock.space, free, layout), true);
+      add(beside(name, flock.members, flock.space, free, layout, measure), true);
     }
   }
   return names;

@@ -3,7 +3,7 @@ import { text } from '../chart/shapes';
 import { highlightOf, isHollow, isNumber } from '../chart/spec';
 import { labelsOf } from './names';
 import type { Layout, Place } from './layout';
-import { CARRIED, draw, filled, fillOf, INK, set } from './look';
+import { draw, filled, fillOf, hollow, INK, set } from './look';
 import { LABEL, lineHeight } from './labels';
 import type { Member } from './members';
 
@@ -88,17 +88,18 @@ function placed(place: Place, member: Member, prefix: string): Element {
   return group;
 }
 
-/** What lies above the areas: the edges of values that are carried forward, and highlights. */
-function marks(shown: Place[], { members, highlight }: Scenery): Element[] {
-  return shown.flatMap(({ number, path }) => {
+/** What lies above the areas: highlights, and what is carried forward. */
+function marks(shown: Place[], { layout, members, highlight, near }: Scenery): Element[] {
+  const size = near ? 4.5 : Math.max(1.6, Math.min(2.8, layout.width / 200));
+  return shown.flatMap(({ number, path, x, y, reach }) => {
     const { point } = members.get(number)!;
     const result: Element[] = [];
-    if (isHollow(point) && isNumber(point.y)) {
-      result.push(line(path, INK.paper, 2.4), line(path, INK.text, 1.4, CARRIED));
-    }
     const step = highlightOf(point as never);
     if (step > 0) {
       result.push(line(path, INK.paper, 5), line(path, highlight(step), 3));
+    }
+    if (isHollow(point) && isNumber(point.y)) {
+      result.push(hollow(x, y, layout.flocks.length > 0 ? reach * 0.42 : size));
     }
     return result;
   });
@@ -107,17 +108,12 @@ function marks(shown: Place[], { members, highlight }: Scenery): Element[] {
 function stamped({ layout: { width, height }, stamp, measure }: Scenery): Element {
   const size = Math.max(16, Math.min(26, width / 22));
   const plot = { left: 0, top: 0, width, height };
-  return paint(stamp === '' ? [] : watermark(stamp, plot, measure(stamp, size, true), size), 'kb-stamp');
+  const wide = measure(stamp, size, true) + stamp.length;
+  return paint(stamp === '' ? [] : watermark(stamp, plot, wide, size), 'kb-stamp');
 }
 
-export function line(d: string, stroke: string, width: number, dash = ''): SVGPathElement {
-  return draw(d, {
-    fill: 'none',
-    stroke,
-    'stroke-width': width,
-    'stroke-linejoin': 'round',
-    ...(dash && { 'stroke-dasharray': dash }),
-  });
+export function line(d: string, stroke: string, width: number): SVGPathElement {
+  return draw(d, { fill: 'none', stroke, 'stroke-width': width, 'stroke-linejoin': 'round' });
 }
 
 export function layer(name: string, elements: Element[]): SVGGElement {

@@ -109,7 +109,7 @@ export class Sheet {
         near: spec.map.counties.length > 0,
         highlight: (step) => palette.highlight(step).colour,
         stamp: spec.illustration ? (spec.words['illustration'] ?? '') : '',
-        measure: measurer(),
+        measure: measurer(getComputedStyle(this.element).fontFamily),
       }),
     );
     for (const place of this.#svg.querySelectorAll<SVGGElement>('.kb-place')) {
