@@ -98,7 +98,7 @@ function fitting(circles: Circle[], room: Room): Layout {
       county,
       members,
       space: SPACE * scale,
-      path: web(members, SPACE * scale * 2.7),
+      path: web(members, SPACE * scale * 3.1),
     })),
   };
 }
@@ -142,6 +142,7 @@ function stroke(from: Point, to: Point): string {
 
 function circle(x: number, y: number, radius: number): string {
   const r = radius.toFixed(1);
-  const across = (2 * radius).toFixed(1);
+  // Of the rounded radius: an arc that is too short for its ends bulges.
+  const across = (2 * Number(r)).toFixed(1);
   return `M${(x - radius).toFixed(1)},${y.toFixed(1)}a${r},${r} 0 1,0 ${across},0a${r},${r} 0 1,0 -${across},0Z`;
 }

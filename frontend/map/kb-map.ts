@@ -3,6 +3,7 @@ import { keepLinkedInView } from '../chart/linked';
 import { outlines, type Outline } from './geometry';
 import { legend } from './legend';
 import { List } from './list';
+import { hatch } from './look';
 import { membersOf } from './members';
 import { image } from './picture';
 import { Sheet } from './sheet';
@@ -32,6 +33,7 @@ export class KbMap extends HTMLElement {
 
   set spec(spec: MapSpec | null) {
     this.#spec = spec;
+    hatch(spec?.series ?? []);
     if (this.#sheet) {
       void this.#draw();
     }

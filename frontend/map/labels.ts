@@ -7,6 +7,9 @@ export interface Label {
   /** The middle of the first line. */
   x: number;
   y: number;
+  /** What a line leads to from the edge of the words; nothing where they stand beside it. */
+  to?: { x: number; y: number };
+  box?: Box;
 }
 
 export interface Box {
@@ -37,7 +40,15 @@ function sized(
   return { lines, width, height: lines.length * LINE };
 }
 
-/** Beside a flock, where nothing else is and as near to its middle as can be; null if nowhere. */
+/** From one try to the next, and how often a name is tried farther out. */
+const STEP = 14;
+const STEPS = 9;
+const WIDE = 560;
+
+/**
+ * Beside a flock, where nothing else is and as near to its middle as can be; where there is no room
+ * beside it, farther out with a line to it. Null if nowhere.
+ */
 export function beside(
   words: string,
   members: { x: number; y: number }[],
@@ -48,23 +59,23 @@ export function beside(
 ): Label | null {
   const { lines, width, height } = sized(words, 84, measure);
   const centre = { x: mean(members.map(({ x }) => x)), y: mean(members.map(({ y }) => y)) };
-  const far = space + 5;
   let best: Label | null = null;
   let nearest = Infinity;
-  for (const { x, y } of members) {
-    for (const [atX, atY] of [
-      [x - far - width / 2, y],
-      [x + far + width / 2, y],
-      [x, y - far - height / 2],
-      [x, y + far + height / 2],
+  for (const [step, from] of tries(members, room.width < WIDE ? 0 : STEPS)) {
+    const far = space + 5 + step * STEP;
+    for (const [x, y] of [
+      [from.x - far - width / 2, from.y],
+      [from.x + far + width / 2, from.y],
+      [from.x, from.y - far - height / 2],
+      [from.x, from.y + far + height / 2],
     ] as const) {
-      const box = around(atX, atY, width, height);
+      const box = around(x, y, width, height);
       const inside =
         box.left >= 0 && box.top >= 0 && box.right <= room.width && box.bottom <= room.height;
-      const distance = Math.hypot(atX - centre.x, atY - centre.y);
+      const distance = Math.hypot(x - centre.x, y - centre.y) + step * STEP;
       if (inside && distance < nearest && !taken.some((other) => meet(box, other))) {
         nearest = distance;
-        best = { lines, x: atX, y: atY - height / 2 + LINE / 2 };
+        best = { lines, x, y: y - height / 2 + LINE / 2, ...(step > 0 && { to: from, box }) };
       }
     }
   }
@@ -72,6 +83,19 @@ export function beside(
     taken.push(around(best.x, best.y + height / 2 - LINE / 2, width + APART, height));
   }
   return best;
+}
+
+/** Beside every member; farther out only from those at the edges, as most tries are in vain. */
+function tries<T extends { x: number; y: number }>(members: T[], steps: number): [number, T][] {
+  const by = (value: (member: T) => number): T =>
+    members.reduce((one, other) => (value(other) > value(one) ? other : one));
+  const edges = [by(({ x }) => x), by(({ x }) => -x), by(({ y }) => y), by(({ y }) => -y)];
+  return [
+    ...members.map<[number, T]>((member) => [0, member]),
+    ...edges.flatMap((edge) =>
+      Array.from({ length: steps }, (_, step): [number, T] => [step + 1, edge]),
+    ),
+  ];
 }
 
 /** On top of a place, if nothing else is there and it has the room; null otherwise. */
@@ -83,7 +107,7 @@ export function over(
 ): Label | null {
   const { lines, width, height } = sized(words, 96, measure);
   const box = around(place.x, place.y, width, height);
-  if (width > place.reach * 2.1 || taken.some((other) => meet(box, other))) {
+  if (width > place.reach * 2.35 || taken.some((other) => meet(box, other))) {
     return null;
   }
   taken.push(box);

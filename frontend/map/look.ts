@@ -34,12 +34,13 @@ export const INK = {
 } as const;
 
 
-type Hatching = 'missing' | 'suppressed' | 'carried_forward' | 'below';
+type Hatching = 'missing' | 'suppressed' | 'carried_forward' | 'other' | 'below';
 
 const HATCHINGS: Record<Hatching, { size: number; path: string; width: number; turn: number }> = {
   missing: { size: 5, path: 'M0,2.5H5', width: 1.3, turn: -45 },
   suppressed: { size: 5, path: 'M0,2.5H5M2.5,0V5', width: 0.9, turn: 45 },
   carried_forward: { size: 5, path: 'M0,2.5H5', width: 1.3, turn: 90 },
+  other: { size: 5, path: 'M0,2.5H5', width: 1.3, turn: 0 },
   below: { size: 7, path: 'M2,3.5H5', width: 1, turn: 0 },
 };
 
@@ -49,13 +50,22 @@ export interface Fill {
   hatching?: string;
 }
 
-export function fillOf({ role, points }: MapClass): Fill {
+export function fillOf({ role, hatching }: MapClass): Fill {
   const colour = COLOURS[role] ?? COLOURS.CONTEXT;
   if (role === 'CLASS_MISSING') {
-    const quality = points[0] ? qualityOf(points[0]) : 'missing';
-    return { colour, hatching: quality in HATCHINGS ? quality : 'missing' };
+    return { colour, hatching: hatching ?? 'missing' };
   }
-  return role.startsWith('CLASS_BELOW') ? { colour, hatching: `${role}` } : { colour };
+  return role.startsWith('CLASS_BELOW') ? { colour, hatching: role } : { colour };
+}
+
+/** Gives each reason that there is no value a pattern of its own. */
+export function hatch(classes: MapClass[]): void {
+  const used = new Set<string>();
+  for (const each of classes.filter(({ role }) => role === 'CLASS_MISSING')) {
+    const quality = each.points[0] ? qualityOf(each.points[0]) : 'missing';
+    each.hatching = quality in HATCHINGS && !used.has(quality) ? quality : 'other';
+    used.add(each.hatching);
+  }
 }
 
 /** Patterns are found by their name in the whole page, so every map has names of its own. */
@@ -89,6 +99,7 @@ function hatched(): [string, string][] {
     ['missing', INK.edge],
     ['suppressed', INK.edge],
     ['carried_forward', INK.edge],
+    ['other', INK.edge],
     ...below,
   ];
 }

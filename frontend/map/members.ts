@@ -31,7 +31,7 @@ export function membersOf(spec: MapSpec): Member[] {
 function member(spec: MapSpec, each: MapClass, point: MapPoint): Member {
   const { y } = point;
   const known = isNumber(y);
-  const words = known ? write(y, spec.vertical.format) : each.name;
+  const words = known ? written(y, spec) : each.name;
   const quality = known ? `, ${spec.words[qualityOf(point)] ?? ''}` : '';
   return {
     number: point.code ?? '',
@@ -41,6 +41,12 @@ function member(spec: MapSpec, each: MapClass, point: MapPoint): Member {
     words,
     label: `${point.label}: ${words}${quality}. ${spec.vertical.title}`,
   };
+}
+
+/** As in the table: a change with its sign. */
+function written(value: number, { vertical }: MapSpec): string {
+  const words = write(value, vertical.format);
+  return vertical.change && value > 0 && /[1-9]/.test(words) ? `+${words}` : words;
 }
 
 /** What is shown beside the pointer. */

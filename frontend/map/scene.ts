@@ -1,11 +1,11 @@
 import { paint, SVG, watermark } from '../chart/paint';
 import { text } from '../chart/shapes';
 import { highlightOf, isHollow, isNumber } from '../chart/spec';
-import { labelsOf } from './names';
 import type { Layout, Place } from './layout';
 import { draw, filled, fillOf, hollow, INK, set } from './look';
-import { LABEL, lineHeight } from './labels';
+import { LABEL, lineHeight, type Box } from './labels';
 import type { Member } from './members';
+import { labelsOf, type Name } from './names';
 
 /** What a map is drawn of. */
 export interface Scenery {
@@ -29,6 +29,7 @@ export function scene(scenery: Scenery): Element[] {
   return [
     layer('kb-around', around(scenery)),
     layer('kb-flocks', flocks(layout)),
+    ...(scenery.near ? [] : [stamped(scenery)]),
     layer(
       'kb-places',
       shown.map((place) => placed(place, members.get(place.number)!, prefix)),
@@ -38,22 +39,36 @@ export function scene(scenery: Scenery): Element[] {
       layout.borders.map((d) => line(d, INK.border, scenery.near ? 1.6 : 0.9)),
     ),
     layer('kb-marks', marks(shown, scenery)),
-    stamped(scenery),
-    paint(
-      labelsOf(scenery, shown).flatMap(({ lines, x, y, bold }) =>
-        lines.flatMap((words, i) =>
-          text(x, y + i * lineHeight() + LABEL * 0.35, words, {
-            size: LABEL,
-            bold,
-            fill: INK.text,
-            anchor: 'middle',
-            halo: INK.paper,
-          }),
-        ),
-      ),
-      'kb-names',
-    ),
+    ...(scenery.near ? [stamped(scenery)] : []),
+    layer('kb-names', named(labelsOf(scenery, shown))),
   ];
+}
+
+/** Words with a rim, and a line to what lies farther off. */
+function named(names: Name[]): Element[] {
+  return names.flatMap(({ lines, x, y, bold, to, box }) => {
+    const words = lines.flatMap((each, i) =>
+      text(x, y + i * lineHeight() + LABEL * 0.35, each, {
+        size: LABEL,
+        bold,
+        fill: INK.text,
+        anchor: 'middle',
+        halo: INK.paper,
+      }),
+    );
+    if (!to || !box) {
+      return [paint(words, 'kb-name')];
+    }
+    const edge = { x: Math.max(box.left, Math.min(to.x, box.right)), y: middle(box, to) };
+    const d = `M${edge.x.toFixed(1)},${edge.y.toFixed(1)}L${to.x.toFixed(1)},${to.y.toFixed(1)}`;
+    return [line(d, INK.paper, 3), line(d, INK.text, 1), paint(words, 'kb-name')];
+  });
+}
+
+/** Where a line leaves the words: beside them at half their height, otherwise above or below. */
+function middle({ left, top, right, bottom }: Box, to: { x: number; y: number }): number {
+  const beside = to.x < left || to.x > right;
+  return beside ? (top + bottom) / 2 : to.y < top ? top : bottom;
 }
 
 /** The rest of the country, so that a county is seen where it lies. */
@@ -99,7 +114,9 @@ function marks(shown: Place[], { layout, members, highlight, near }: Scenery): E
       result.push(line(path, INK.paper, 5), line(path, highlight(step), 3));
     }
     if (isHollow(point) && isNumber(point.y)) {
-      result.push(hollow(x, y, layout.flocks.length > 0 ? reach * 0.42 : size));
+      // Where there is a name in the middle, below it.
+      const radius = layout.flocks.length > 0 ? Math.min(reach * 0.42, 6) : size;
+      result.push(hollow(x, near ? y + 14 : y, radius));
     }
     return result;
   });

@@ -1,4 +1,4 @@
-import type { Point, Spec } from '../chart/spec';
+import type { Axis, Point, Spec } from '../chart/spec';
 
 /** The roles of the series of a map; the names are those of `Role.java`. */
 export type ClassRole =
@@ -18,6 +18,8 @@ export interface MapPoint extends Point {
 /** A class: the interval is its name. Those without a value have a class for each reason. */
 export interface MapClass {
   name: string;
+  /** The pattern of those without a value, different for each reason. */
+  hatching?: string;
   role: ClassRole;
   points: MapPoint[];
 }
@@ -35,7 +37,9 @@ export interface MapView {
 }
 
 /** What the element is given. */
-export interface MapSpec extends Omit<Spec, 'kind' | 'series'> {
+export interface MapSpec extends Omit<Spec, 'kind' | 'series' | 'vertical'> {
+  /** The values are changes, which are written with their sign, or they are not. */
+  vertical: Axis & { change?: boolean };
   series: MapClass[];
   map: MapView;
 }

@@ -10,5 +10,11 @@ public enum Choice {
   PER,
   /** Whom one municipality is seen against. */
   AGAINST,
-  CARRIED_FORWARD
+  CARRIED_FORWARD,
+  /** Which measure a figure of any measure shows, and whether its level or its change. */
+  MEASURE,
+  /** How the values of a map are divided. */
+  CLASSES,
+  /** How municipalities are drawn on a map. */
+  MAP_FORM
 }
