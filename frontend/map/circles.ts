@@ -88,18 +88,17 @@ function fitting(circles: Circle[], room: Room): Layout {
     const radius = RADIUS * scale;
     return { number, path: circle(at.x, at.y, radius), ...at, reach: radius, outside: false };
   });
-  const flocks = Map.groupBy(places, ({ number }) => countyOf(number));
+  const numbers = [...new Set(circles.map(({ county }) => county))];
   return {
     width: room.width,
     height: height * scale,
     places,
     borders: [],
-    flocks: [...flocks].map<Flock>(([county, members]) => ({
-      county,
-      members,
-      space: SPACE * scale,
-      path: web(members, SPACE * scale * 3.1),
-    })),
+    flocks: numbers.map<Flock>((county) => {
+      const members = places.filter(({ number }) => countyOf(number) === county);
+      const space = SPACE * scale;
+      return { county, members, space, path: web(members, space * 3.1) };
+    }),
   };
 }
 

@@ -1,61 +1,67 @@
 import { measurer } from '../chart/export';
 import { paletteOf } from '../chart/palette';
 import { SVG } from '../chart/paint';
-import { Tooltip } from '../chart/tooltip';
-import { asOutlines, type Layout } from './layout';
 import type { Outline } from './geometry';
+import { asOutlines, type Layout, type Place, type Room } from './layout';
 import { INK, patterns, set } from './look';
-import { hitOf, type Member } from './members';
-import { destination } from './moving';
+import type { Member } from './members';
+import { Pointing, type Listener } from './pointing';
 import { line, scene } from './scene';
 import type { MapSpec } from './spec';
 
-export interface Listener {
-  /** A municipality was clicked, or Enter was pressed on it. */
-  opened(number: string): void;
-  /** The pointer or the keyboard is on a municipality, or no longer on any. */
-  pointed(number: string): void;
-  /** The keyboard leaves the map. */
-  left(number: string): void;
-}
-
-/** What is drawn, and how it is laid out in the width there is. */
+/** What is drawn, and how it is laid out in the room there is. */
 interface Content {
   spec: MapSpec;
   members: Member[];
-  lay: (room: { width: number; height: number }) => Layout;
+  lay: (room: Room) => Layout;
 }
 
-/** The map itself: draws, and tells what the reader points at. One stop for the tab key. */
+/** The map is as high as it is on a desk, and on a phone not much higher than wide. */
+const HEIGHT = { most: 880, least: 400, ofWidth: 1.35 };
+
+/** The map itself: draws again in place whenever there is another figure or another width. */
 export class Sheet {
   readonly element = document.createElement('div');
-  readonly #svg = document.createElementNS(SVG, 'svg');
+  readonly svg = document.createElementNS(SVG, 'svg');
   readonly #hint = document.createElement('p');
-  readonly #tooltip: Tooltip;
   readonly #prefix: string;
-  readonly #listener: Listener;
+  readonly #pointing: Pointing;
   #content: Content | null = null;
   #layout: Layout | null = null;
   #width = 0;
-  /** The municipality that the tab key leads to. */
-  #current = '';
-  #touched = '';
 
   constructor(prefix: string, listener: Listener) {
     this.#prefix = prefix;
-    this.#listener = listener;
     this.element.className = 'kb-map-canvas';
-    this.#tooltip = new Tooltip(this.element);
     this.#hint.id = `${prefix}-hint`;
     this.#hint.className = 'kb-map-hint';
-    set(this.#svg, { role: 'application', 'aria-describedby': this.#hint.id });
-    this.element.append(this.#svg, this.#hint, this.#tooltip.element);
-    this.#svg.addEventListener('pointermove', (event) => this.#point(numberOf(event)));
-    this.#svg.addEventListener('pointerleave', () => this.#point(''));
-    this.#svg.addEventListener('focusin', (event) => this.#focused(numberOf(event)));
-    this.#svg.addEventListener('focusout', () => this.#point(''));
-    this.#svg.addEventListener('keydown', (event) => this.#key(event));
-    this.#svg.addEventListener('click', (event) => this.#click(event));
+    set(this.svg, { role: 'application', 'aria-describedby': this.#hint.id });
+    this.#pointing = new Pointing(this, listener);
+    this.element.append(this.svg, this.#hint, this.#pointing.tooltip);
+  }
+
+  get spec(): MapSpec | null {
+    return this.#content?.spec ?? null;
+  }
+
+  /** Everybody in the figure, by value. */
+  get members(): Member[] {
+    return this.#content?.members ?? [];
+  }
+
+  /** Where those in the figure are. */
+  get places(): Place[] {
+    const known = new Set(this.members.map(({ number }) => number));
+    return this.#layout?.places.filter(({ number }) => known.has(number)) ?? [];
+  }
+
+  place(number: string): Place | undefined {
+    return this.places.find((each) => each.number === number);
+  }
+
+  /** The element of a municipality, which the keyboard can be on. */
+  node(number: string): SVGGElement | null {
+    return this.svg.querySelector(`.kb-place[data-number="${CSS.escape(number)}"]`);
   }
 
   /** Shows a figure; the circles are laid out by a library that is fetched when it is needed. */
@@ -63,10 +69,6 @@ export class Sheet {
     const { form, counties } = spec.map;
     const by = form === 'sirkler' ? (await import('./circles')).asCircles : asOutlines;
     this.#content = { spec, members, lay: (room) => by(...outlines, counties, room) };
-    const highlighted = members.find(({ point }) => (point.highlight ?? 0) > 0);
-    if (!members.some(({ number }) => number === this.#current)) {
-      this.#current = (highlighted ?? members[0])?.number ?? '';
-    }
     this.#width = 0;
     this.fit();
   }
@@ -74,8 +76,8 @@ export class Sheet {
   /** Says why there is no map. */
   fail(words: string): void {
     this.#content = null;
-    this.#svg.replaceChildren();
-    set(this.#svg, { height: 0 });
+    this.svg.replaceChildren();
+    set(this.svg, { height: 0 });
     this.#hint.textContent = words;
     this.element.toggleAttribute('data-failed', true);
   }
@@ -90,114 +92,37 @@ export class Sheet {
   }
 
   #draw({ spec, members, lay }: Content, width: number): void {
-    const hadFocus = this.#svg.contains(document.activeElement);
-    const layout = lay({ width, height: Math.min(880, Math.max(400, width * 1.35)) });
+    const { most, least, ofWidth } = HEIGHT;
+    const layout = lay({ width, height: Math.min(most, Math.max(least, width * ofWidth)) });
     this.#layout = layout;
-    const byNumber = new Map(members.map((member) => [member.number, member]));
     this.element.toggleAttribute('data-failed', false);
     this.#hint.textContent = spec.words['map_hint'] ?? '';
-    const height = Math.ceil(layout.height);
-    set(this.#svg, { width, height, 'aria-label': `${spec.words['map'] ?? ''}: ${spec.title}` });
-    this.element.parentElement?.style.setProperty('--kb-map-height', `${height}px`);
+    const label = `${spec.words['map'] ?? ''}: ${spec.title}`;
+    set(this.svg, { width, height: Math.ceil(layout.height), 'aria-label': label });
     const palette = paletteOf(this.element);
-    this.#svg.replaceChildren(
-      patterns(this.#prefix),
-      ...scene({
-        layout,
-        members: byNumber,
-        prefix: this.#prefix,
-        near: spec.map.counties.length > 0,
-        highlight: (step) => palette.highlight(step).colour,
-        stamp: spec.illustration ? (spec.words['illustration'] ?? '') : '',
-        measure: measurer(getComputedStyle(this.element).fontFamily),
-      }),
+    const layers = scene({
+      layout,
+      members: new Map(members.map((member) => [member.number, member])),
+      prefix: this.#prefix,
+      near: spec.map.counties.length > 0,
+      highlight: (step) => palette.highlight(step).colour,
+      stamp: spec.illustration ? (spec.words['illustration'] ?? '') : '',
+      measure: measurer(getComputedStyle(this.element).fontFamily),
+    });
+    this.#pointing.whileDrawing(() =>
+      this.svg.replaceChildren(patterns(this.#prefix), ...layers),
     );
-    for (const place of this.#svg.querySelectorAll<SVGGElement>('.kb-place')) {
-      const number = place.dataset['number'] ?? '';
-      set(place, {
-        role: 'link',
-        tabindex: number === this.#current ? 0 : -1,
-        'aria-label': byNumber.get(number)?.label ?? '',
-      });
-    }
-    if (hadFocus) {
-      this.#place(this.#current)?.focus();
-    }
   }
 
   /** Puts a ring around a municipality; an empty number takes it away. */
   mark(number: string): void {
-    this.#svg.querySelector('.kb-at')?.remove();
-    const place = this.#layout?.places.find((each) => each.number === number);
+    this.svg.querySelector('.kb-at')?.remove();
+    const place = this.place(number);
     if (place) {
       const ring = document.createElementNS(SVG, 'g');
       set(ring, { class: 'kb-at', 'pointer-events': 'none' });
       ring.append(line(place.path, INK.paper, 6), line(place.path, INK.text, 2.6));
-      this.#svg.append(ring);
+      this.svg.append(ring);
     }
   }
-
-  #place(number: string): SVGGElement | null {
-    return this.#svg.querySelector(`.kb-place[data-number="${CSS.escape(number)}"]`);
-  }
-
-  #point(number: string): void {
-    const place = this.#layout?.places.find((each) => each.number === number);
-    const member = this.#content?.members.find((each) => each.number === number);
-    this.mark(number);
-    this.#listener.pointed(number);
-    if (place && member && this.#content) {
-      this.#tooltip.show(hitOf(this.#content.spec, member, place), this.#svg);
-    } else {
-      this.#tooltip.hide(this.#svg);
-    }
-  }
-
-  #focused(number: string): void {
-    this.#place(this.#current)?.setAttribute('tabindex', '-1');
-    this.#current = number;
-    this.#place(number)?.setAttribute('tabindex', '0');
-    this.#point(number);
-  }
-
-  #key(event: KeyboardEvent): void {
-    const content = this.#content;
-    if (!content || !this.#layout || event.altKey || event.ctrlKey || event.metaKey) {
-      return;
-    }
-    const { key } = event;
-    const order = content.members.map(({ number }) => number);
-    const shown = this.#layout.places.filter(({ number }) => this.#place(number));
-    const next = destination(key, this.#current, shown, order);
-    if (key === 'Enter') {
-      this.#listener.opened(this.#current);
-    } else if (key === 'Escape') {
-      this.#listener.left(this.#current);
-    } else if (next === null) {
-      // At the edge an arrow key stays; the page must not scroll away from under the map.
-      if (!key.startsWith('Arrow')) {
-        return;
-      }
-    } else {
-      this.#place(next)?.focus();
-    }
-    event.preventDefault();
-  }
-
-  /** The first touch shows, the second opens. */
-  #click(event: MouseEvent): void {
-    const number = numberOf(event);
-    const touch = event instanceof PointerEvent && event.pointerType === 'touch';
-    const again = this.#touched === number;
-    this.#touched = touch ? number : '';
-    if (number !== '' && (!touch || again)) {
-      this.#listener.opened(number);
-    } else if (touch) {
-      this.#point(number);
-    }
-  }
-}
-
-function numberOf(event: Event): string {
-  return (event.target as Element).closest<SVGElement>('.kb-place')?.dataset['number'] ?? '';
 }
