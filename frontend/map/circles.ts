@@ -1,7 +1,7 @@
 import { forceCollide, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import { geoPath } from 'd3-geo';
-import { countyOf, type Outline } from './geometry';
-import { fitted, isChosen, largest, type Flock, type Layout, type Room } from './layout';
+import { countyOf, isAmong, type Outline } from './geometry';
+import { fitted, largest, type Flock, type Layout, type Room } from './layout';
 
 /** A circle, and where the middle of its municipality is on the map. */
 interface Circle extends SimulationNodeDatum {
@@ -44,7 +44,7 @@ export function asCircles(
     laidOut.set(municipalities, circles);
   }
   return fitting(
-    circles.filter(({ county }) => isChosen(county, chosen)),
+    circles.filter(({ county }) => isAmong(county, chosen)),
     room,
   );
 }

@@ -45,6 +45,11 @@ function wind({ geometry }: Outline): void {
   }
 }
 
+/** Whether a county is looked at; if none is chosen, all are. */
+export function isAmong(county: string, chosen: string[]): boolean {
+  return chosen.length === 0 || chosen.includes(county);
+}
+
 /** The county that a number of the division of 2020 belongs to. */
 export function countyOf(number: string): string {
   return number.slice(0, 2);

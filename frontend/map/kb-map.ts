@@ -1,6 +1,6 @@
 import { saveAs } from '../chart/export';
 import { keepLinkedInView } from '../chart/linked';
-import { outlines, type Outline } from './geometry';
+import { groundOf } from './ground';
 import { legend } from './legend';
 import { List } from './list';
 import { hatch } from './look';
@@ -23,6 +23,7 @@ export class KbMap extends HTMLElement {
   readonly #prefix = `kb-map-${(made += 1)}`;
   #spec: MapSpec | null = null;
   #sheet: Sheet | null = null;
+  #side = document.createElement('div');
   #list: List | null = null;
   #observer: ResizeObserver | null = null;
   #sequence = 0;
@@ -46,6 +47,7 @@ export class KbMap extends HTMLElement {
       pointed: (number) => this.#list?.mark(number, this.clientWidth > 700),
       left: (number) => this.#list?.focus(number),
     });
+    this.replaceChildren(this.#sheet.element, this.#side);
     this.#observer = new ResizeObserver(() => this.#sheet?.fit());
     this.#observer.observe(this.#sheet.element);
     void this.#draw();
@@ -66,7 +68,7 @@ export class KbMap extends HTMLElement {
     if (!spec) {
       throw new Error('There is no figure yet');
     }
-    return image(spec, await this.#geometry(spec), this);
+    return image(spec, this);
   }
 
   /** Saves the image on the reader's machine. */
@@ -81,10 +83,6 @@ export class KbMap extends HTMLElement {
       delete (this as Partial<KbMap>).spec;
       this.spec = early;
     }
-  }
-
-  #geometry({ map }: MapSpec): Promise<[Outline[], Outline[]]> {
-    return Promise.all([outlines(map.outlines.municipalities), outlines(map.outlines.counties)]);
   }
 
   /** The words first: the list is of use before the outlines have come, and without them. */
@@ -104,14 +102,16 @@ export class KbMap extends HTMLElement {
     this.#list = list;
     const side = document.createElement('div');
     side.className = 'kb-map-side';
-    side.append(legend(spec, spec.map.counties.length > 0, this.#prefix), list.element);
-    this.replaceChildren(sheet.element, side);
+    side.append(list.element);
+    this.#side.replaceWith(side);
+    this.#side = side;
     try {
-      const geometry = await this.#geometry(spec);
+      const ground = await groundOf(spec);
       if (spec !== this.#spec || sheet !== this.#sheet) {
         return;
       }
-      await sheet.show(spec, members, geometry);
+      side.prepend(legend(spec, ground.others, this.#prefix));
+      sheet.show(spec, members, ground);
     } catch (error) {
       sheet.fail(spec.words['map_failed'] ?? '');
       console.error('kb-map', spec.id, error);

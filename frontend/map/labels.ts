@@ -72,7 +72,7 @@ export function beside(
       const box = around(x, y, width, height);
       const inside =
         box.left >= 0 && box.top >= 0 && box.right <= room.width && box.bottom <= room.height;
-      const distance = Math.hypot(x - centre.x, y - centre.y) + step * STEP;
+      const distance = Math.hypot(x - centre.x, y - centre.y) + 4 * step * STEP;
       if (inside && distance < nearest && !taken.some((other) => meet(box, other))) {
         nearest = distance;
         best = { lines, x, y: y - height / 2 + LINE / 2, ...(step > 0 && { to: from, box }) };

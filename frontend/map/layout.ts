@@ -1,5 +1,5 @@
 import { geoCentroid, geoConicEqualArea, geoPath, type GeoProjection } from 'd3-geo';
-import { countyOf, type Outline } from './geometry';
+import { countyOf, isAmong, type Outline } from './geometry';
 
 /** A municipality as a shape, in pixels from the top left of the map. */
 export interface Place {
@@ -50,7 +50,7 @@ export function asOutlines(
   chosen: string[],
   room: Room,
 ): Layout {
-  const about = counties.filter(({ properties }) => isChosen(properties.number, chosen));
+  const about = counties.filter(({ properties }) => isAmong(properties.number, chosen));
   const { projection, height } = fitted(about, room);
   const path = geoPath(projection).digits(1);
   return {
@@ -66,16 +66,12 @@ export function asOutlines(
         x,
         y,
         reach: (right - left) / 2,
-        outside: !isChosen(countyOf(number), chosen),
+        outside: !isAmong(countyOf(number), chosen),
       };
     }),
     borders: counties.map((outline) => path(outline) ?? ''),
     flocks: [],
   };
-}
-
-export function isChosen(county: string, chosen: string[]): boolean {
-  return chosen.length === 0 || chosen.includes(county);
 }
 
 /** The projection in which these outlines fill the room, and how high they are in it. */

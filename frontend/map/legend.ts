@@ -1,6 +1,7 @@
 import { isHollow, isNumber } from '../chart/spec';
 import { filled, fillOf, hollow, INK, set, type Fill } from './look';
 import { SVG } from '../chart/paint';
+import { isAboutReporting } from './members';
 import type { MapSpec } from './spec';
 
 /** A row of the legend. */
@@ -14,7 +15,7 @@ export interface Entry {
 }
 
 /** Every class with its interval and how many are in it; then the marks that are used. */
-export function legendOf(spec: MapSpec, hasOutside: boolean): Entry[] {
+export function legendOf(spec: MapSpec, others: boolean): Entry[] {
   const entries = spec.series.map<Entry>((each) => ({
     fill: fillOf(each),
     carried: false,
@@ -29,12 +30,12 @@ export function legendOf(spec: MapSpec, hasOutside: boolean): Entry[] {
     words,
     count,
   });
-  if (carried.length > 0) {
+  if (carried.length > 0 && !isAboutReporting(spec)) {
     entries.push(
       mark('#9dcfd6', true, spec.words['map_carried'] ?? '', String(carried.length)),
     );
   }
-  if (hasOutside) {
+  if (others) {
     entries.push(mark(INK.outside, false, spec.words['map_outside'] ?? ''));
   }
   return entries;
@@ -60,13 +61,13 @@ export function swatch(
 }
 
 /** The legend beside the map. */
-export function legend(spec: MapSpec, hasOutside: boolean, prefix: string): HTMLElement {
+export function legend(spec: MapSpec, others: boolean, prefix: string): HTMLElement {
   const section = document.createElement('div');
   section.className = 'kb-map-legend';
   const title = document.createElement('p');
   title.textContent = spec.vertical.title;
   const list = document.createElement('ul');
-  for (const entry of legendOf(spec, hasOutside)) {
+  for (const entry of legendOf(spec, others)) {
     const row = document.createElement('li');
     const words = document.createElement('span');
     words.textContent = entry.words;

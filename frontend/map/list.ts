@@ -1,7 +1,7 @@
 import { isHollow, isNumber } from '../chart/spec';
 import { pictureOf } from './legend';
 import { fillOf } from './look';
-import type { Member } from './members';
+import { isAboutReporting, type Member } from './members';
 import type { MapSpec } from './spec';
 
 const DOT = { width: 12, height: 12 };
@@ -21,7 +21,8 @@ export class List {
     this.element.className = 'kb-map-list';
     const title = document.createElement('p');
     title.id = `${prefix}-list`;
-    title.textContent = spec.words['map_list'] ?? '';
+    title.textContent =
+      spec.words[isAboutReporting(spec) ? 'map_list_reporting' : 'map_list'] ?? '';
     this.#list.setAttribute('aria-labelledby', title.id);
     for (const member of members) {
       const row = document.createElement('li');
@@ -47,13 +48,14 @@ export class List {
     const name = document.createElement('span');
     name.textContent = `${member.name} `;
     const county = document.createElement('small');
-    county.textContent = member.point.note ?? '';
+    // Of one county all would say the same.
+    county.textContent = spec.map.counties.length === 1 ? '' : (member.point.note ?? '');
     name.append(county);
     const value = document.createElement('b');
     value.textContent = member.words;
     if (carried) {
       const mark = document.createElement('small');
-      mark.textContent = ` · ${spec.words['carried_forward'] ?? ''}`;
+      mark.textContent = `${county.textContent ? ' · ' : ''}${spec.words['carried_forward'] ?? ''}`;
       name.append(mark);
     }
     link.append(pictureOf({ fill: fillOf(member.class), carried }, prefix, DOT), name, value);

@@ -17,12 +17,23 @@ export interface Member {
   label: string;
 }
 
-/** Everybody in the figure: by value, the highest first; those without one last, by name. */
+/** Whether the map is about who reported, and not about values. */
+export function isAboutReporting(spec: MapSpec): boolean {
+  return spec.series.some(({ role }) => role === 'EMPHASIS' || role === 'CONTEXT');
+}
+
+/**
+ * Everybody in the figure: by value, the highest first; those without one last, by name. Where it is
+ * about who reported, those who did not come before all others.
+ */
 export function membersOf(spec: MapSpec): Member[] {
+  const rank = ({ class: { role } }: Member): number =>
+    role === 'EMPHASIS' ? 0 : role === 'CLASS_MISSING' && isAboutReporting(spec) ? 1 : 2;
   return spec.series
     .flatMap((each) => each.points.map((point) => member(spec, each, point)))
     .sort(
       (one, other) =>
+        rank(one) - rank(other) ||
         (other.point.y ?? -Infinity) - (one.point.y ?? -Infinity) ||
         one.name.localeCompare(other.name, 'nb'),
     );

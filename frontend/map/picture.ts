@@ -1,9 +1,7 @@
-import { type Body, INNER, measurer, written } from '../chart/export';
+import { type Body, composeSvg, INNER, measurer, written } from '../chart/export';
 import { paletteOf } from '../chart/palette';
 import { text } from '../chart/shapes';
-import type { Outline } from './geometry';
-import { composeSvg } from '../chart/export';
-import { asOutlines } from './layout';
+import { groundOf } from './ground';
 import { legendOf, swatch, SWATCH } from './legend';
 import { INK, patterns } from './look';
 import { membersOf } from './members';
@@ -16,29 +14,24 @@ const ROW = 24;
 const PREFIX = 'map';
 
 /** A stand-alone image of the map and its legend, with all that it must not be parted from. */
-export async function image(
-  spec: MapSpec,
-  outlines: [Outline[], Outline[]],
-  element: Element,
-): Promise<string> {
+export async function image(spec: MapSpec, element: Element): Promise<string> {
   const members = membersOf(spec);
   if (members.length === 0) {
     return composeSvg(spec, null);
   }
-  const { form, counties } = spec.map;
-  const lay = form === 'sirkler' ? (await import('./circles')).asCircles : asOutlines;
-  const layout = lay(...outlines, counties, { width: INNER - LEGEND, height: HEIGHT });
+  const { lay, others } = await groundOf(spec);
+  const layout = lay({ width: INNER - LEGEND, height: HEIGHT });
   const palette = paletteOf(element);
   const layers = scene({
     layout,
     members: new Map(members.map((member) => [member.number, member])),
     prefix: PREFIX,
-    near: counties.length > 0,
+    near: spec.map.counties.length > 0,
     highlight: (step) => palette.highlight(step).colour,
     stamp: spec.illustration ? (spec.words['illustration'] ?? '') : '',
     measure: measurer(),
   });
-  const key = keyOf(spec);
+  const key = keyOf(spec, others);
   const body: Body = {
     content: `${serialized([patterns(PREFIX), ...layers])}<g transform="translate(${INNER - LEGEND + 12} 0)">${key.content}</g>`,
     height: Math.max(layout.height, key.height),
@@ -47,8 +40,8 @@ export async function image(
 }
 
 /** The legend as it stands beside the map. */
-function keyOf(spec: MapSpec): Body {
-  const entries = legendOf(spec, spec.map.counties.length > 0);
+function keyOf(spec: MapSpec, others: boolean): Body {
+  const entries = legendOf(spec, others);
   const rows = entries.map((entry, i) => {
     const y = i * ROW;
     const words = [entry.words, entry.count && `(${entry.count})`].filter(Boolean).join(' ');

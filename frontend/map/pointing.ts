@@ -20,6 +20,8 @@ export class Pointing {
   readonly #tooltip: Tooltip;
   /** The municipality that Tab leads to. */
   #current = '';
+  /** What the pointer or the keyboard is on. */
+  #at = '';
   /** What a finger has touched: the first touch shows, the second opens. */
   #touched = '';
 
@@ -45,6 +47,7 @@ export class Pointing {
     const { members, svg } = this.#sheet;
     const hadFocus = svg.contains(document.activeElement);
     const current = this.#current;
+    this.#point('');
     draw();
     const highlighted = members.find(({ point }) => (point.highlight ?? 0) > 0);
     const known = members.some(({ number }) => number === current);
@@ -62,6 +65,10 @@ export class Pointing {
   }
 
   #point(number: string): void {
+    if (number === this.#at) {
+      return;
+    }
+    this.#at = number;
     const { spec, members, svg } = this.#sheet;
     const place = this.#sheet.place(number);
     const member = members.find((each) => each.number === number);

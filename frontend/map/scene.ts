@@ -107,13 +107,16 @@ function placed(place: Place, member: Member, prefix: string): Element {
 function marks(shown: Place[], { layout, members, highlight, near }: Scenery): Element[] {
   const size = near ? 4.5 : Math.max(1.6, Math.min(2.8, layout.width / 200));
   return shown.flatMap(({ number, path, x, y, reach }) => {
-    const { point } = members.get(number)!;
+    const {
+      point,
+      class: { role },
+    } = members.get(number)!;
     const result: Element[] = [];
     const step = highlightOf(point as never);
     if (step > 0) {
       result.push(line(path, INK.paper, 5), line(path, highlight(step), 3));
     }
-    if (isHollow(point) && isNumber(point.y)) {
+    if (isHollow(point) && isNumber(point.y) && role !== 'EMPHASIS') {
       // Where there is a name in the middle, below it.
       const radius = layout.flocks.length > 0 ? Math.min(reach * 0.42, 6) : size;
       result.push(hollow(x, near ? y + 14 : y, radius));

@@ -1,19 +1,19 @@
 import { measurer } from '../chart/export';
 import { paletteOf } from '../chart/palette';
 import { SVG } from '../chart/paint';
-import type { Outline } from './geometry';
-import { asOutlines, type Layout, type Place, type Room } from './layout';
+import type { Ground } from './ground';
+import type { Layout, Place } from './layout';
 import { INK, patterns, set } from './look';
 import type { Member } from './members';
 import { Pointing, type Listener } from './pointing';
 import { line, scene } from './scene';
 import type { MapSpec } from './spec';
 
-/** What is drawn, and how it is laid out in the room there is. */
+/** What is drawn. */
 interface Content {
   spec: MapSpec;
   members: Member[];
-  lay: (room: Room) => Layout;
+  ground: Ground;
 }
 
 /** The map is as high as it is on a desk, and on a phone not much higher than wide. */
@@ -64,11 +64,9 @@ export class Sheet {
     return this.svg.querySelector(`.kb-place[data-number="${CSS.escape(number)}"]`);
   }
 
-  /** Shows a figure; the circles are laid out by a library that is fetched when it is needed. */
-  async show(spec: MapSpec, members: Member[], outlines: [Outline[], Outline[]]): Promise<void> {
-    const { form, counties } = spec.map;
-    const by = form === 'sirkler' ? (await import('./circles')).asCircles : asOutlines;
-    this.#content = { spec, members, lay: (room) => by(...outlines, counties, room) };
+  /** Shows a figure in place of the one that stands there. */
+  show(spec: MapSpec, members: Member[], ground: Ground): void {
+    this.#content = { spec, members, ground };
     this.#width = 0;
     this.fit();
   }
@@ -91,9 +89,9 @@ export class Sheet {
     }
   }
 
-  #draw({ spec, members, lay }: Content, width: number): void {
+  #draw({ spec, members, ground }: Content, width: number): void {
     const { most, least, ofWidth } = HEIGHT;
-    const layout = lay({ width, height: Math.min(most, Math.max(least, width * ofWidth)) });
+    const layout = ground.lay({ width, height: Math.min(most, Math.max(least, width * ofWidth)) });
     this.#layout = layout;
     this.element.toggleAttribute('data-failed', false);
     this.#hint.textContent = spec.words['map_hint'] ?? '';

@@ -66,6 +66,7 @@ public record ChartSpec(
           "map",
           "map_hint",
           "map_list",
+          "map_list_reporting",
           "map_carried",
           "map_outside",
           "map_class",

@@ -8,7 +8,7 @@ import no.kommuneblikk.text.Texts;
 
 /**
  * A row for each municipality with its class and its value, the highest first; those without one
- * last, with the reason as their class.
+ * last, with the reason as their class. A class that is picked out comes before all others.
  */
 final class MapTable {
 
@@ -21,6 +21,10 @@ final class MapTable {
             new Column(texts.text("figure.table.class"), false),
             new Column(figure.vertical().title(), true));
     record Row(Series series, Point point) {
+      boolean isCommon() {
+        return series.role() != Role.EMPHASIS;
+      }
+
       double height() {
         var y = point.y();
         return y == null ? Double.NEGATIVE_INFINITY : y;
@@ -30,7 +34,9 @@ final class MapTable {
         columns,
         figure.series().stream()
             .flatMap(series -> series.points().stream().map(point -> new Row(series, point)))
-            .sorted(Comparator.comparingDouble(Row::height).reversed())
+            .sorted(
+                Comparator.comparing(Row::isCommon)
+                    .thenComparing(Comparator.comparingDouble(Row::height).reversed()))
             .map(
                 row ->
                     List.of(

@@ -53,12 +53,13 @@ record Classified(
         .toList();
   }
 
-  /** Whoever has a figure of its own first, then whoever has not. */
+  /** Whom another figure stands in for first: that is what is asked. */
   private List<Series> byQuality() {
     return shown.values().stream()
         .collect(Collectors.groupingBy(Measured::quality, TreeMap::new, Collectors.toList()))
         .entrySet()
         .stream()
+        .sorted(Comparator.comparing(entry -> entry.getKey() != Quality.CARRIED_FORWARD))
         .map(
             entry ->
                 Series.of(

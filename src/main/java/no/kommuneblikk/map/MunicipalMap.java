@@ -53,7 +53,7 @@ class MunicipalMap implements FigureSource {
 
   @Override
   public String question(Texts texts) {
-    return texts.text("map.question");
+    return texts.text("map.figure.question");
   }
 
   @Override
@@ -102,7 +102,7 @@ class MunicipalMap implements FigureSource {
       Map<String, String> counties,
       Selection selection,
       Texts texts) {
-    var question = texts.text("map.question");
+    var question = texts.text("map.figure.question");
     var reading = within(country, selection);
     var shown = reading.of(quantity);
     if (shown.values().isEmpty() && shown.leftOut().isEmpty()) {

@@ -146,11 +146,11 @@ class MunicipalMapTest {
     var figure = level(draft -> draft.plotting = Plotting.DEFAULT.withClasses(Classes.REPORTING));
     assertThat(names(figure))
         .containsExactly(
-            "Har eget tall",
             "Rapporterte ikke: tallet fra året før er videreført",
+            "Har eget tall",
             "Mangler tall",
             "Skjermet");
-    assertThat(figure.series().get(1).role()).isEqualTo(Role.EMPHASIS);
+    assertThat(figure.series().getFirst().role()).isEqualTo(Role.EMPHASIS);
     assertThat(figure.title())
         .isEqualTo(
             "Årsverk per 10 000 innbyggere, 2020: 1 av 12 kommuner har et videreført tall, 2"
