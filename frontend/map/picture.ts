@@ -1,6 +1,7 @@
 import { type Body, composeSvg, INNER, measurer, written } from '../chart/export';
 import { paletteOf } from '../chart/palette';
-import { text } from '../chart/shapes';
+import { LINE_HEIGHT, text } from '../chart/shapes';
+import { wrap } from '../chart/wrapping';
 import { groundOf } from './ground';
 import { legendOf, swatch, SWATCH } from './legend';
 import { INK, patterns } from './look';
@@ -41,16 +42,23 @@ export async function image(spec: MapSpec, element: Element): Promise<string> {
 
 /** The legend as it stands beside the map. */
 function keyOf(spec: MapSpec, others: boolean): Body {
+  const size = 13;
+  const title = wrap(spec.vertical.title, LEGEND - 12, size, measurer(), { bold: true });
+  const heading = title.flatMap((words, i) =>
+    text(0, size * (1 + i * LINE_HEIGHT), words, { size, bold: true, fill: INK.text }),
+  );
+  const top = title.length * size * LINE_HEIGHT + 8;
   const entries = legendOf(spec, others);
   const rows = entries.map((entry, i) => {
-    const y = i * ROW;
     const words = [entry.words, entry.count && `(${entry.count})`].filter(Boolean).join(' ');
-    const at = y + SWATCH.height / 2 + 4.5;
-    return `<g transform="translate(0 ${y})">${serialized([swatch(entry, PREFIX)])}</g>${written(
-      text(SWATCH.width + 8, at, words, { size: 13, fill: INK.text }),
-    )}`;
+    const at = SWATCH.height / 2 + 4.5;
+    return `<g transform="translate(0 ${top + i * ROW})">${serialized([swatch(entry, PREFIX)])}${written(
+      wrap(words, LEGEND - 12 - SWATCH.width - 8, size, measurer(), { most: 1 }).flatMap((line) =>
+        text(SWATCH.width + 8, at, line, { size, fill: INK.text }),
+      ),
+    )}</g>`;
   });
-  return { content: rows.join(''), height: entries.length * ROW };
+  return { content: written(heading) + rows.join(''), height: top + entries.length * ROW };
 }
 
 /** In a file the elements stand in that of the image, whose language they have. */

@@ -29,13 +29,14 @@ export class Pointing {
     this.#sheet = sheet;
     this.#listener = listener;
     this.#tooltip = new Tooltip(sheet.element);
-    const { svg } = sheet;
-    svg.addEventListener('pointermove', (event) => this.#point(numberOf(event)));
-    svg.addEventListener('pointerleave', () => this.#point(''));
-    svg.addEventListener('focusin', (event) => this.#focused(numberOf(event)));
-    svg.addEventListener('focusout', () => this.#point(''));
-    svg.addEventListener('keydown', (event) => this.#key(event));
-    svg.addEventListener('click', (event) => this.#click(event));
+    // Not on the svg: one that listens for focus is a stop for Tab itself in some browsers.
+    const { element } = sheet;
+    element.addEventListener('pointermove', (event) => this.#point(numberOf(event)));
+    element.addEventListener('pointerleave', () => this.#point(''));
+    element.addEventListener('focusin', (event) => this.#focused(numberOf(event)));
+    element.addEventListener('focusout', () => this.#point(''));
+    element.addEventListener('keydown', (event) => this.#key(event));
+    element.addEventListener('click', (event) => this.#click(event));
   }
 
   get tooltip(): HTMLElement {
