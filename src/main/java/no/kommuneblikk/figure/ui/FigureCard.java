@@ -127,8 +127,7 @@ class FigureCard extends Article {
   /** Dots, panels and matrices of several groups want the whole width of the page. */
   private static boolean needsWidth(Figure figure) {
     return switch (figure.kind()) {
-      case SCATTER, FACETS, BANDS, MULTIPLES, STACKED, MATRIX, TABLE, MAP ->
-          true;
+      case SCATTER, FACETS, BANDS, MULTIPLES, STACKED, MATRIX, TABLE, MAP -> true;
       case STRIP -> figure.series().size() > 1;
       case LINE, BAR, DUMBBELL -> false;
     };
