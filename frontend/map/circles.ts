@@ -1,6 +1,7 @@
 import { forceCollide, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import { geoPath } from 'd3-geo';
 import { countyOf, isAmong, type Outline } from './geometry';
+import { web } from './flock';
 import { fitted, largest, type Flock, type Layout, type Room } from './layout';
 
 /** A circle, and where the middle of its municipality is on the map. */
@@ -97,46 +98,9 @@ function fitting(circles: Circle[], room: Room): Layout {
     flocks: numbers.map<Flock>((county) => {
       const members = places.filter(({ number }) => countyOf(number) === county);
       const space = SPACE * scale;
-      return { county, members, space, path: web(members, space * 3.1) };
+      return { county, members, space, path: web(members, space * 3.3) };
     }),
   };
-}
-
-interface Point {
-  x: number;
-  y: number;
-}
-
-/**
- * Lines between neighbours in a flock, and from each that lies apart to the nearest; drawn broad,
- * they make it one area.
- */
-function web(members: Point[], far: number): string {
-  const [first, ...rest] = members;
-  const lines: string[] = [];
-  const joined = first ? [first] : [];
-  const apart = new Set(rest);
-  while (apart.size > 0) {
-    let nearest = { from: joined[0]!, to: joined[0]!, far: Infinity };
-    for (const to of apart) {
-      for (const from of joined) {
-        const between = Math.hypot(from.x - to.x, from.y - to.y);
-        if (between < nearest.far) {
-          nearest = { from, to, far: between };
-        }
-      }
-    }
-    const { to } = nearest;
-    apart.delete(to);
-    const close = joined.filter((each) => Math.hypot(each.x - to.x, each.y - to.y) < far);
-    lines.push(...[nearest.from, ...close].map((from) => stroke(from, to)));
-    joined.push(to);
-  }
-  return first ? stroke(first, first) + lines.join('') : '';
-}
-
-function stroke(from: Point, to: Point): string {
-  return `M${from.x.toFixed(1)},${from.y.toFixed(1)}L${to.x.toFixed(1)},${to.y.toFixed(1)}`;
 }
 
 function circle(x: number, y: number, radius: number): string {

@@ -43,7 +43,7 @@ function member(spec: MapSpec, each: MapClass, point: MapPoint): Member {
   const { y } = point;
   const known = isNumber(y);
   const words = known ? written(y, spec) : each.name;
-  const quality = known ? `, ${spec.words[qualityOf(point)] ?? ''}` : '';
+  const quality = known ? `, ${qualityWord(spec, point)}` : '';
   return {
     number: point.code ?? '',
     name: point.label,
@@ -52,6 +52,11 @@ function member(spec: MapSpec, each: MapClass, point: MapPoint): Member {
     words,
     label: `${point.label}: ${words}${quality}. ${spec.vertical.title}`,
   };
+}
+
+/** The word that is stamped on an illustration begins with a capital. */
+function qualityWord(spec: MapSpec, point: MapPoint): string {
+  return (spec.words[qualityOf(point)] ?? '').toLowerCase();
 }
 
 /** As in the table: a change with its sign. */
@@ -76,7 +81,7 @@ export function hitOf(spec: MapSpec, member: Member, place: Place): Hit {
     rows: [
       { colour: fillOf(member.class).colour, name: spec.vertical.title, value: member.words },
       ...(known ? [row('map_class', member.class.name)] : []),
-      ...(known ? [row('map_quality', spec.words[qualityOf(point)] ?? '')] : []),
+      ...(known ? [row('map_quality', qualityWord(spec, point))] : []),
     ],
     ring: 0,
   };

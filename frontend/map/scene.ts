@@ -85,13 +85,14 @@ function flocks({ flocks: all }: Layout): Element[] {
   const area = (colour: string, inset: number): Element[] =>
     all.map(({ path, space }) =>
       draw(path, {
-        fill: 'none',
+        fill: colour,
         stroke: colour,
         'stroke-width': ((space - inset) * 2).toFixed(1),
         'stroke-linecap': 'round',
+        'stroke-linejoin': 'round',
       }),
     );
-  return [...area('#8b96a1', 0), ...area('#f3f5f7', 1)];
+  return [...area(INK.muted, 0), ...area('#f3f5f7', 1.2)];
 }
 
 function placed(place: Place, member: Member, prefix: string): Element {
@@ -117,9 +118,10 @@ function marks(shown: Place[], { layout, members, highlight, near }: Scenery): E
       result.push(line(path, INK.paper, 5), line(path, highlight(step), 3));
     }
     if (isHollow(point) && isNumber(point.y) && role !== 'EMPHASIS') {
-      // Where there is a name in the middle, below it.
-      const radius = layout.flocks.length > 0 ? Math.min(reach * 0.42, 6) : size;
-      result.push(hollow(x, near ? y + 14 : y, radius));
+      const circles = layout.flocks.length > 0;
+      // Below the name, where there is room for one.
+      const down = !near ? 0 : circles ? reach * 0.58 : 14;
+      result.push(hollow(x, y + down, circles ? reach * (near ? 0.24 : 0.42) : size));
     }
     return result;
   });

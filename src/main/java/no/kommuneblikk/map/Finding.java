@@ -51,7 +51,9 @@ final class Finding {
         texts.number(up, 0),
         texts.number(sorted.size(), 0),
         texts.number(down, 0),
-        sorted.size());
+        sorted.size(),
+        sorted.size() - up - down,
+        texts.number(sorted.size() - up - down, 0));
   }
 
   /** No percentiles of fewer than eight. */
@@ -62,7 +64,7 @@ final class Finding {
     var format = axis.format();
     var lowest = format.write(sorted.getFirst(), texts);
     var highest = format.write(sorted.getLast(), texts);
-    if (sorted.size() < Spread.FEWEST) {
+    if (sorted.size() < Spread.FEWEST || lowest.equals(highest)) {
       return texts.text(
           lowest.equals(highest) ? "map.finding.alike" : "map.finding.few",
           axis.title(),

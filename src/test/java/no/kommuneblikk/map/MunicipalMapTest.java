@@ -121,7 +121,7 @@ class MunicipalMapTest {
     var figure = figure(_ -> {}, Quantity.change("arsverk"));
     assertThat(names(figure))
         .startsWith("−40,0 til −25,0", "−24,9 til −10,0", "0,0 til +16,7", "+16,8 til +33,3");
-    assertThat(figure.title()).endsWith(": 5 av 10 kommuner gikk opp, 4 gikk ned.");
+    assertThat(figure.title()).endsWith(": 5 av 10 kommuner gikk opp, 4 gikk ned, 1 er uendret.");
     assertThat(figure.notes()).contains(TEXTS.text("map.note.divided"));
   }
 
@@ -153,7 +153,7 @@ class MunicipalMapTest {
     assertThat(figure.series().getFirst().role()).isEqualTo(Role.EMPHASIS);
     assertThat(figure.title())
         .isEqualTo(
-            "Årsverk per 10 000 innbyggere, 2020: 1 av 12 kommuner har et videreført tall, 2"
+            "Årsverk per 10 000 innbyggere, 2020: én av 12 kommuner har et videreført tall, 2"
                 + " mangler tall.");
   }
 
