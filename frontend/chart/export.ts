@@ -25,7 +25,7 @@ export interface Body {
  *
  * @param body null where there is nothing to draw
  */
-export function composeSvg(spec: Omit<Spec, 'kind'>, body: Body | null): string {
+export function composeSvg(spec: Omit<Spec, 'kind' | 'series'>, body: Body | null): string {
   const measure = measurer();
   const parts: string[] = [];
   let y = PADDING;
@@ -136,14 +136,14 @@ function save(blob: Blob, fileName: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** Measures in the font of the image. */
-export function measurer(): Place['measure'] {
+/** Measures in the font of the image, or in another. */
+export function measurer(font = FONT): Place['measure'] {
   const context = document.createElement('canvas').getContext('2d');
   return (words, size, bold = false) => {
     if (!context) {
       return words.length * size * 0.6;
     }
-    context.font = `${bold ? 700 : 400} ${size}px ${FONT}`;
+    context.font = `${bold ? 700 : 400} ${size}px ${font}`;
     return context.measureText(words).width;
   };
 }

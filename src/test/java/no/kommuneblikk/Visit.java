@@ -16,7 +16,7 @@ final class Visit implements AutoCloseable {
   private static final String ALL_DRAWN =
       """
       () => document.querySelector('#innhold h1')?.textContent
-        && [...document.querySelectorAll('kb-chart')]
+        && [...document.querySelectorAll('kb-chart, kb-map')]
           .filter(chart => chart.clientWidth > 0)
           .every(chart => chart.hasAttribute('data-drawn'))
       """;

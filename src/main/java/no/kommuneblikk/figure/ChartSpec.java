@@ -55,6 +55,24 @@ public record ChartSpec(
           "one_municipality",
           "municipalities");
 
+  /** The words of {@code <kb-map>}. */
+  private static final List<String> MAP_WORDS =
+      List.of(
+          "illustration",
+          "no_data",
+          "source",
+          "one_municipality",
+          "municipalities",
+          "map",
+          "map_hint",
+          "map_list",
+          "map_list_reporting",
+          "map_carried",
+          "map_outside",
+          "map_class",
+          "map_quality",
+          "map_failed");
+
   /** A series with its points in short form. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record SeriesSpec(
@@ -69,7 +87,8 @@ public record ChartSpec(
       @Nullable Double from,
       @Nullable Double y,
       String quality,
-      @Nullable Integer highlight) {}
+      @Nullable Integer highlight,
+      @Nullable String note) {}
 
   /**
    * The figure as the element draws it.
@@ -136,12 +155,18 @@ public record ChartSpec(
         point.from(),
         point.y(),
         point.quality().code(),
-        point.highlight() == 0 ? null : point.highlight());
+        point.highlight() == 0 ? null : point.highlight(),
+        point.note());
   }
 
   private static Map<String, String> words(Figure figure, Texts texts) {
     var words = new LinkedHashMap<String, String>();
-    var wanted = figure.kind() == Kind.MATRIX ? MATRIX_WORDS : WORDS;
+    var wanted =
+        switch (figure.kind()) {
+          case MATRIX -> MATRIX_WORDS;
+          case MAP -> MAP_WORDS;
+          default -> WORDS;
+        };
     wanted.forEach(word -> words.put(word, texts.text("figure.word." + word)));
     for (var quality : Quality.values()) {
       words.putIfAbsent(quality.code(), texts.text("quality." + quality.code()));

@@ -71,6 +71,7 @@ public record FigureTable(List<Column> columns, List<List<Cell>> rows) {
       case STRIP -> DotTable.of(figure, texts);
       case SCATTER, FACETS, BANDS -> PairTable.of(figure, texts);
       case TABLE -> ValueTable.of(figure, texts);
+      case MAP -> MapTable.of(figure, texts);
     };
   }
 

@@ -30,6 +30,7 @@ public final class FigureWords {
       case SCATTER, FACETS, BANDS -> sentences.addAll(DotWords.pairs(figure, texts));
       case STACKED, MATRIX -> sentences.addAll(ShareWords.of(figure, texts));
       case TABLE -> tableRow(figure, texts).ifPresent(sentences::add);
+      case MAP -> sentences.addAll(MapWords.of(figure, texts));
     }
     caveat(figure.basis(), texts).ifPresent(sentences::add);
     return List.copyOf(sentences);

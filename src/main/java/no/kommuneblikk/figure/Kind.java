@@ -36,5 +36,10 @@ public enum Kind {
    * Several quantities of several areas: the table is the figure. A row for each label, a column
    * for each series; each value may have a unit and a note of its own.
    */
-  TABLE
+  TABLE,
+  /**
+   * A series for each class of values, its interval as the name, and one for each reason that there
+   * is no value; drawn as a map with a list by an element of its own.
+   */
+  MAP
 }

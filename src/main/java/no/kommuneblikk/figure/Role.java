@@ -41,7 +41,20 @@ public enum Role {
   RATING_RELATIVELY_HIGH,
   RATING_HIGH,
   /** «Kan ikke vurderes» is a rating of its own. */
-  RATING_CANNOT_BE_ASSESSED;
+  RATING_CANNOT_BE_ASSESSED,
+  /** The classes of a map from the lowest to the highest; above zero where there is a below. */
+  CLASS_1,
+  CLASS_2,
+  CLASS_3,
+  CLASS_4,
+  CLASS_5,
+  /** The classes below zero, from near it to far below. */
+  CLASS_BELOW_1,
+  CLASS_BELOW_2,
+  CLASS_BELOW_3,
+  CLASS_BELOW_4,
+  /** No value: never the colour of a class. */
+  CLASS_MISSING;
 
   /**
    * Whether the series is computed from the dots of others: drawn with them, but no row in a table.

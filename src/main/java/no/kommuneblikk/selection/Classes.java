@@ -8,7 +8,9 @@ public enum Classes {
   /** As many municipalities in each. */
   QUANTILE("kvantil"),
   /** As wide intervals. */
-  EQUAL("lik");
+  EQUAL("lik"),
+  /** Not by value at all: who reported a figure, and for whom another stands in. */
+  REPORTING("rapportering");
 
   private final String code;
 

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import no.kommuneblikk.figure.ChartSpec;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureDescription;
 import no.kommuneblikk.figure.FigureTable;
@@ -44,8 +43,7 @@ class FigureCard extends Article {
   private final HtmlContainer title;
   private final Paragraph scope = new Paragraph();
   private final Span illustration = new Span();
-  private final Chart chart = new Chart();
-  private final RatingMatrix matrix = new RatingMatrix();
+  private final FigureDrawing drawing = new FigureDrawing(this::open);
   private final Paragraph words = new Paragraph();
   private final Paragraph absence = new Paragraph();
   private final Paragraph basis = new Paragraph();
@@ -89,10 +87,7 @@ class FigureCard extends Article {
     top.addClassName("kb-figure-top");
     table.setVisible(false);
     tableToggle.addClickListener(_ -> toggleTable());
-    chart.addAreaSelectedListener(event -> open(event.code()));
-    add(
-        top, title, scope, chart, matrix, words, absence, basis, notes, further, sources, tools,
-        table);
+    add(top, title, scope, drawing, words, absence, basis, notes, further, sources, tools, table);
     show(figure);
   }
 
@@ -114,18 +109,10 @@ class FigureCard extends Article {
     absence.setVisible(figure.isEmpty());
     title.setVisible(!figure.isEmpty());
     absence.setText(figure.isEmpty() ? figure.title() : "");
-    var asMatrix = figure.kind() == Kind.MATRIX;
-    var asTable = figure.kind() == Kind.TABLE;
-    chart.setVisible(!figure.isEmpty() && !asMatrix && !asTable);
-    matrix.setVisible(!figure.isEmpty() && asMatrix);
-    if (asMatrix) {
-      matrix.show(figure, selected, texts);
-    } else if (!asTable) {
-      chart.draw(ChartSpec.of(figure, selected, texts));
-    }
-    if (asTable) {
+    drawing.show(figure, selected, texts);
+    if (figure.kind() == Kind.TABLE) {
       table.setVisible(!figure.isEmpty());
-      addComponentAtIndex(indexOf(chart), table);
+      addComponentAtIndex(indexOf(drawing), table);
     }
     var sentences = FigureWords.of(figure, texts);
     words.setText(String.join(" ", sentences));
@@ -140,7 +127,7 @@ class FigureCard extends Article {
   /** Dots, panels and matrices of several groups want the whole width of the page. */
   private static boolean needsWidth(Figure figure) {
     return switch (figure.kind()) {
-      case SCATTER, FACETS, BANDS, MULTIPLES, STACKED, MATRIX, TABLE -> true;
+      case SCATTER, FACETS, BANDS, MULTIPLES, STACKED, MATRIX, TABLE, MAP -> true;
       case STRIP -> figure.series().size() > 1;
       case LINE, BAR, DUMBBELL -> false;
     };
@@ -199,12 +186,7 @@ class FigureCard extends Article {
   }
 
   private void download(Figure figure, String type) {
-    var fileName = figure.id() + "." + type;
-    if (figure.kind() == Kind.MATRIX) {
-      matrix.download(type, fileName);
-    } else {
-      chart.download(type, fileName);
-    }
+    drawing.download(type, figure.id() + "." + type);
   }
 
   private String downloadLabel(Figure figure, String type) {

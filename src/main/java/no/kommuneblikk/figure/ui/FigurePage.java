@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureCatalog;
 import no.kommuneblikk.selection.ReadSelection;
@@ -82,6 +83,11 @@ public abstract class FigurePage extends Composite<Div>
     return selection.with(draft -> draft.municipality = null);
   }
 
+  /** What the page must say of a selection that it understands in its own way. */
+  protected List<String> remarks(Selection asked) {
+    return List.of();
+  }
+
   /** The heading of the page, also the title of the browser's tab. */
   protected String heading() {
     return texts().text(key() + ".heading");
@@ -128,7 +134,7 @@ public abstract class FigurePage extends Composite<Div>
     ReadSelection read =
         tools.reader().read(event.getLocation().getQueryParameters().getParameters(), texts());
     var selection = adapt(read.selection());
-    tell(read.remarks());
+    tell(Stream.concat(read.remarks().stream(), remarks(read.selection()).stream()).toList());
     heading.setText(heading());
     question.setText(question());
     bar.show(selection);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.kommuneblikk.geography.Geography;
+import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.Releases;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.ui.SelectionField.Known;
@@ -41,6 +42,7 @@ public class SelectionBar extends Section {
     this.choices = choices;
     this.listener = listener;
     var fields = new SelectionFields(texts, change -> listener.accept(shown.with(change)));
+    optional.put(Choice.MEASURE, List.of(fields.measure(), fields.aspect()));
     optional.put(Choice.YEARS, List.of(fields.from(), fields.to()));
     optional.put(Choice.AGAINST, List.of(fields.against()));
     optional.put(Choice.SIZE, List.of(fields.size()));
@@ -51,6 +53,8 @@ public class SelectionBar extends Section {
     optional.put(Choice.FOCUS, List.of(fields.focus()));
     optional.put(Choice.KEY, List.of(fields.key()));
     optional.put(Choice.PRICES, List.of(fields.prices()));
+    optional.put(Choice.MAP_FORM, List.of(fields.mapForm()));
+    optional.put(Choice.CLASSES, List.of(fields.classes()));
     optional.put(Choice.CARRIED_FORWARD, List.of(fields.carriedForward()));
     optional.keySet().retainAll(offered);
     scheme = fields.scheme();
@@ -65,6 +69,7 @@ public class SelectionBar extends Section {
     var first = row();
     Stream.of(
             Choice.FOCUS,
+            Choice.MEASURE,
             Choice.YEARS,
             Choice.AGAINST,
             Choice.SIZE,
@@ -72,7 +77,9 @@ public class SelectionBar extends Section {
             Choice.HIGHLIGHT,
             Choice.GROUPS,
             Choice.PER,
-            Choice.KEY)
+            Choice.KEY,
+            Choice.MAP_FORM,
+            Choice.CLASSES)
         .forEach(choice -> fields(choice).forEach(field -> first.add(field.component())));
     var reset = new Button(texts.text("selection.reset"), _ -> listener.accept(Selection.DEFAULT));
     reset.addThemeVariants(ButtonVariant.TERTIARY);
@@ -100,7 +107,7 @@ public class SelectionBar extends Section {
   /** Shows this selection; tells nobody. */
   public void show(Selection selection) {
     shown = selection;
-    var known = new Known(choices.geography.atlas(), choices.releases.coverage());
+    var known = choices.known(selection);
     Stream.concat(
             optional.values().stream().flatMap(List::stream),
             Stream.of(scheme, structure, illustration))
@@ -117,6 +124,20 @@ public class SelectionBar extends Section {
     Choices(Geography geography, Releases releases) {
       this.geography = geography;
       this.releases = releases;
+    }
+
+    private Known known(Selection selection) {
+      return new Known(
+          geography.atlas(),
+          releases.coverage(),
+          releases.indicators().stream()
+              .filter(indicator -> indicator.kind() != Indicator.Kind.RATING)
+              .filter(
+                  indicator ->
+                      releases
+                          .choose(indicator.code(), selection.release(), selection.illustration())
+                          .isPresent())
+              .toList());
     }
   }
 }

@@ -1,0 +1,97 @@
+import { isHollow, isNumber } from '../chart/spec';
+import { filled, fillOf, hollow, INK, set, type Fill } from './look';
+import { SVG } from '../chart/paint';
+import { isAboutReporting } from './members';
+import type { MapSpec } from './spec';
+
+/** A row of the legend. */
+export interface Entry {
+  fill: Fill;
+  /** Values that are carried forward. */
+  carried: boolean;
+  words: string;
+  /** How many municipalities; none for what is merely a mark. */
+  count: string;
+}
+
+/** Every class with its interval and how many are in it; then the marks that are used. */
+export function legendOf(spec: MapSpec, others: boolean): Entry[] {
+  const entries = spec.series.map<Entry>((each) => ({
+    fill: fillOf(each),
+    carried: false,
+    words: each.name,
+    count: String(each.points.length),
+  }));
+  const points = spec.series.flatMap((each) => each.points);
+  const carried = points.filter((point) => isHollow(point) && isNumber(point.y));
+  const mark = (fill: string, carried: boolean, words: string, count = ''): Entry => ({
+    fill: { colour: fill },
+    carried,
+    words,
+    count,
+  });
+  if (carried.length > 0 && !isAboutReporting(spec)) {
+    entries.push(
+      mark('#9dcfd6', true, spec.words['map_carried'] ?? '', String(carried.length)),
+    );
+  }
+  if (others) {
+    entries.push(mark(INK.outside, false, spec.words['map_outside'] ?? ''));
+  }
+  return entries;
+}
+
+export const SWATCH = { width: 26, height: 16 } as const;
+
+/** A piece of a map in the look of an entry. */
+export function swatch(
+  { fill, carried }: Pick<Entry, 'fill' | 'carried'>,
+  prefix: string,
+  { width, height }: { width: number; height: number } = SWATCH,
+): SVGGElement {
+  const group = document.createElementNS(SVG, 'g');
+  const d = `M1,1H${width - 1}V${height - 1}H1Z`;
+  const [base, ...rest] = filled(d, fill, prefix);
+  set(base!, { stroke: INK.edge, 'stroke-width': 1 });
+  group.append(base!, ...rest);
+  if (carried) {
+    group.append(hollow(width / 2, height / 2, Math.min(width, height) / 4.4));
+  }
+  return group;
+}
+
+/** The legend beside the map. */
+export function legend(spec: MapSpec, others: boolean, prefix: string): HTMLElement {
+  const section = document.createElement('div');
+  section.className = 'kb-map-legend';
+  const title = document.createElement('p');
+  title.textContent = spec.vertical.title;
+  const list = document.createElement('ul');
+  for (const entry of legendOf(spec, others)) {
+    const row = document.createElement('li');
+    const words = document.createElement('span');
+    words.textContent = entry.words;
+    row.append(pictureOf(entry, prefix), words);
+    if (entry.count !== '') {
+      const count = document.createElement('small');
+      count.textContent = (spec.words[entry.count === '1' ? 'one_municipality' : 'municipalities'] ?? '')
+        .replace('{0}', entry.count);
+      row.append(count);
+    }
+    list.append(row);
+  }
+  section.append(title, list);
+  return section;
+}
+
+/** A swatch as a picture of its own. */
+export function pictureOf(
+  entry: Pick<Entry, 'fill' | 'carried'>,
+  prefix: string,
+  size: { width: number; height: number } = SWATCH,
+): SVGSVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  set(svg, { ...size, viewBox: `0 0 ${size.width} ${size.height}`, 'aria-hidden': 'true' });
+  svg.append(swatch(entry, prefix, size));
+  return svg;
+}

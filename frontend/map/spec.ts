@@ -1,0 +1,45 @@
+import type { Axis, Point, Spec } from '../chart/spec';
+
+/** The roles of the series of a map; the names are those of `Role.java`. */
+export type ClassRole =
+  | `CLASS_${1 | 2 | 3 | 4 | 5}`
+  | `CLASS_BELOW_${1 | 2 | 3 | 4}`
+  | 'CLASS_MISSING'
+  | 'CONTEXT'
+  | 'BENCHMARK'
+  | 'EMPHASIS';
+
+/** A municipality in a class. */
+export interface MapPoint extends Point {
+  /** Its county. */
+  note?: string | null;
+}
+
+/** A class: the interval is its name. Those without a value have a class for each reason. */
+export interface MapClass {
+  name: string;
+  /** The pattern of those without a value, different for each reason. */
+  hatching?: string;
+  role: ClassRole;
+  points: MapPoint[];
+}
+
+/** How the map is looked at; `MapSpec.java`. */
+export interface MapView {
+  /** Municipalities as they are, or a circle of the same size for each. */
+  form: 'omriss' | 'sirkler';
+  /** Numbers of the counties that the map is about; none for the whole country. */
+  counties: string[];
+  /** Where the outlines of municipalities and counties are. */
+  outlines: { municipalities: string; counties: string };
+  /** The query that the page of a municipality is opened with. */
+  query: string;
+}
+
+/** What the element is given. */
+export interface MapSpec extends Omit<Spec, 'kind' | 'series' | 'vertical'> {
+  /** The values are changes, which are written with their sign, or they are not. */
+  vertical: Axis & { change?: boolean };
+  series: MapClass[];
+  map: MapView;
+}

@@ -1,0 +1,125 @@
+package no.kommuneblikk.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.geography.Municipality;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.measure.LeftOut;
+import no.kommuneblikk.measure.Measured;
+import no.kommuneblikk.measure.Measurements;
+import no.kommuneblikk.selection.Classes;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.Texts;
+
+/**
+ * The municipalities of a map in classes, and those without a value by the reason for that.
+ *
+ * @param counties the names of the counties, by number: what is said beside each municipality
+ */
+record Classified(
+    Measurements shown,
+    List<Interval> intervals,
+    Map<String, String> counties,
+    Selection selection,
+    Texts texts) {
+
+  List<Series> series() {
+    var series =
+        new ArrayList<>(
+            selection.plotting().classes() == Classes.REPORTING ? byQuality() : byValue());
+    series.addAll(withoutValue());
+    return series;
+  }
+
+  private List<Series> byValue() {
+    var axis = shown.yardstick().axis(texts);
+    return intervals.stream()
+        .map(
+            interval ->
+                Series.of(
+                    interval.words(axis, texts),
+                    interval.role(),
+                    points(
+                        shown.values().stream()
+                            .filter(value -> interval.includes(value.value()))
+                            .toList())))
+        .toList();
+  }
+
+  /** Whom another figure stands in for first: that is what is asked. */
+  private List<Series> byQuality() {
+    return shown.values().stream()
+        .collect(Collectors.groupingBy(Measured::quality, TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .sorted(Comparator.comparing(entry -> entry.getKey() != Quality.CARRIED_FORWARD))
+        .map(
+            entry ->
+                Series.of(
+                    texts.text("map.reporting." + entry.getKey().code()),
+                    role(entry.getKey()),
+                    points(entry.getValue())))
+        .toList();
+  }
+
+  private static Role role(Quality quality) {
+    return switch (quality) {
+      case CARRIED_FORWARD -> Role.EMPHASIS;
+      case ESTIMATED -> Role.CLASS_2;
+      case REPORTED, DERIVED, ILLUSTRATION, SUPPRESSED, MISSING -> Role.CONTEXT;
+    };
+  }
+
+  private List<Point> points(List<Measured> values) {
+    return values.stream()
+        .sorted(Comparator.comparingDouble(Measured::value).reversed())
+        .map(value -> point(value.municipality(), value.value(), value.quality()))
+        .toList();
+  }
+
+  private List<Series> withoutValue() {
+    return shown.leftOut().stream()
+        .collect(Collectors.groupingBy(LeftOut::reason, TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(
+            entry ->
+                Series.of(
+                    texts.text(
+                        "map.without." + entry.getKey().name().toLowerCase(java.util.Locale.ROOT)),
+                    Role.CLASS_MISSING,
+                    entry.getValue().stream()
+                        .map(left -> point(left.municipality(), null, quality(left.reason())))
+                        .toList()))
+        .toList();
+  }
+
+  private static Quality quality(LeftOut.Reason reason) {
+    return switch (reason) {
+      case SUPPRESSED -> Quality.SUPPRESSED;
+      case CARRIED_FORWARD -> Quality.CARRIED_FORWARD;
+      case MISSING, SMALL_BASE -> Quality.MISSING;
+    };
+  }
+
+  private Point point(
+      Municipality municipality, @org.jspecify.annotations.Nullable Double value, Quality quality) {
+    return new Point(
+        municipality.displayName(),
+        municipality.number(),
+        null,
+        null,
+        value,
+        quality,
+        selection.highlighted().indexOf(municipality.number()) + 1,
+        null,
+        counties.getOrDefault(municipality.county(), ""));
+  }
+}

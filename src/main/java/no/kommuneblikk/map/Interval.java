@@ -1,0 +1,44 @@
+package no.kommuneblikk.map;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.text.Texts;
+
+/**
+ * A class of values: from the one to the other, both included, as they are printed. Counted in
+ * units of the last decimal, so that no printed value seems to be in two classes or in none.
+ */
+record Interval(Role role, long from, long to, int decimals) {
+
+  boolean includes(double value) {
+    var units = units(value, decimals);
+    return from <= units && units <= to;
+  }
+
+  /** The value in units of the last decimal, rounded as it is printed. */
+  static long units(double value, int decimals) {
+    return new BigDecimal(value)
+        .setScale(decimals, RoundingMode.HALF_UP)
+        .unscaledValue()
+        .longValueExact();
+  }
+
+  /** «22,1–38,0»; «−9,3 til −0,1» for changes. */
+  String words(Axis axis, Texts texts) {
+    var last = axis.write(value(to), texts);
+    if (from == to) {
+      return last;
+    }
+    var signed = axis.change() || from < 0;
+    return texts.text(
+        signed ? "map.interval.signed" : "map.interval",
+        axis.change() ? texts.signed(value(from), decimals) : texts.number(value(from), decimals),
+        last);
+  }
+
+  private double value(long units) {
+    return BigDecimal.valueOf(units, decimals).doubleValue();
+  }
+}

@@ -1,0 +1,91 @@
+package no.kommuneblikk.map.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Consumer;
+import no.kommuneblikk.figure.ui.FigurePage;
+import no.kommuneblikk.geography.Geography;
+import no.kommuneblikk.map.Division;
+import no.kommuneblikk.selection.Classes;
+import no.kommuneblikk.selection.Plotting;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.SelectionAddress;
+import no.kommuneblikk.selection.ui.Choice;
+
+/** Where in the country a measure is high or low, and where nothing was reported. */
+@Route("kart")
+@Menu(order = 7, title = "map.menu")
+class MapView extends FigurePage {
+
+  private final Geography geography;
+  private final Nav ways = new Nav();
+
+  MapView(Tools tools, Geography geography) {
+    super(
+        tools,
+        EnumSet.of(
+            Choice.MEASURE,
+            Choice.YEARS,
+            Choice.PER,
+            Choice.SIZE,
+            Choice.COUNTIES,
+            Choice.HIGHLIGHT,
+            Choice.MAP_FORM,
+            Choice.CLASSES,
+            Choice.CARRIED_FORWARD));
+    this.geography = geography;
+    ways.addClassName("kb-ways");
+    ways.addClassName("kb-wide");
+    ways.setAriaLabel(texts().text("map.ways"));
+    body().add(ways);
+  }
+
+  @Override
+  protected String key() {
+    return "map";
+  }
+
+  @Override
+  protected Selection adapt(Selection selection) {
+    return Division.drawn(selection, geography.atlas());
+  }
+
+  @Override
+  protected List<String> remarks(Selection asked) {
+    return Division.isDrawn(asked)
+        ? List.of()
+        : List.of(texts().text("map.remark.division", String.valueOf(asked.structure().year())));
+  }
+
+  @Override
+  protected void show(Selection selection) {
+    ways.removeAll();
+    if (!selection.counties().isEmpty()) {
+      way("map.way.country", selection, draft -> draft.counties = List.of());
+    }
+    var plotting = selection.plotting();
+    if (plotting.classes() == Classes.REPORTING) {
+      var values = plotting.withClasses(Plotting.DEFAULT.classes());
+      way("map.way.values", selection, draft -> draft.plotting = values);
+    } else {
+      var reporting = plotting.withClasses(Classes.REPORTING);
+      way(
+          "map.way.reporting",
+          selection,
+          draft -> {
+            draft.plotting = reporting;
+            draft.carriedForward = true;
+          });
+    }
+    place("kart", selection);
+  }
+
+  private void way(String key, Selection selection, Consumer<Selection.Draft> change) {
+    ways.add(
+        new Anchor("kart" + SelectionAddress.query(selection.with(change)), texts().text(key)));
+  }
+}
