@@ -9,6 +9,9 @@ import java.util.Optional;
  */
 public record Quantity(String measure, Aspect aspect) {
 
+  /** What figures of any one measure show where a reader has chosen nothing. */
+  public static final Quantity STANDARD = level("arsverk");
+
   public static Quantity level(String measure) {
     return new Quantity(measure, Aspect.LEVEL);
   }

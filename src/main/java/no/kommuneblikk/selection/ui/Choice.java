@@ -20,11 +20,15 @@ public enum Choice {
   KEY,
   /** Whether money of earlier years is counted in prices of the last. */
   PRICES,
-  CARRIED_FORWARD;
+  CARRIED_FORWARD,
+  /** Which measure a figure of any measure shows, and whether its level or its change. */
+  MEASURE,
+  /** What lies along the axes of a scatter; a page puts it beside its scatter. */
+  AXES;
 
   /** What has a meaning on any page of figures; the rest is for pages made for it. */
   public static final Set<Choice> USUAL =
-      Set.copyOf(EnumSet.complementOf(EnumSet.of(AGAINST, FOCUS, KEY, PRICES)));
+      Set.copyOf(EnumSet.complementOf(EnumSet.of(AGAINST, FOCUS, KEY, PRICES, MEASURE, AXES)));
 
   /** The usual, and these. */
   public static Set<Choice> usualAnd(Choice... further) {

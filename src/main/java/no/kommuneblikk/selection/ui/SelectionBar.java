@@ -1,5 +1,6 @@
 package no.kommuneblikk.selection.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.kommuneblikk.geography.Geography;
+import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.Releases;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.ui.SelectionField.Known;
@@ -41,6 +43,7 @@ public class SelectionBar extends Section {
     this.choices = choices;
     this.listener = listener;
     var fields = new SelectionFields(texts, change -> listener.accept(shown.with(change)));
+    optional.put(Choice.MEASURE, List.of(fields.measure(), fields.aspect()));
     optional.put(Choice.YEARS, List.of(fields.from(), fields.to()));
     optional.put(Choice.AGAINST, List.of(fields.against()));
     optional.put(Choice.SIZE, List.of(fields.size()));
@@ -52,6 +55,7 @@ public class SelectionBar extends Section {
     optional.put(Choice.KEY, List.of(fields.key()));
     optional.put(Choice.PRICES, List.of(fields.prices()));
     optional.put(Choice.CARRIED_FORWARD, List.of(fields.carriedForward()));
+    optional.put(Choice.AXES, fields.axes());
     optional.keySet().retainAll(offered);
     scheme = fields.scheme();
     structure = fields.structure();
@@ -65,6 +69,7 @@ public class SelectionBar extends Section {
     var first = row();
     Stream.of(
             Choice.FOCUS,
+            Choice.MEASURE,
             Choice.YEARS,
             Choice.AGAINST,
             Choice.SIZE,
@@ -97,10 +102,18 @@ public class SelectionBar extends Section {
     return optional.getOrDefault(choice, List.of());
   }
 
+  /** The fields that say what lies along the axes of a scatter; they follow the bar. */
+  public Component axes() {
+    var axes = row();
+    axes.addClassName("kb-axes");
+    fields(Choice.AXES).forEach(field -> axes.add(field.component()));
+    return axes;
+  }
+
   /** Shows this selection; tells nobody. */
   public void show(Selection selection) {
     shown = selection;
-    var known = new Known(choices.geography.atlas(), choices.releases.coverage());
+    var known = choices.known(selection);
     Stream.concat(
             optional.values().stream().flatMap(List::stream),
             Stream.of(scheme, structure, illustration))
@@ -117,6 +130,20 @@ public class SelectionBar extends Section {
     Choices(Geography geography, Releases releases) {
       this.geography = geography;
       this.releases = releases;
+    }
+
+    private Known known(Selection selection) {
+      return new Known(
+          geography.atlas(),
+          releases.coverage(),
+          releases.indicators().stream()
+              .filter(indicator -> indicator.kind() != Indicator.Kind.RATING)
+              .filter(
+                  indicator ->
+                      releases
+                          .choose(indicator.code(), selection.release(), selection.illustration())
+                          .isPresent())
+              .toList());
     }
   }
 }

@@ -1,8 +1,10 @@
 package no.kommuneblikk.selection.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import no.kommuneblikk.geography.Atlas;
 import no.kommuneblikk.indicator.Coverage;
+import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.selection.Selection;
 
 /** One field of the bar. */
@@ -13,6 +15,10 @@ interface SelectionField {
   /** Shows this selection; tells nobody. */
   void show(Selection selection, Known known);
 
-  /** What there is to choose between. */
-  record Known(Atlas atlas, Coverage coverage) {}
+  /**
+   * What there is to choose between.
+   *
+   * @param measures what is no rating and has figures to read
+   */
+  record Known(Atlas atlas, Coverage coverage, List<Indicator> measures) {}
 }
