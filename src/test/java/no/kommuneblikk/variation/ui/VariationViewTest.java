@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import no.kommuneblikk.ProductTest;
@@ -90,6 +91,30 @@ class VariationViewTest extends SpringBrowserlessTest {
     open("x=medianinntekt&y=arsverk");
     assertThat(chosen()).containsSubsequence("medianinntekt", "niva", "arsverk", "niva");
     assertThat(read("variasjon-sammenheng")).contains("årsverk").doesNotContain("frie midler");
+  }
+
+  private static String address() {
+    return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+  }
+
+  /** The page is about change unless the reader chooses otherwise, and says so in the bar. */
+  @Test
+  void theMeasureIsTheOwnChangeInStaffingUntilAnotherIsChosen() {
+    open("");
+    assertThat(chosen()).startsWith("arsverk");
+    test(choice("Se på")).selectItem("Nivå");
+    assertThat(address()).isEqualTo("variasjon?maling=arsverk");
+    assertThat(read("variasjon-spredning")).contains("SINTEF advarer");
+    test(choice("Se på")).selectItem("Endring");
+    assertThat(address()).isEqualTo("variasjon");
+  }
+
+  @SuppressWarnings("unchecked") // a choice of the selection bar is known by its label
+  private RadioButtonGroup<Object> choice(String label) {
+    return (RadioButtonGroup<Object>)
+        find(RadioButtonGroup.class)
+            .withCondition(group -> label.equals(group.getLabel()))
+            .single();
   }
 
   @Test
