@@ -8,6 +8,7 @@ const DECIMALS: Record<Format, number> = {
   COUNT: 0,
   FTE: 1,
   RATE: 1,
+  PRECISE: 2,
   PERCENT: 1,
   INDEX: 1,
   MNOK: 1,

@@ -13,6 +13,8 @@ public enum Format {
   FTE(1),
   /** FTEs per 10 000 inhabitants. */
   RATE(1),
+  /** A quantity whose small moves matter, such as a median with and without some values. */
+  PRECISE(2),
   /** Percent; 18.9 is 18,9 %. */
   PERCENT(1),
   /** Index; the first year is 100. */

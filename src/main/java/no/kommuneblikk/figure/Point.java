@@ -81,8 +81,13 @@ public record Point(
     return new Point(label, code, x, from, y, quality, highlight, unit, words);
   }
 
-  /** How the value is written: in its own unit, or in that of the figure. */
+  /** What the value measures: its own unit, or that of the figure. */
+  Axis axis(Figure figure) {
+    return unit == null ? figure.vertical() : unit;
+  }
+
+  /** How the value is written. */
   Format format(Figure figure) {
-    return unit == null ? figure.vertical().format() : unit.format();
+    return axis(figure).format();
   }
 }

@@ -51,11 +51,13 @@ final class ValueTable {
     var plain = Cell.of(point, format, texts);
     var y = point.y();
     var from = point.from();
-    var text =
-        y == null || from == null
-            ? plain.text()
-            : texts.text(
-                "figure.table.withChange", plain.text(), format.writeSigned(y - from, texts));
+    var text = plain.text();
+    if (y != null && from != null) {
+      text =
+          texts.text("figure.table.withChange", plain.text(), format.writeSigned(y - from, texts));
+    } else if (y != null) {
+      text = point.axis(figure).write(y, texts);
+    }
     var remarks = new ArrayList<String>();
     var note = point.note();
     if (note != null) {

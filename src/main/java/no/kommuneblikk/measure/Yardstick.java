@@ -118,7 +118,8 @@ public record Yardstick(Indicator indicator, Aspect aspect, Per per, Years years
     };
   }
 
-  boolean isPercent() {
+  /** Whether the first year is the base, 100, of all that is shown. */
+  public boolean isPercent() {
     return unit() == Unit.PERCENT;
   }
 

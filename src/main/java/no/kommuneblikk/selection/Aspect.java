@@ -22,7 +22,8 @@ public enum Aspect {
     return code;
   }
 
-  static Optional<Aspect> of(String code) {
+  /** The aspect with this code. */
+  public static Optional<Aspect> of(String code) {
     return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
   }
 }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * What is drawn on a map or along the axes of a scatter.
  *
  * @param measure what a figure of any one measure shows; null lets the figure choose
- * @param x along the horizontal axis; null lets the figure choose
- * @param y along the vertical axis; null lets the figure choose
+ * @param x along the horizontal axis; null as in {@link #horizontal}
+ * @param y along the vertical axis; null as in {@link #vertical}
  */
 public record Plotting(
     @Nullable Quantity measure,
@@ -25,12 +25,17 @@ public record Plotting(
     return measure == null ? otherwise : measure;
   }
 
-  public Quantity xOr(Quantity otherwise) {
-    return x == null ? otherwise : x;
+  /**
+   * Along the horizontal axis: free funds by the chosen key over all the years, unless the reader
+   * has chosen.
+   */
+  public Quantity horizontal(FundingKey key) {
+    return x == null ? Quantity.sum(key.measure()) : x;
   }
 
-  public Quantity yOr(Quantity otherwise) {
-    return y == null ? otherwise : y;
+  /** Along the vertical axis: the own change in staffing, unless the reader has chosen. */
+  public Quantity vertical() {
+    return y == null ? Quantity.change("arsverk") : y;
   }
 
   public Plotting withMeasure(@Nullable Quantity wanted) {

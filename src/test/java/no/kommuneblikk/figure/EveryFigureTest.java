@@ -13,6 +13,7 @@ import no.kommuneblikk.geography.StructureYear;
 import no.kommuneblikk.selection.ComparisonGroup;
 import no.kommuneblikk.selection.GroupBy;
 import no.kommuneblikk.selection.Per;
+import no.kommuneblikk.selection.Quantity;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.Years;
 import org.junit.jupiter.api.TestInstance;
@@ -28,6 +29,17 @@ class EveryFigureTest {
 
   private static final int SELECTIONS = 12;
   private static final long SEED = 356;
+
+  /** Counts, kroner, rates and what there may be no figures of. */
+  private static final Quantity[] QUANTITIES = {
+    Quantity.change("arsverk"),
+    Quantity.level("arsverk-voksne"),
+    Quantity.sum("tilskudd-765-62"),
+    Quantity.level("netto-243"),
+    Quantity.level("ruslovbrudd"),
+    Quantity.change("medianinntekt"),
+    Quantity.change("brutto-243")
+  };
 
   @Autowired FigureCatalog catalog;
 
@@ -88,6 +100,11 @@ class EveryFigureTest {
           draft.illustration = random.nextInt(4) > 0;
           draft.highlighted =
               structure == StructureYear.Y2020 ? List.of("3801", "3816") : List.of();
+          draft.plotting =
+              draft
+                  .plotting
+                  .withMeasure(one(random, QUANTITIES))
+                  .withAxes(one(random, QUANTITIES), one(random, QUANTITIES));
           draft.municipality = structure == StructureYear.Y2020 ? "3801" : null;
         });
   }

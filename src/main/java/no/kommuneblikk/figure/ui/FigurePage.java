@@ -101,6 +101,11 @@ public abstract class FigurePage extends Composite<Div>
     return tools.texts();
   }
 
+  /** Where a reader chooses what a scatter has along its axes, to be put beside it. */
+  protected final Component axes() {
+    return bar.axes();
+  }
+
   protected final Section body() {
     return body;
   }

@@ -26,13 +26,15 @@ public enum Choice {
   /** How the values of a map are divided. */
   CLASSES,
   /** How municipalities are drawn on a map. */
-  MAP_FORM;
+  MAP_FORM,
+  /** What lies along the axes of a scatter; a page puts it beside its scatter. */
+  AXES;
 
   /** What has a meaning on any page of figures; the rest is for pages made for it. */
   public static final Set<Choice> USUAL =
       Set.copyOf(
           EnumSet.complementOf(
-              EnumSet.of(AGAINST, FOCUS, KEY, PRICES, MEASURE, CLASSES, MAP_FORM)));
+              EnumSet.of(AGAINST, FOCUS, KEY, PRICES, MEASURE, CLASSES, MAP_FORM, AXES)));
 
   /** The usual, and these. */
   public static Set<Choice> usualAnd(Choice... further) {

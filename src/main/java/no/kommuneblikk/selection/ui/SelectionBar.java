@@ -1,5 +1,6 @@
 package no.kommuneblikk.selection.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -41,8 +42,10 @@ public class SelectionBar extends Section {
       Choices choices, Set<Choice> offered, Texts texts, Consumer<Selection> listener) {
     this.choices = choices;
     this.listener = listener;
-    var fields = new SelectionFields(texts, change -> listener.accept(shown.with(change)));
-    optional.put(Choice.MEASURE, List.of(fields.measure(), fields.aspect()));
+    Consumer<Consumer<Selection.Draft>> changes = change -> listener.accept(shown.with(change));
+    var fields = new SelectionFields(texts, changes);
+    var plotting = new PlottingFields(texts, changes);
+    optional.put(Choice.MEASURE, List.of(plotting.measure(), plotting.aspect()));
     optional.put(Choice.YEARS, List.of(fields.from(), fields.to()));
     optional.put(Choice.AGAINST, List.of(fields.against()));
     optional.put(Choice.SIZE, List.of(fields.size()));
@@ -53,9 +56,10 @@ public class SelectionBar extends Section {
     optional.put(Choice.FOCUS, List.of(fields.focus()));
     optional.put(Choice.KEY, List.of(fields.key()));
     optional.put(Choice.PRICES, List.of(fields.prices()));
-    optional.put(Choice.MAP_FORM, List.of(fields.mapForm()));
-    optional.put(Choice.CLASSES, List.of(fields.classes()));
+    optional.put(Choice.MAP_FORM, List.of(plotting.mapForm()));
+    optional.put(Choice.CLASSES, List.of(plotting.classes()));
     optional.put(Choice.CARRIED_FORWARD, List.of(fields.carriedForward()));
+    optional.put(Choice.AXES, plotting.axes());
     optional.keySet().retainAll(offered);
     scheme = fields.scheme();
     structure = fields.structure();
@@ -102,6 +106,14 @@ public class SelectionBar extends Section {
 
   private List<SelectionField> fields(Choice choice) {
     return optional.getOrDefault(choice, List.of());
+  }
+
+  /** The fields that say what lies along the axes of a scatter; they follow the bar. */
+  public Component axes() {
+    var axes = row();
+    axes.addClassName("kb-axes");
+    fields(Choice.AXES).forEach(field -> axes.add(field.component()));
+    return axes;
   }
 
   /** Shows this selection; tells nobody. */

@@ -7,21 +7,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import no.kommuneblikk.geography.SizeGroup;
 import no.kommuneblikk.geography.SizeScheme;
 import no.kommuneblikk.geography.StructureYear;
-import no.kommuneblikk.indicator.Indicator;
-import no.kommuneblikk.indicator.IndicatorNames;
-import no.kommuneblikk.selection.Aspect;
-import no.kommuneblikk.selection.Classes;
 import no.kommuneblikk.selection.ComparisonGroup;
 import no.kommuneblikk.selection.FundingKey;
 import no.kommuneblikk.selection.GroupBy;
-import no.kommuneblikk.selection.MapForm;
 import no.kommuneblikk.selection.Per;
-import no.kommuneblikk.selection.Plotting;
-import no.kommuneblikk.selection.Quantity;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.Years;
 import no.kommuneblikk.selection.ui.SelectionField.Known;
@@ -192,66 +184,6 @@ final class SelectionFields {
         on -> changes.accept(draft -> draft.costing = draft.costing.withPriceAdjusted(on)));
   }
 
-  /** What is chosen is offered too where it has no figures: the page then says so. */
-  SelectionField measure() {
-    return new SelectField(
-        texts.text("selection.measure"),
-        (selection, known) ->
-            worded(
-                Stream.concat(
-                        known.measures().stream().map(Indicator::code),
-                        Stream.of(chosen(selection.plotting()).measure()))
-                    .distinct()
-                    .toList(),
-                code -> IndicatorNames.of(code, texts)),
-        selection -> chosen(selection.plotting()).measure(),
-        code -> changes.accept(draft -> choose(draft, new Quantity(code, aspectOf(draft)))));
-  }
-
-  SelectionField aspect() {
-    return new ChoiceField<>(
-        texts.text("selection.aspect"),
-        List.of(Aspect.LEVEL, Aspect.CHANGE),
-        value -> texts.text("selection.aspect." + value.code()),
-        selection -> chosen(selection.plotting()).aspect(),
-        value ->
-            changes.accept(
-                draft -> choose(draft, new Quantity(chosen(draft.plotting).measure(), value))));
-  }
-
-  private static Quantity chosen(Plotting plotting) {
-    return plotting.measureOr(Quantity.STANDARD);
-  }
-
-  /** A sum is let go with the measure: the next may be a rate. */
-  private static Aspect aspectOf(Selection.Draft draft) {
-    var aspect = chosen(draft.plotting).aspect();
-    return aspect == Aspect.SUM ? Aspect.LEVEL : aspect;
-  }
-
-  private static void choose(Selection.Draft draft, Quantity quantity) {
-    draft.plotting =
-        draft.plotting.withMeasure(quantity.equals(Quantity.STANDARD) ? null : quantity);
-  }
-
-  SelectionField classes() {
-    return new ChoiceField<>(
-        texts.text("selection.classes"),
-        List.of(Classes.values()),
-        value -> texts.text("selection.classes." + value.code()),
-        selection -> selection.plotting().classes(),
-        value -> changes.accept(draft -> draft.plotting = draft.plotting.withClasses(value)));
-  }
-
-  SelectionField mapForm() {
-    return new ChoiceField<>(
-        texts.text("selection.mapForm"),
-        List.of(MapForm.values()),
-        value -> texts.text("selection.mapForm." + value.code()),
-        selection -> selection.plotting().form(),
-        value -> changes.accept(draft -> draft.plotting = draft.plotting.withForm(value)));
-  }
-
   SelectionField carriedForward() {
     return new SwitchField(
         texts.text("selection.carriedForward.label"),
@@ -266,7 +198,7 @@ final class SelectionFields {
         on -> changes.accept(draft -> draft.illustration = on));
   }
 
-  private static Map<String, String> worded(List<String> values, Function<String, String> words) {
+  static Map<String, String> worded(List<String> values, Function<String, String> words) {
     var result = new LinkedHashMap<String, String>();
     values.forEach(value -> result.put(value, words.apply(value)));
     return result;

@@ -1,0 +1,45 @@
+package no.kommuneblikk.variation;
+
+import java.util.List;
+import java.util.Optional;
+import no.kommuneblikk.measure.Quantities;
+import no.kommuneblikk.measure.Reading;
+import no.kommuneblikk.selection.Selection;
+
+/**
+ * Those selected, and all the municipalities of the country that they are seen against, read with
+ * one statement.
+ */
+record Field(Reading selected, Reading country) {
+
+  /** The change of the chosen measure; empty if there is nothing to read. */
+  static Optional<Field> read(Quantities quantities, Selection selection) {
+    return quantities
+        .read(
+            List.of(Variation.change(selection)),
+            selection.with(
+                draft -> {
+                  draft.counties = List.of();
+                  draft.size = null;
+                }))
+        .map(country -> of(country, selection));
+  }
+
+  static Field of(Reading country, Selection selection) {
+    var size = selection.size();
+    return new Field(
+        new Reading(
+            country.measures(),
+            country.rows(),
+            country.areas().stream()
+                .filter(
+                    area ->
+                        selection.counties().isEmpty()
+                            || selection.counties().contains(area.municipality().county()))
+                .filter(area -> size == null || size == area.size())
+                .toList(),
+            country.population(),
+            selection),
+        country);
+  }
+}

@@ -1,0 +1,201 @@
+package no.kommuneblikk.variation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.geography.Geography;
+import no.kommuneblikk.measure.MeasureNotes;
+import no.kommuneblikk.measure.Measured;
+import no.kommuneblikk.measure.Quantities;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * The municipalities of the selection whose own change is greatest at either end, each beside the
+ * median of its likes.
+ */
+@Component
+class Movers implements FigureSource {
+
+  static final String ID = "variasjon-bevegelser";
+  private static final String QUESTION = "variation.movers.question";
+  private static final int ENDS = 10;
+
+  private final Quantities quantities;
+  private final Geography geography;
+
+  Movers(Quantities quantities, Geography geography) {
+    this.quantities = quantities;
+    this.geography = geography;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public String question(Texts texts) {
+    return texts.text(QUESTION);
+  }
+
+  @Override
+  public Selection relevant(Selection selection) {
+    return Variation.ungrouped(Variation.relevant(selection));
+  }
+
+  @Override
+  public Figure figure(Selection selection, Texts texts) {
+    return Field.read(quantities, selection)
+        .map(field -> draw(field, Variation.counties(geography.atlas(), selection), texts))
+        .orElseGet(
+            () ->
+                MeasureNotes.absent(
+                    ID,
+                    Kind.TABLE,
+                    question(texts),
+                    List.of(Variation.change(selection)),
+                    quantities,
+                    selection,
+                    texts));
+  }
+
+  static Figure draw(Field field, Likes.CountyNames counties, Texts texts) {
+    var reading = field.selected();
+    var selection = reading.selection();
+    var question = texts.text(QUESTION);
+    var measured = reading.of(Variation.change(selection));
+    var words = new Words(measured, texts);
+    var sorted =
+        measured.values().stream()
+            .sorted(Comparator.comparingDouble(Measured::value).reversed())
+            .toList();
+    if (sorted.isEmpty()) {
+      return MeasureNotes.empty(ID, Kind.TABLE, question, selection, texts);
+    }
+    var country = field.country().of(Variation.change(selection)).values();
+    var basis = reading.basis(List.of(measured));
+    return Variation.table(
+        ID,
+        title(sorted, words),
+        question,
+        columns(ends(sorted), country, words, counties),
+        words.axis(),
+        basis,
+        Variation.notes(
+            reading, List.of(measured), basis, own(sorted.size(), texts), List.of(), texts),
+        selection,
+        texts);
+  }
+
+  private static List<Measured> ends(List<Measured> sorted) {
+    return sorted.size() <= 2 * ENDS
+        ? sorted
+        : Stream.concat(
+                sorted.subList(0, ENDS).stream(),
+                sorted.subList(sorted.size() - ENDS, sorted.size()).stream())
+            .toList();
+  }
+
+  private static List<Series> columns(
+      List<Measured> rows, List<Measured> country, Words words, Likes.CountyNames counties) {
+    var columns = new ArrayList<Series>();
+    columns.add(change(rows, words));
+    if (!words.measurements().yardstick().isPercent()) {
+      columns.addAll(ends(rows, words));
+    }
+    columns.add(likes(rows, country, words, counties));
+    return columns;
+  }
+
+  /** The own change, with what it is in posts where they are few. */
+  static Series change(List<Measured> rows, Words words) {
+    var yardstick = words.measurements().yardstick();
+    return Series.of(
+        words.texts().text("variation.column.change"),
+        Role.EMPHASIS,
+        rows.stream()
+            .map(
+                row ->
+                    Point.municipality(row.name(), row.number(), row.value(), row.quality(), 0)
+                        .measuring(
+                            words.axis(),
+                            OnePost.remark(row, yardstick, words.texts()).orElse(null)))
+            .toList());
+  }
+
+  /** The values of the first and the last year. */
+  private static List<Series> ends(List<Measured> rows, Words words) {
+    var yardstick = words.measurements().yardstick();
+    var years = yardstick.years();
+    var unit = Axis.of(words.nameWithUnit(), yardstick.format());
+    return List.of(
+        Variation.column(
+            String.valueOf(years.from()),
+            rows,
+            row -> Variation.beside(row, row.to() - row.value(), unit)),
+        Variation.column(
+            String.valueOf(years.to()), rows, row -> Variation.beside(row, row.to(), unit)));
+  }
+
+  /** The median change of those like it; empty where there are too few. */
+  static Series likes(
+      List<Measured> rows, List<Measured> country, Words words, Likes.CountyNames counties) {
+    var texts = words.texts();
+    return Series.of(
+        texts.text("variation.column.likes"),
+        Role.FIRST,
+        rows.stream()
+            .flatMap(
+                row ->
+                    Likes.of(row, country).stream()
+                        .map(
+                            likes ->
+                                Variation.beside(row, likes.median(), words.axis())
+                                    .measuring(words.axis(), likes.name(counties, texts))))
+            .toList());
+  }
+
+  private static List<String> own(int n, Texts texts) {
+    var notes = new ArrayList<String>();
+    if (n > 2 * ENDS) {
+      notes.add(texts.text("variation.movers.note", ENDS, texts.number(n, 0)));
+    }
+    notes.add(texts.text("variation.movers.note.small"));
+    notes.add(texts.text("variation.likes.note"));
+    return notes;
+  }
+
+  private static String title(List<Measured> sorted, Words words) {
+    var texts = words.texts();
+    var most = sorted.getFirst();
+    var least = sorted.getLast();
+    if (sorted.size() == 1) {
+      return texts.text("variation.title.one", most.name(), words.value(most.value()));
+    }
+    if (words.number(most.value()).equals(words.number(least.value()))) {
+      return texts.text(
+          "variation.movers.title.equal",
+          texts.number(sorted.size(), 0),
+          words.value(most.value()));
+    }
+    var key = least.value() >= 0 ? "up" : most.value() <= 0 ? "down" : "both";
+    return texts.text(
+        "variation.movers.title." + key,
+        words.names(sorted, most.value()),
+        words.number(most.value()),
+        words.names(sorted, least.value()),
+        words.number(least.value()),
+        words.nameWithUnit(),
+        words.period());
+  }
+}

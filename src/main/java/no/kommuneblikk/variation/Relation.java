@@ -1,0 +1,268 @@
+package no.kommuneblikk.variation;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.geography.Municipality;
+import no.kommuneblikk.geography.SizeGroup;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.measure.LeftOut;
+import no.kommuneblikk.measure.MeasureNotes;
+import no.kommuneblikk.measure.Measured;
+import no.kommuneblikk.measure.Measurements;
+import no.kommuneblikk.measure.Quantities;
+import no.kommuneblikk.measure.Reading;
+import no.kommuneblikk.selection.Plotting;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.statistics.Correlation;
+import no.kommuneblikk.statistics.Pair;
+import no.kommuneblikk.statistics.RobustLine;
+import no.kommuneblikk.text.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Any measure against any other, a dot for each municipality and a panel for each size group. A
+ * robust line stands only where it explains something. Those left out follow in the table, without
+ * a place in the drawing.
+ */
+@Component
+class Relation implements FigureSource {
+
+  static final String ID = "variasjon-sammenheng";
+  private static final String QUESTION = "variation.relation.question";
+
+  private final Quantities quantities;
+
+  Relation(Quantities quantities) {
+    this.quantities = quantities;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public String question(Texts texts) {
+    return texts.text(QUESTION);
+  }
+
+  @Override
+  public Selection relevant(Selection selection) {
+    var plotting = selection.plotting();
+    return Variation.relevant(selection, Plotting.DEFAULT.withAxes(plotting.x(), plotting.y()))
+        .with(
+            draft -> {
+              draft.groupBy = Selection.DEFAULT.groupBy();
+              draft.key = selection.key();
+            });
+  }
+
+  @Override
+  public Figure figure(Selection selection, Texts texts) {
+    var x = selection.plotting().horizontal(selection.key());
+    var y = selection.plotting().vertical();
+    if (x.equals(y)) {
+      return Figure.absent(
+          ID, Kind.FACETS, question(texts), texts.text("variation.relation.same"), selection);
+    }
+    var wanted = List.of(x, y);
+    return quantities
+        .read(wanted, selection)
+        .map(reading -> draw(reading, texts))
+        .orElseGet(
+            () ->
+                MeasureNotes.absent(
+                    ID, Kind.FACETS, question(texts), wanted, quantities, selection, texts));
+  }
+
+  static Figure draw(Reading reading, Texts texts) {
+    var selection = reading.selection();
+    var question = texts.text(QUESTION);
+    var x = reading.of(selection.plotting().horizontal(selection.key()));
+    var y = reading.of(selection.plotting().vertical());
+    var panels =
+        Arrays.stream(SizeGroup.values())
+            .map(size -> Panel.of(size, x, y, selection))
+            .filter(panel -> !panel.dots.isEmpty())
+            .toList();
+    if (panels.isEmpty()) {
+      return MeasureNotes.empty(ID, Kind.FACETS, question, selection, texts);
+    }
+    var series = new ArrayList<Series>();
+    for (var panel : panels) {
+      series.add(
+          Series.of(
+              texts.text("selection.size." + panel.size.code() + ".name"),
+              Role.of(panel.size),
+              Stream.concat(
+                      panel.dots.stream(), leftOut(panel.size, reading, List.of(x, y)).stream())
+                  .toList()));
+      panel.line().map(line -> trend(panel, line, texts)).ifPresent(series::add);
+    }
+    var basis = reading.basis(List.of(x, y));
+    return new Figure(
+        ID,
+        Kind.FACETS,
+        title(panels, new Words(x, texts), new Words(y, texts)),
+        question,
+        x.yardstick().axis(texts),
+        y.yardstick().axis(texts),
+        series,
+        basis,
+        Variation.notes(
+            reading,
+            List.of(x, y),
+            basis,
+            List.of(texts.text("variation.cause")),
+            own(panels, texts),
+            texts),
+        selection,
+        null);
+  }
+
+  /** The dots of a size group. */
+  private record Panel(SizeGroup size, List<Point> dots, List<Pair> pairs) {
+
+    static Panel of(SizeGroup size, Measurements x, Measurements y, Selection selection) {
+      var across = x.byNumber();
+      var dots = new ArrayList<Point>();
+      var pairs = new ArrayList<Pair>();
+      for (var up : y.values()) {
+        var along = across.get(up.number());
+        if (along != null && up.size() == size) {
+          dots.add(
+              Point.pair(
+                  up.name(),
+                  up.number(),
+                  along.value(),
+                  up.value(),
+                  quality(along, up),
+                  Variation.highlight(up, selection)));
+          pairs.add(new Pair(along.value(), up.value()));
+        }
+      }
+      return new Panel(size, dots, pairs);
+    }
+
+    Optional<RobustLine> line() {
+      return RobustLine.of(pairs).filter(RobustLine::isWorthDrawing);
+    }
+  }
+
+  /** A carried forward value sets a dot apart, whatever the other one is worth. */
+  private static Quality quality(Measured x, Measured y) {
+    return x.quality() == Quality.CARRIED_FORWARD || y.quality() == Quality.CARRIED_FORWARD
+        ? Quality.CARRIED_FORWARD
+        : x.quality().weakest(y.quality());
+  }
+
+  /** Those with one value or none: rows of the table that say why. */
+  private static List<Point> leftOut(SizeGroup size, Reading reading, List<Measurements> axes) {
+    var reasons =
+        axes.stream()
+            .flatMap(axis -> axis.leftOut().stream())
+            .collect(
+                toMap(left -> left.municipality().number(), LeftOut::reason, (first, _) -> first));
+    return reading.areas().stream()
+        .filter(area -> area.size() == size)
+        .flatMap(
+            area ->
+                Stream.ofNullable(reasons.get(area.municipality().number()))
+                    .map(reason -> absent(area.municipality(), reason)))
+        .toList();
+  }
+
+  private static Point absent(Municipality municipality, LeftOut.Reason reason) {
+    return new Point(
+        municipality.displayName(),
+        municipality.number(),
+        null,
+        null,
+        null,
+        switch (reason) {
+          case CARRIED_FORWARD -> Quality.CARRIED_FORWARD;
+          case SUPPRESSED -> Quality.SUPPRESSED;
+          case MISSING, SMALL_BASE -> Quality.MISSING;
+        },
+        0);
+  }
+
+  private static Series trend(Panel panel, RobustLine line, Texts texts) {
+    var along = panel.pairs.stream().mapToDouble(Pair::x).summaryStatistics();
+    return Series.of(
+        texts.text("variation.relation.line", texts.number(line.rSquared(), 2)),
+        Role.TREND,
+        Stream.of(along.getMin(), along.getMax())
+            .map(x -> Point.band(x, line.at(x), line.at(x)))
+            .toList());
+  }
+
+  private static List<String> own(List<Panel> panels, Texts texts) {
+    var notes = new ArrayList<String>();
+    notes.add(
+        texts.text(
+            "variation.relation.note",
+            texts.number(Correlation.WORTH_MENTIONING, 2),
+            Correlation.FEWEST));
+    panels.stream()
+        .map(
+            panel ->
+                texts.text(
+                    "variation.relation.panel",
+                    texts.text("selection.size." + panel.size.code() + ".name"),
+                    texts.number(panel.pairs.size(), 0),
+                    RobustLine.of(panel.pairs)
+                        .map(line -> texts.number(Math.max(0, line.rSquared()), 2))
+                        .orElseGet(() -> texts.text("variation.relation.none"))))
+        .reduce((one, next) -> one + "; " + next)
+        .ifPresent(each -> notes.add(texts.text("variation.relation.panels", each)));
+    return notes;
+  }
+
+  private static String title(List<Panel> panels, Words x, Words y) {
+    var texts = x.texts();
+    var lines =
+        panels.stream()
+            .flatMap(panel -> panel.line().stream().map(line -> words(panel, line, texts)))
+            .toList();
+    var few = panels.stream().allMatch(panel -> panel.pairs.size() < Correlation.FEWEST);
+    if (lines.isEmpty() && !few && panels.size() == 1) {
+      return texts.text(
+          "variation.relation.title.nothing.one",
+          x.what(),
+          y.what(),
+          inSentence(panels.getFirst(), texts));
+    }
+    if (lines.isEmpty()) {
+      return texts.text(
+          few ? "variation.relation.title.few" : "variation.relation.title.nothing",
+          x.what(),
+          y.what(),
+          Correlation.FEWEST);
+    }
+    return texts.text("variation.relation.title", x.what(), y.what(), texts.list(lines));
+  }
+
+  /** «små kommuner (høyere sammen, R² = 0,21)». */
+  private static String words(Panel panel, RobustLine line, Texts texts) {
+    return texts.text(
+        line.slope() > 0 ? "variation.relation.up" : "variation.relation.down",
+        inSentence(panel, texts),
+        texts.number(line.rSquared(), 2));
+  }
+
+  private static String inSentence(Panel panel, Texts texts) {
+    return texts.text("selection.words.size." + panel.size.code());
+  }
+}

@@ -1,0 +1,114 @@
+package no.kommuneblikk.variation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.measure.Measured;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two municipalities of like size and like money per inhabitant that grew unlike each other.
+ *
+ * @param more the one that grew most
+ */
+record Twins(Candidate more, Candidate less) {
+
+  static final double LIKE_SIZE = 1.25;
+  static final double LIKE_MONEY = 1.10;
+
+  /** Less apart than this, in FTEs per 10 000 inhabitants, is not unlike. */
+  static final double UNLIKE = 2;
+
+  /** Nor is a difference of fewer posts than this in the smaller of the two. */
+  static final double POSTS = 3;
+
+  static final int MOST = 10;
+
+  /**
+   * A municipality that may be one of two.
+   *
+   * @param growth in FTEs per 10 000 inhabitants
+   * @param posts the same in FTEs
+   * @param free free funds, kroner per inhabitant
+   * @param grants kroner per inhabitant; null where it has no figure, which is not zero
+   */
+  record Candidate(
+      Measured growth, double posts, double inhabitants, double free, @Nullable Double grants) {
+
+    double money() {
+      return grants == null ? free : free + grants;
+    }
+
+    boolean isCarriedForward() {
+      return growth.quality() == Quality.CARRIED_FORWARD;
+    }
+  }
+
+  double difference() {
+    return more.growth.value() - less.growth.value();
+  }
+
+  private boolean hasCarriedForward() {
+    return more.isCarriedForward() || less.isCarriedForward();
+  }
+
+  /**
+   * At most {@value #MOST} pairs, nobody in two of them: those without a carried forward figure
+   * first, among them those farthest apart. Shown by difference.
+   */
+  static List<Twins> among(List<Candidate> candidates) {
+    var taken = new HashSet<String>();
+    var chosen = new ArrayList<Twins>();
+    for (var pair :
+        possible(candidates)
+            .sorted(
+                Comparator.comparing(Twins::hasCarriedForward)
+                    .thenComparing(Comparator.comparingDouble(Twins::difference).reversed())
+                    .thenComparing(pair -> pair.more.growth.number()))
+            .toList()) {
+      var numbers = List.of(pair.more.growth.number(), pair.less.growth.number());
+      if (chosen.size() < MOST && numbers.stream().noneMatch(taken::contains)) {
+        taken.addAll(numbers);
+        chosen.add(pair);
+      }
+    }
+    return chosen.stream()
+        .sorted(Comparator.comparingDouble(Twins::difference).reversed())
+        .toList();
+  }
+
+  private static Stream<Twins> possible(List<Candidate> candidates) {
+    return IntStream.range(0, candidates.size())
+        .boxed()
+        .flatMap(
+            i ->
+                candidates.subList(i + 1, candidates.size()).stream()
+                    .map(other -> of(candidates.get(i), other)))
+        .filter(Twins::areAlikeAndUnlike);
+  }
+
+  private static Twins of(Candidate one, Candidate other) {
+    return one.growth.value() >= other.growth.value()
+        ? new Twins(one, other)
+        : new Twins(other, one);
+  }
+
+  /** Money with grants is compared with money with grants only. */
+  private boolean areAlikeAndUnlike() {
+    var onePost = 10_000 / Math.min(more.inhabitants, less.inhabitants);
+    return (more.grants == null) == (less.grants == null)
+        && areWithin(more.inhabitants, less.inhabitants, LIKE_SIZE)
+        && areWithin(more.money(), less.money(), LIKE_MONEY)
+        && difference() >= UNLIKE
+        && difference() >= POSTS * onePost;
+  }
+
+  private static boolean areWithin(double one, double other, double ratio) {
+    var least = Math.min(one, other);
+    return least > 0 && Math.max(one, other) <= ratio * least;
+  }
+}

@@ -1,0 +1,267 @@
+package no.kommuneblikk.variation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.measure.MeasureNotes;
+import no.kommuneblikk.measure.Measured;
+import no.kommuneblikk.measure.Quantities;
+import no.kommuneblikk.measure.Reading;
+import no.kommuneblikk.selection.FundingKey;
+import no.kommuneblikk.selection.Per;
+import no.kommuneblikk.selection.Plotting;
+import no.kommuneblikk.selection.Quantity;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Pairs of municipalities of like size and like money, by free funds of the chosen key and grants
+ * where both have figures, that grew unlike in FTEs per 10 000 inhabitants. To learn from: what did
+ * they do differently? Never a ranking.
+ */
+@Component
+class UnlikeGrowth implements FigureSource {
+
+  static final String ID = "variasjon-par";
+  private static final String QUESTION = "variation.pairs.question";
+  private static final Quantity GRANTS = Quantity.sum("tilskudd-765-62");
+  private static final Quantity GROWTH = Quantity.change(Variation.STAFFING);
+
+  private final Quantities quantities;
+
+  UnlikeGrowth(Quantities quantities) {
+    this.quantities = quantities;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public String question(Texts texts) {
+    return texts.text(QUESTION);
+  }
+
+  @Override
+  public Selection relevant(Selection selection) {
+    return Variation.ungrouped(Variation.relevant(selection, Plotting.DEFAULT))
+        .with(
+            draft -> {
+              draft.key = selection.key();
+              draft.per = Per.INHABITANTS;
+            });
+  }
+
+  @Override
+  public Figure figure(Selection selection, Texts texts) {
+    var needed = List.of(GROWTH, funds(selection.key()));
+    var known = quantities.measures(selection).stream().map(Indicator::code).toList();
+    var wanted =
+        known.contains(GRANTS.measure())
+            ? Stream.concat(needed.stream(), Stream.of(GRANTS)).toList()
+            : needed;
+    return quantities
+        .read(wanted, selection)
+        .map(reading -> draw(reading, texts))
+        .orElseGet(
+            () ->
+                MeasureNotes.absent(
+                    ID, Kind.TABLE, question(texts), needed, quantities, selection, texts));
+  }
+
+  static Quantity funds(FundingKey key) {
+    return Quantity.sum(key.measure());
+  }
+
+  static Figure draw(Reading reading, Texts texts) {
+    var selection = reading.selection();
+    var question = texts.text(QUESTION);
+    var candidates = candidates(reading);
+    if (candidates.isEmpty()) {
+      return MeasureNotes.empty(ID, Kind.TABLE, question, selection, texts);
+    }
+    var pairs = Twins.among(candidates);
+    if (pairs.isEmpty()) {
+      return Figure.absent(
+          ID,
+          Kind.TABLE,
+          question,
+          texts.text("variation.pairs.none", texts.number(candidates.size(), 0), candidates.size()),
+          selection);
+    }
+    var shown =
+        Stream.of(GROWTH, funds(selection.key()), GRANTS)
+            .filter(quantity -> reads(reading, quantity))
+            .map(reading::of)
+            .toList();
+    var words = new Words(shown.getFirst(), texts);
+    var matched = shown.subList(0, 2);
+    var basis = reading.basis(matched);
+    return Variation.table(
+        ID,
+        title(pairs, words),
+        question,
+        columns(pairs, words, reading),
+        words.axis(),
+        basis,
+        Variation.notes(
+            reading,
+            matched,
+            basis,
+            List.of(texts.text("variation.pairs.note")),
+            own(reading, texts),
+            texts),
+        selection,
+        texts);
+  }
+
+  private static boolean reads(Reading reading, Quantity quantity) {
+    return reading.measures().stream()
+        .anyMatch(measure -> measure.indicator().code().equals(quantity.measure()));
+  }
+
+  private static List<Twins.Candidate> candidates(Reading reading) {
+    var growth = reading.of(GROWTH);
+    var posts = counted(reading).of(GROWTH).byNumber();
+    var free = reading.of(funds(reading.selection().key())).byNumber();
+    var grants =
+        reads(reading, GRANTS)
+            ? reading.of(GRANTS).byNumber()
+            : java.util.Map.<String, Measured>of();
+    var candidates = new ArrayList<Twins.Candidate>();
+    for (var one : growth.values()) {
+      var own = posts.get(one.number());
+      var money = free.get(one.number());
+      var granted = grants.get(one.number());
+      if (own != null && money != null) {
+        candidates.add(
+            new Twins.Candidate(
+                one,
+                own.value(),
+                SizeBands.inhabitants(one.municipality()),
+                money.value(),
+                granted == null ? null : granted.value()));
+      }
+    }
+    return candidates;
+  }
+
+  /** The same rows in posts. */
+  private static Reading counted(Reading reading) {
+    return new Reading(
+        reading.measures(),
+        reading.rows(),
+        reading.areas(),
+        reading.population(),
+        reading.selection().with(draft -> draft.per = Per.COUNT));
+  }
+
+  /** One of a pair, and the pair's place among those shown. */
+  private record Row(int pair, Twins twins, Twins.Candidate own) {
+
+    Measured growth() {
+      return own.growth();
+    }
+
+    boolean isFirst() {
+      return own == twins.more();
+    }
+  }
+
+  private static List<Series> columns(List<Twins> pairs, Words words, Reading reading) {
+    var texts = words.texts();
+    var rows =
+        IntStream.range(0, pairs.size())
+            .boxed()
+            .flatMap(
+                i ->
+                    Stream.of(pairs.get(i).more(), pairs.get(i).less())
+                        .map(own -> new Row(i + 1, pairs.get(i), own)))
+            .toList();
+    var count = Axis.of(texts.text("variation.pairs.column.pair"), Format.COUNT);
+    var people = Axis.of(texts.text("variation.bands.axis"), Format.COUNT);
+    var period = reading.selection().years().period();
+    var money = Axis.of(texts.text("variation.pairs.column.money", period), Format.NOK);
+    var apart = Axis.of(texts.text("variation.pairs.column.apart"), words.axis().format());
+    return List.of(
+        Variation.column(count.title(), rows, row -> plain(row, row.pair, count)),
+        Variation.column(people.title(), rows, row -> plain(row, row.own.inhabitants(), people)),
+        Variation.column(
+            money.title(),
+            rows,
+            row -> plain(row, row.own.money(), money).measuring(money, grants(row.own, texts))),
+        Series.of(
+            words.axis().title(),
+            Role.EMPHASIS,
+            rows.stream().map(row -> growth(row, words)).toList()),
+        Variation.column(
+            apart.title(),
+            rows.stream().filter(Row::isFirst).toList(),
+            row -> plain(row, row.twins.difference(), apart)));
+  }
+
+  private static Point growth(Row row, Words words) {
+    var own = row.growth();
+    return Point.municipality(own.name(), own.number(), own.value(), own.quality(), 0)
+        .measuring(
+            words.axis(),
+            words.texts().text("variation.pairs.posts", words.texts().signed(row.own.posts(), 1)));
+  }
+
+  private static Point plain(Row row, double value, Axis unit) {
+    return Point.municipality(row.growth().name(), row.growth().number(), value, Quality.DERIVED, 0)
+        .measuring(unit, null);
+  }
+
+  private static @org.jspecify.annotations.Nullable String grants(
+      Twins.Candidate own, Texts texts) {
+    var grants = own.grants();
+    return grants == null
+        ? null
+        : texts.text(
+            grants == 0 ? "variation.pairs.grants.none" : "variation.pairs.grants",
+            Format.NOK.write(grants, texts));
+  }
+
+  private static List<String> own(Reading reading, Texts texts) {
+    return List.of(
+        texts.text(
+            "variation.pairs.note.method",
+            texts.number(Twins.LIKE_SIZE, 2),
+            texts.number(Twins.LIKE_MONEY, 2),
+            texts.number(Twins.UNLIKE, 0),
+            texts.number(Twins.POSTS, 0),
+            Twins.MOST),
+        texts.text(
+            reads(reading, GRANTS)
+                ? "variation.pairs.note.grants"
+                : "variation.pairs.note.withoutGrants"));
+  }
+
+  private static String title(List<Twins> pairs, Words words) {
+    var first = pairs.getFirst();
+    var texts = words.texts();
+    return texts.text(
+        "variation.pairs.title",
+        texts.number(pairs.size(), 0),
+        pairs.size(),
+        first.more().growth().name(),
+        words.number(first.more().growth().value()),
+        first.less().growth().name(),
+        words.number(first.less().growth().value()),
+        words.nameWithUnit());
+  }
+}

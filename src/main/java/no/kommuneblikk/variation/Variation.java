@@ -1,0 +1,140 @@
+package no.kommuneblikk.variation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Basis;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.geography.Atlas;
+import no.kommuneblikk.geography.County;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.measure.MeasureNotes;
+import no.kommuneblikk.measure.Measured;
+import no.kommuneblikk.measure.Measurements;
+import no.kommuneblikk.measure.Reading;
+import no.kommuneblikk.selection.Plotting;
+import no.kommuneblikk.selection.Quantity;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.Texts;
+
+/** What the figures about variation have in common. */
+final class Variation {
+
+  static final String STAFFING = "arsverk";
+
+  /** What is shown where a reader has chosen no measure. */
+  static final Quantity OWN_CHANGE = Quantity.change(STAFFING);
+
+  private Variation() {}
+
+  /** What the figures of one measure show. */
+  static Quantity measure(Selection selection) {
+    return selection.plotting().measureOr(OWN_CHANGE);
+  }
+
+  /** The change of that measure, whatever is looked at of it elsewhere on the page. */
+  static Quantity change(Selection selection) {
+    return Quantity.change(measure(selection).measure());
+  }
+
+  /**
+   * The part of a selection that figures of one measure have use for. What they show by themselves
+   * need not be chosen.
+   */
+  static Selection relevant(Selection selection) {
+    var measure = selection.plotting().measure();
+    return relevant(
+        selection, Plotting.DEFAULT.withMeasure(OWN_CHANGE.equals(measure) ? null : measure));
+  }
+
+  static Selection relevant(Selection selection, Plotting plotting) {
+    return selection
+        .plain()
+        .with(
+            draft -> {
+              draft.plotting = plotting;
+              draft.against = Selection.DEFAULT.against();
+              draft.municipality = null;
+            });
+  }
+
+  /** Without groups to choose between and municipalities to highlight, as tables know neither. */
+  static Selection ungrouped(Selection selection) {
+    return selection.with(
+        draft -> {
+          draft.groupBy = Selection.DEFAULT.groupBy();
+          draft.highlighted = List.of();
+        });
+  }
+
+  /** What counties are called in the chosen structure. */
+  static Likes.CountyNames counties(Atlas atlas, Selection selection) {
+    return number ->
+        atlas.county(selection.structure().year(), number).map(County::name).orElse(number);
+  }
+
+  static int highlight(Measured value, Selection selection) {
+    return selection.highlighted().indexOf(value.number()) + 1;
+  }
+
+  /**
+   * What must be known to read the figure at all, then the caveats of its measurements, then the
+   * rest of its own. That the values are generated, or some of them, always comes first.
+   */
+  static List<String> notes(
+      Reading reading,
+      List<Measurements> shown,
+      Basis basis,
+      List<String> gravest,
+      List<String> others,
+      Texts texts) {
+    var general = MeasureNotes.of(reading, shown, basis, texts);
+    var generated = List.of(texts.text("caveat.illustration"), texts.text("measure.note.mixed"));
+    var notes = new ArrayList<>(general.stream().filter(generated::contains).toList());
+    notes.addAll(gravest);
+    notes.addAll(general.stream().filter(note -> !generated.contains(note)).toList());
+    notes.addAll(others);
+    return notes;
+  }
+
+  /** A figure that is a table with a row for each of these municipalities. */
+  static Figure table(
+      String id,
+      String title,
+      String question,
+      List<Series> columns,
+      Axis vertical,
+      Basis basis,
+      List<String> notes,
+      Selection selection,
+      Texts texts) {
+    return new Figure(
+        id,
+        Kind.TABLE,
+        title,
+        question,
+        Axis.of(texts.text("variation.axis.municipality"), Format.LABEL),
+        vertical,
+        columns,
+        basis,
+        notes,
+        selection,
+        null);
+  }
+
+  static <T> Series column(String name, List<T> rows, Function<T, Point> cell) {
+    return Series.of(name, Role.FIRST, rows.stream().map(cell).toList());
+  }
+
+  /** A value in a municipality's row that is computed, or that no caveat of its own applies to. */
+  static Point beside(Measured row, double value, Axis unit) {
+    var quality = row.quality() == Quality.CARRIED_FORWARD ? Quality.DERIVED : row.quality();
+    return Point.municipality(row.name(), row.number(), value, quality, 0).measuring(unit, null);
+  }
+}

@@ -1,0 +1,85 @@
+package no.kommuneblikk.variation;
+
+import java.util.List;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.indicator.IndicatorNames;
+import no.kommuneblikk.measure.Measured;
+import no.kommuneblikk.measure.Measurements;
+import no.kommuneblikk.selection.Aspect;
+import no.kommuneblikk.text.Texts;
+
+/** A quantity and its values as they stand in a sentence. */
+record Words(Measurements measurements, Texts texts) {
+
+  /** More names than this and a sentence is a list. */
+  private static final int MOST_NAMES = 3;
+
+  Axis axis() {
+    return measurements.yardstick().axis(texts);
+  }
+
+  private Aspect aspect() {
+    return measurements.yardstick().aspect();
+  }
+
+  /** «årsverk», «frie midler (nøkkel sosialhjelp)». */
+  String name() {
+    var name = IndicatorNames.brief(measurements.released().indicator().code(), texts);
+    return name.substring(0, 1).toLowerCase(texts.locale()) + name.substring(1);
+  }
+
+  /** «endring i årsverk». */
+  String what() {
+    return switch (aspect()) {
+      case LEVEL -> name();
+      case CHANGE -> texts.text("variation.what.change", name());
+      case SUM -> texts.text("variation.what.sum", name());
+    };
+  }
+
+  /** «2016–2020», or of a level the last year. */
+  String period() {
+    var years = measurements.yardstick().years();
+    return aspect() == Aspect.LEVEL ? String.valueOf(years.to()) : years.period();
+  }
+
+  /** «+12,3»: a change has a sign. */
+  String number(double value) {
+    return axis().write(value, texts);
+  }
+
+  /** «+12,3 per 10 000 innbyggere». */
+  String value(double value) {
+    return number(value) + unit();
+  }
+
+  /** « per 10 000 innbyggere»; empty where the number says it itself. */
+  String unit() {
+    var unit = measurements.yardstick().unitName(texts);
+    return unit.isEmpty() || axis().format() == Format.PERCENT ? "" : " " + whole(unit);
+  }
+
+  /** «årsverk per 10 000 innbyggere». */
+  String nameWithUnit() {
+    var unit = measurements.yardstick().unitName(texts);
+    return unit.isEmpty() ? name() : name() + (unit.startsWith("per ") ? " " : ", ") + whole(unit);
+  }
+
+  /** Titles are long, and a number is not broken over two lines. */
+  private static String whole(String unit) {
+    return unit.replaceAll("(?<=\\d) (?=\\d)", "\u00a0");
+  }
+
+  /** Those of these whose value reads the same as this one: by name, or how many. */
+  String names(List<Measured> values, double same) {
+    var names =
+        values.stream()
+            .filter(each -> number(each.value()).equals(number(same)))
+            .map(Measured::name)
+            .toList();
+    return names.size() <= MOST_NAMES
+        ? texts.list(names)
+        : texts.text("variation.municipalities", texts.number(names.size(), 0));
+  }
+}

@@ -1,0 +1,201 @@
+package no.kommuneblikk.variation;
+
+import static no.kommuneblikk.variation.Sampled.TEXTS;
+import static no.kommuneblikk.variation.Sampled.labels;
+import static no.kommuneblikk.variation.Sampled.numbers;
+import static no.kommuneblikk.variation.Sampled.plain;
+import static no.kommuneblikk.variation.Sampled.y;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Consumer;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.geography.SizeGroup;
+import no.kommuneblikk.measure.ReadingSample;
+import no.kommuneblikk.selection.Per;
+import no.kommuneblikk.selection.Selection;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class MovementFiguresTest {
+
+  private static Field field(ReadingSample country, Consumer<Selection.Draft> change) {
+    return Field.of(country.reading(change), Selection.DEFAULT.with(change));
+  }
+
+  @Nested
+  class StrongestMovers {
+
+    private Figure draw(Sampled sampled) {
+      return Movers.draw(field(sampled.sample(), _ -> {}), Sampled::name, TEXTS);
+    }
+
+    @Test
+    void nameBothEnds() {
+      assertThat(plain(draw(new Sampled().grew("38", SizeGroup.SMALL, 1, 7, -2)).title()))
+          .isEqualTo(
+              "K3002 økte mest (+7,0) og K3003 gikk mest ned (−2,0) i årsverk per 10 000"
+                  + " innbyggere, 2016–2020");
+    }
+
+    @Test
+    void doNotSayDownWhereAllGrewOrUpWhereNoneDid() {
+      assertThat(draw(new Sampled().grew("38", SizeGroup.SMALL, 1, 7)).title())
+          .contains("K3002 økte mest (+7,0) og K3001 minst (+1,0)");
+      assertThat(draw(new Sampled().grew("38", SizeGroup.SMALL, -1, -7)).title())
+          .contains("K3002 gikk mest ned (−7,0) og K3001 minst (−1,0)");
+    }
+
+    @Test
+    void nameThoseThatShareAnEndAndCountThemWhereTheyAreMany() {
+      assertThat(draw(new Sampled().grew("38", SizeGroup.SMALL, 7, 7, -1)).title())
+          .startsWith("K3001 og K3002 økte mest");
+      assertThat(draw(new Sampled().grew("38", SizeGroup.SMALL, 7, 7, 7, 7, -1)).title())
+          .startsWith("4 kommuner økte mest");
+      assertThat(plain(draw(new Sampled().grew("38", SizeGroup.SMALL, 3, 3)).title()))
+          .isEqualTo("Alle 2 kommunene endret seg like mye: +3,0 per 10 000 innbyggere");
+    }
+
+    @Test
+    void standWithOneMunicipalityAndWithNone() {
+      assertThat(draw(new Sampled().grew("38", SizeGroup.SMALL, 3)).title())
+          .startsWith("Bare K3001 har tall");
+      assertThat(draw(new Sampled()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void areTenAtEitherEnd() {
+      var figure = draw(new Sampled().grew("38", SizeGroup.SMALL, numbers(1, 30)));
+      assertThat(figure.series().getFirst().points()).hasSize(20);
+      assertThat(y(figure, 0, 0)).isEqualTo(30);
+      assertThat(y(figure, 0, 19)).isEqualTo(1);
+      assertThat(figure.notes())
+          .anyMatch(note -> note.contains("de 10 som økte mest og de 10 som økte minst av 30"));
+    }
+
+    @Test
+    void sayWhatAChangeIsInPostsWhereItIsOfFew() {
+      var figure =
+          Movers.draw(
+              field(
+                  new ReadingSample()
+                      .staffing()
+                      .growth("3001", "38", SizeGroup.SMALL, 1_200, 2, 3)
+                      .growth("3002", "38", SizeGroup.LARGE, 50_000, 100, 150),
+                  _ -> {}),
+              Sampled::name,
+              TEXTS);
+      assertThat(figure.series().getFirst().points())
+          .extracting(point -> point.note())
+          .containsExactly(null, "tilsvarer 1,0 årsverk; ett årsverk er 8,3");
+    }
+
+    @Test
+    void showNoYearsAndNoSmallBaseInPercent() {
+      var figure =
+          Movers.draw(
+              field(
+                  new ReadingSample()
+                      .staffing()
+                      .growth("3001", "38", SizeGroup.SMALL, 1_200, 2, 3)
+                      .growth("3002", "38", SizeGroup.LARGE, 50_000, 100, 150),
+                  draft -> draft.per = Per.CHANGE),
+              Sampled::name,
+              TEXTS);
+      assertThat(labels(figure, 0)).containsExactly("K3002");
+      assertThat(figure.series())
+          .extracting(Series::name)
+          .containsExactly("Endring", "Median for liknende");
+      assertThat(figure.notes()).anyMatch(note -> note.contains("K3001"));
+    }
+  }
+
+  @Nested
+  class AgainstTheStreamOfTheirLikes {
+
+    private Figure draw(Sampled sampled, Consumer<Selection.Draft> change) {
+      return AgainstTheStream.draw(field(sampled.sample(), change), Sampled::name, TEXTS);
+    }
+
+    /**
+     * By hand: of −4 −3 −2 −1 0 1 2 3 the median is −0.5, so all that grew went against it: three.
+     */
+    @Test
+    void areAllThatGrewWhereMostDidNot() {
+      var figure = draw(new Sampled().grew("38", SizeGroup.SMALL, numbers(-4, 3)), _ -> {});
+      assertThat(labels(figure, 0)).containsExactly("K3008", "K3007", "K3006");
+      assertThat(y(figure, 1, 0)).isEqualTo(-0.5);
+      assertThat(y(figure, 2, 0)).isEqualTo(3.5);
+      assertThat(figure.series().get(1).points().getFirst().note())
+          .isEqualTo("små kommuner, fylke 38 (n = 8)");
+      assertThat(figure.series().get(2).points())
+          .extracting(point -> point.note())
+          .containsExactly(
+              "mens de fleste ikke økte", "mens de fleste ikke økte", "mens de fleste ikke økte");
+      assertThat(plain(figure.title()))
+          .isEqualTo(
+              "K3008, K3007 og K3006 økte mot strømmen i årsverk per 10 000 innbyggere, 2016–2020");
+    }
+
+    /** By hand: of 1 to 9 the upper quartile is 7, so 8 and 9 grew more than three in four. */
+    @Test
+    void areTheUpperQuarterWhereMostGrew() {
+      var figure = draw(new Sampled().grew("38", SizeGroup.SMALL, numbers(1, 9)), _ -> {});
+      assertThat(labels(figure, 0)).containsExactly("K3009", "K3008");
+      assertThat(figure.series().get(2).points().getFirst().note())
+          .isEqualTo("mer enn tre av fire økte");
+    }
+
+    /** With seven of its size in the county it is seen against those of the whole country. */
+    @Test
+    void areSeenAgainstTheCountryWhereTheCountyHasFew() {
+      var sampled =
+          new Sampled()
+              .grew("38", SizeGroup.SMALL, 5, 1, 1, 1, 1, 1, 1)
+              .grew("46", SizeGroup.SMALL, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10);
+      assertThat(draw(sampled, draft -> draft.counties = List.of("38")).absence())
+          .startsWith("Ingen av de 7 kommunene i utvalget vokste mot strømmen");
+      var eight = new Sampled().grew("38", SizeGroup.SMALL, 5, 1, 1, 1, 1, 1, 1, 1);
+      var figure = draw(eight, draft -> draft.counties = List.of("38"));
+      assertThat(plain(figure.title()))
+          .isEqualTo(
+              "K3001 økte mot strømmen (+5,0 per 10 000 innbyggere); medianen for små kommuner,"
+                  + " fylke 38 (n = 8) er +1,0");
+    }
+
+    @Test
+    void areOfTheSelectionOnly() {
+      var sampled =
+          new Sampled()
+              .grew("38", SizeGroup.SMALL, numbers(-4, 3))
+              .grew("46", SizeGroup.SMALL, numbers(-4, 3));
+      var figure =
+          draw(
+              sampled,
+              draft -> {
+                draft.counties = List.of("46");
+                draft.size = SizeGroup.SMALL;
+              });
+      assertThat(labels(figure, 0)).containsExactly("K3016", "K3015", "K3014");
+      assertThat(figure.basis().n()).isEqualTo(8);
+    }
+
+    @Test
+    void sayWhereASinglePostDecides() {
+      var figure =
+          draw(new Sampled().grew("38", SizeGroup.SMALL, 0, 0, 0, 0, 0, 0, 0, 0.5), _ -> {});
+      assertThat(figure.series().get(2).points().getFirst().note()).isEqualTo("ett årsverk avgjør");
+    }
+
+    @Test
+    void areNobodyWhereAllAreEqualOrTooFew() {
+      assertThat(
+              draw(new Sampled().grew("38", SizeGroup.SMALL, 2, 2, 2, 2, 2, 2, 2, 2), _ -> {})
+                  .isEmpty())
+          .isTrue();
+      assertThat(draw(new Sampled().grew("38", SizeGroup.SMALL, -1, 5), _ -> {}).isEmpty())
+          .isTrue();
+    }
+  }
+}

@@ -1,0 +1,303 @@
+package no.kommuneblikk.variation;
+
+import static no.kommuneblikk.variation.Sampled.TEXTS;
+import static no.kommuneblikk.variation.Sampled.labels;
+import static no.kommuneblikk.variation.Sampled.plain;
+import static no.kommuneblikk.variation.Sampled.y;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.geography.Municipality;
+import no.kommuneblikk.geography.SizeGroup;
+import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.measure.Measured;
+import no.kommuneblikk.measure.ReadingSample;
+import no.kommuneblikk.selection.Quantity;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PairFiguresTest {
+
+  private static final String FREE = "frie-midler-sosialhjelp";
+  private static final String GRANTS = "tilskudd-765-62";
+
+  private static Twins.Candidate candidate(
+      int number, double inhabitants, double free, @Nullable Double grants, double growth) {
+    return candidate(number, inhabitants, free, grants, growth, Quality.REPORTED);
+  }
+
+  private static Twins.Candidate candidate(
+      int number,
+      double inhabitants,
+      double free,
+      @Nullable Double grants,
+      double growth,
+      Quality quality) {
+    var name = "K" + number;
+    return new Twins.Candidate(
+        new Measured(
+            new Municipality(2020, "" + number, name, name, "38", (int) inhabitants, 11, 3),
+            SizeGroup.SMALL,
+            0.0,
+            growth,
+            inhabitants,
+            quality),
+        growth * inhabitants / 10_000,
+        inhabitants,
+        free,
+        grants);
+  }
+
+  private static List<List<String>> names(List<Twins> pairs) {
+    return pairs.stream()
+        .map(pair -> List.of(pair.more().growth().name(), pair.less().growth().name()))
+        .toList();
+  }
+
+  @Nested
+  class Pairs {
+
+    @Test
+    void areOfLikeSizeAndLikeMoneyAndTheOneThatGrewMostComesFirst() {
+      assertThat(
+              names(
+                  Twins.among(
+                      List.of(
+                          candidate(1, 10_000, 100, null, -2),
+                          candidate(2, 12_500, 110, null, 8),
+                          candidate(3, 12_501, 100, null, 20),
+                          candidate(4, 10_000, 111, null, 20)))))
+          .containsExactly(List.of("K3", "K2"));
+    }
+
+    @Test
+    void needADifferenceOfMoreThanAFewPosts() {
+      // 25 per 10 000 are 2.5 posts in 1 000 inhabitants and 5 in 2 000
+      assertThat(
+              Twins.among(
+                  List.of(candidate(1, 1_000, 9, null, 0), candidate(2, 1_000, 9, null, 25))))
+          .isEmpty();
+      assertThat(
+              Twins.among(
+                  List.of(candidate(1, 2_000, 9, null, 0), candidate(2, 2_000, 9, null, 25))))
+          .hasSize(1);
+      assertThat(
+              Twins.among(
+                  List.of(candidate(1, 90_000, 9, null, 0), candidate(2, 90_000, 9, null, 1.9))))
+          .isEmpty();
+    }
+
+    @Test
+    void areNotMadeOfOneWithGrantsAndOneWithoutAFigure() {
+      assertThat(
+              Twins.among(
+                  List.of(candidate(1, 9_000, 100, 0.0, 0), candidate(2, 9_000, 100, null, 25))))
+          .isEmpty();
+      assertThat(
+              Twins.among(
+                  List.of(candidate(1, 9_000, 100, 50.0, 0), candidate(2, 9_000, 150, 0.0, 25))))
+          .hasSize(1);
+    }
+
+    @Test
+    void areWithoutCarriedForwardFiguresWhereThatCanBe() {
+      var four =
+          List.of(
+              candidate(1, 9_000, 100, null, 0),
+              candidate(2, 9_000, 100, null, 10),
+              candidate(3, 9_000, 100, null, 50, Quality.CARRIED_FORWARD),
+              candidate(4, 9_000, 100, null, -50, Quality.CARRIED_FORWARD));
+      assertThat(names(Twins.among(four)))
+          .containsExactly(List.of("K3", "K4"), List.of("K2", "K1"));
+    }
+
+    @Test
+    void areNoneOfMunicipalitiesWithoutMoneyOrInhabitants() {
+      assertThat(
+              Twins.among(
+                  List.of(candidate(1, 9_000, 0, null, 0), candidate(2, 9_000, 0, null, 25))))
+          .isEmpty();
+      assertThat(Twins.among(List.of())).isEmpty();
+    }
+
+    private static List<Twins.Candidate> many(int seed) {
+      var random = new Random(seed);
+      return IntStream.range(0, 200)
+          .mapToObj(
+              i ->
+                  candidate(
+                      3000 + i,
+                      2_000 + random.nextInt(60_000),
+                      200 + random.nextInt(200),
+                      random.nextBoolean() ? null : random.nextInt(100) * 1.0,
+                      random.nextGaussian() * 8,
+                      random.nextInt(4) == 0 ? Quality.CARRIED_FORWARD : Quality.REPORTED))
+          .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void keepTheirLimitsAndShareNobodyInWhateverOrderTheyAreFound(int seed) {
+      var candidates = new ArrayList<>(many(seed));
+      var pairs = Twins.among(candidates);
+      assertThat(pairs).hasSize(Twins.MOST);
+      assertThat(
+              pairs.stream()
+                  .flatMap(pair -> Stream.of(pair.more(), pair.less()))
+                  .map(one -> one.growth().number()))
+          .doesNotHaveDuplicates();
+      for (var pair : pairs) {
+        var size = pair.more().inhabitants() / pair.less().inhabitants();
+        var money = pair.more().money() / pair.less().money();
+        assertThat(Math.max(size, 1 / size)).isLessThanOrEqualTo(1.25 + 1e-9);
+        assertThat(Math.max(money, 1 / money)).isLessThanOrEqualTo(1.10 + 1e-9);
+        assertThat(pair.difference()).isGreaterThanOrEqualTo(2);
+      }
+      assertThat(pairs).extracting(pair -> -pair.difference()).isSorted();
+      Collections.shuffle(candidates, new Random(seed));
+      assertThat(names(Twins.among(candidates))).isEqualTo(names(pairs));
+    }
+  }
+
+  private static ReadingSample money() {
+    return new ReadingSample()
+        .staffing()
+        .measure(FREE, "mnok", Indicator.Kind.AMOUNT, false)
+        .growth("3001", "38", SizeGroup.MEDIUM, 10_000, 40, 52)
+        .growth("3002", "46", SizeGroup.MEDIUM, 10_000, 40, 37)
+        .value(FREE, "3001", 2016, 1.0)
+        .value(FREE, "3001", 2020, 1.0)
+        .value(FREE, "3002", 2016, 1.0)
+        .value(FREE, "3002", 2020, 1.1);
+  }
+
+  @Nested
+  class UnlikeGrowthOfLikeMoney {
+
+    @Test
+    void isATableOfPairsThatIsNoRanking() {
+      var figure = UnlikeGrowth.draw(money().reading(), TEXTS);
+      assertThat(plain(figure.title()))
+          .isEqualTo(
+              "Ett par fikk like midler og vokste ulikt. Lengst fra hverandre er K3001 (+12,0) og"
+                  + " K3002 (−3,0) i årsverk per 10 000 innbyggere");
+      assertThat(labels(figure, 0)).containsExactly("K3001", "K3002");
+      assertThat(y(figure, 2, 0)).isCloseTo(200, within(1e-9));
+      assertThat(y(figure, 2, 1)).isCloseTo(210, within(1e-9));
+      assertThat(y(figure, 4, 0)).isEqualTo(15);
+      assertThat(figure.notes().getFirst())
+          .contains("Hva gjorde de ulikt?", "ingen rangering", "samvariasjon er ikke årsak");
+      assertThat(figure.notes())
+          .anyMatch(note -> note.startsWith("Frie midler per kommune er aldri publisert"))
+          .anyMatch(note -> note.endsWith("Det er ikke lastet inn tilskudd."));
+    }
+
+    @Test
+    void countsGrantsWhereThereAreFigures() {
+      var figure =
+          UnlikeGrowth.draw(
+              money()
+                  .measure(GRANTS, "mnok", Indicator.Kind.AMOUNT, true)
+                  .value(GRANTS, "3001", 2018, 0.5)
+                  .value(GRANTS, "3002", 2018, 0.4)
+                  .reading(),
+              TEXTS);
+      assertThat(y(figure, 2, 0)).isCloseTo(250, within(1e-9));
+      assertThat(figure.series().get(2).points().getFirst().note())
+          .isEqualTo("av dette tilskudd 50");
+    }
+
+    @Test
+    void saysWhenThereAreNoPairsOrNoFigures() {
+      var one =
+          new ReadingSample()
+              .staffing()
+              .measure(FREE, "mnok", Indicator.Kind.AMOUNT, false)
+              .growth("3001", "38", SizeGroup.MEDIUM, 10_000, 40, 52)
+              .value(FREE, "3001", 2016, 1.0);
+      assertThat(UnlikeGrowth.draw(one.reading(), TEXTS).absence())
+          .startsWith("Ingen par blant 1 kommune i utvalget");
+      var none = new ReadingSample().staffing().measure(FREE, "mnok", Indicator.Kind.AMOUNT, false);
+      assertThat(UnlikeGrowth.draw(none.reading(), TEXTS).isEmpty()).isTrue();
+    }
+  }
+
+  @Nested
+  class OneMeasureAgainstAnother {
+
+    /** Spending that rises by one for each post, with one who has no spending. */
+    private static ReadingSample related(int n) {
+      var sample =
+          new ReadingSample().staffing().measure("netto-243", "knok", Indicator.Kind.AMOUNT, false);
+      for (var i = 0; i < n; i++) {
+        var number = String.valueOf(3001 + i);
+        sample
+            .growth(number, "38", SizeGroup.SMALL, 10_000, 40, 40 + i)
+            .value("netto-243", number, 2020, 10_000.0 * i);
+      }
+      return sample.growth("3999", "38", SizeGroup.SMALL, 10_000, 40, 41);
+    }
+
+    private static no.kommuneblikk.figure.Figure draw(ReadingSample sample) {
+      return Relation.draw(
+          sample.reading(
+              draft -> draft.plotting = draft.plotting.withAxes(Quantity.level("netto-243"), null)),
+          TEXTS);
+    }
+
+    @Test
+    void hasALineWhereItExplainsSomething() {
+      var figure = draw(related(8));
+      assertThat(figure.series())
+          .extracting(Series::role)
+          .containsExactly(Role.SIZE_SMALL, Role.TREND);
+      assertThat(figure.series().get(1).name()).isEqualTo("robust linje, R² = 1,00");
+      assertThat(figure.series().get(1).points())
+          .extracting(point -> Objects.requireNonNull(point.x()))
+          .containsExactly(0.0, 7_000.0);
+      assertThat(y(figure, 1, 1)).isCloseTo(7, within(1e-9));
+      assertThat(figure.title())
+          .isEqualTo(
+              "Det er samvariasjon mellom netto driftsutgifter og endring i årsverk blant små"
+                  + " kommuner (stiger sammen, R² = 1,00)");
+    }
+
+    @Test
+    void hasNoLineOfFewerThanEight() {
+      var figure = draw(related(7));
+      assertThat(figure.series()).extracting(Series::role).containsExactly(Role.SIZE_SMALL);
+      assertThat(figure.title()).startsWith("Færre enn 8 kommuner i hver gruppe");
+    }
+
+    @Test
+    void listsWhomItLeavesOutWithoutAPlaceInTheDrawing() {
+      var figure = draw(related(8));
+      var last = figure.series().getFirst().points().getLast();
+      assertThat(last.label()).isEqualTo("K3999");
+      assertThat(last.y()).isNull();
+      assertThat(last.quality()).isEqualTo(Quality.MISSING);
+      assertThat(figure.basis().n()).isEqualTo(8);
+      assertThat(figure.notes())
+          .contains("Netto driftsutgifter: 1 kommune mangler tall og er utelatt: K3999.")
+          .contains("R²: Små kommuner 1,00 (n = 8).");
+    }
+
+    @Test
+    void saysWhenThereIsNothingToSee() {
+      assertThat(draw(related(0)).isEmpty()).isTrue();
+    }
+  }
+}
