@@ -63,7 +63,9 @@ record Words(Measurements measurements, Texts texts) {
   /** «årsverk per 10 000 innbyggere». */
   String nameWithUnit() {
     var unit = measurements.yardstick().unitName(texts);
-    return unit.isEmpty() ? name() : name() + (unit.startsWith("per ") ? " " : ", ") + whole(unit);
+    return unit.isEmpty() || axis().format() == Format.PERCENT
+        ? name()
+        : name() + (unit.startsWith("per ") ? " " : ", ") + whole(unit);
   }
 
   /** Titles are long, and a number is not broken over two lines. */

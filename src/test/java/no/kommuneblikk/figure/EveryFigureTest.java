@@ -121,7 +121,11 @@ class EveryFigureTest {
                 Stream.of(figure.title(), FigureDescription.alternative(figure, Sample.TEXTS)),
                 figure.notes().stream())
             .toList()) {
-      assertThat(text).as(where).isNotBlank().doesNotContain("NaN", "∞", "null", "{0}", "\ufffd");
+      // Zero is «null» in Norwegian, where a preposition stands before it
+      assertThat(text.replaceAll("(ved|som|over|under) null", ""))
+          .as(where)
+          .isNotBlank()
+          .doesNotContain("NaN", "∞", "null", "{0}", "\ufffd");
     }
     assertThat(figure.isEmpty()).as(where).isEqualTo(figure.series().isEmpty());
     assertThat(figure.isEmpty() || !figure.basis().sources().isEmpty()).as(where).isTrue();

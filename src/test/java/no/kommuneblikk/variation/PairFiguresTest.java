@@ -229,7 +229,7 @@ class PairFiguresTest {
               .growth("3001", "38", SizeGroup.MEDIUM, 10_000, 40, 52)
               .value(FREE, "3001", 2016, 1.0);
       assertThat(UnlikeGrowth.draw(one.reading(), TEXTS).absence())
-          .startsWith("Ingen par blant 1 kommune i utvalget");
+          .startsWith("Utvalget har bare én kommune med tall, og et par trenger to.");
       var none = new ReadingSample().staffing().measure(FREE, "mnok", Indicator.Kind.AMOUNT, false);
       assertThat(UnlikeGrowth.draw(none.reading(), TEXTS).isEmpty()).isTrue();
     }

@@ -12,6 +12,7 @@ import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.map.Division;
 import no.kommuneblikk.selection.Classes;
 import no.kommuneblikk.selection.Plotting;
+import no.kommuneblikk.selection.Quantity;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SelectionAddress;
 import no.kommuneblikk.selection.ui.Choice;
@@ -52,6 +53,15 @@ class MapView extends FigurePage {
   @Override
   protected Selection adapt(Selection selection) {
     return Division.drawn(selection, geography.atlas());
+  }
+
+  /** What the map shows by itself need not be in its address. */
+  @Override
+  protected Selection addressed(Selection selection) {
+    var plain = super.addressed(selection);
+    return Quantity.STANDARD.equals(plain.plotting().measure())
+        ? plain.with(draft -> draft.plotting = draft.plotting.withMeasure(null))
+        : plain;
   }
 
   @Override
