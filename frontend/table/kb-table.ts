@@ -2,14 +2,17 @@
 interface Content {
   caption: string;
   table: {
-    columns: { title: string; numeric: boolean }[];
+    columns: { title: string; numeric: boolean; focus: boolean }[];
     rows: { text: string; remark: string; area: string }[][];
   };
   /** The query that the page of a municipality is opened with. */
   query: string;
 }
 
-/** A plain, accessible table in the light DOM. All text is set as text, never as markup. */
+/**
+ * A plain, accessible table in the light DOM; what does not fit is scrolled to, by keyboard too.
+ * All text is set as text, never as markup.
+ */
 class KbTable extends HTMLElement {
   private query = '';
 
@@ -23,6 +26,7 @@ class KbTable extends HTMLElement {
       cell.scope = 'col';
       cell.textContent = column.title;
       cell.classList.toggle('numeric', column.numeric);
+      cell.classList.toggle('focus', column.focus);
       head.append(cell);
     }
     const body = table.createTBody();
@@ -30,6 +34,9 @@ class KbTable extends HTMLElement {
       this.addRow(body, row, content.table.columns);
     }
     this.replaceChildren(table);
+    this.tabIndex = 0;
+    this.setAttribute('role', 'region');
+    this.setAttribute('aria-label', content.caption);
   }
 
   /** A municipality's name leads to its page with the same selection. */
@@ -52,6 +59,7 @@ class KbTable extends HTMLElement {
         element.setAttribute('scope', 'row');
       }
       element.classList.toggle('numeric', columns[index]?.numeric ?? false);
+      element.classList.toggle('focus', columns[index]?.focus ?? false);
       element.append(/^\d{4}$/.test(cell.area) ? this.link(cell.text, cell.area) : cell.text);
       if (cell.remark) {
         const remark = document.createElement('small');

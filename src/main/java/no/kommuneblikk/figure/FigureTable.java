@@ -12,8 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record FigureTable(List<Column> columns, List<List<Cell>> rows) {
 
-  /** A column and whether it holds quantities. */
-  public record Column(String title, boolean numeric) {}
+  /**
+   * A column.
+   *
+   * @param numeric whether it holds quantities
+   * @param focus whether it is of the one that the others are seen beside
+   */
+  public record Column(String title, boolean numeric, boolean focus) {
+
+    Column(String title, boolean numeric) {
+      this(title, numeric, false);
+    }
+  }
 
   /**
    * A cell.
@@ -79,7 +89,13 @@ public record FigureTable(List<Column> columns, List<List<Cell>> rows) {
   static List<Column> columns(Figure figure, boolean numeric) {
     var columns = new ArrayList<Column>();
     columns.add(new Column(figure.horizontal().title(), false));
-    figure.series().forEach(series -> columns.add(new Column(series.name(), numeric)));
+    var several = figure.kind() == Kind.TABLE;
+    figure
+        .series()
+        .forEach(
+            series ->
+                columns.add(
+                    new Column(series.name(), numeric, several && series.role() == Role.EMPHASIS)));
     return columns;
   }
 

@@ -60,6 +60,11 @@ public record Yardstick(Indicator indicator, Aspect aspect, Per per, Years years
     return aspect == Aspect.CHANGE ? Axis.ofChange(words, format()) : Axis.of(words, format());
   }
 
+  /** What is measured and its unit: «Årsverk per 10 000 innbyggere». */
+  public String words(Texts texts) {
+    return IndicatorNames.brief(indicator.code(), texts) + unitWords(texts);
+  }
+
   /** The unit alone: «per 10 000 innbyggere»; empty for what is merely counted. */
   public String unitName(Texts texts) {
     return unitWords(texts).replaceFirst("^[, ]+", "");
@@ -92,7 +97,7 @@ public record Yardstick(Indicator indicator, Aspect aspect, Per per, Years years
   }
 
   /** Whether the unit needs to know how many inhabitants there are. */
-  boolean isPerInhabitant() {
+  public boolean isPerInhabitant() {
     return switch (unit()) {
       case PER_10000, PER_1000, KRONER -> true;
       case AS_IT_IS, FTE, COUNT, MNOK, PERCENT -> false;
@@ -124,7 +129,7 @@ public record Yardstick(Indicator indicator, Aspect aspect, Per per, Years years
   }
 
   /** No percentage of a base under five FTEs, nor of nothing. */
-  boolean isTooSmall(double base) {
+  public boolean isTooSmall(double base) {
     return isPercent()
         && (base <= 0 || indicator.unit().equals("fte") && base < Growth.SMALLEST_BASE_FTE);
   }

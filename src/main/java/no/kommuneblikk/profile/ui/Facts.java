@@ -105,6 +105,12 @@ class Facts extends Div {
     }
     ways.add(
         new Anchor(
+            "/sammenlign"
+                + SelectionAddress.query(
+                    back.with(draft -> draft.municipality = municipality.number())),
+            texts.text("profile.ways.sammenlign")));
+    ways.add(
+        new Anchor(
             "/arsverk"
                 + SelectionAddress.query(
                     back.with(draft -> draft.counties = List.of(municipality.county()))),

@@ -18,7 +18,7 @@ final class CountiesField implements SelectionField {
     box.setLabel(texts.text("selection.county"));
     box.setPlaceholder(texts.text("selection.county.all"));
     box.setItemLabelGenerator(County::name);
-    box.setI18n(MunicipalityPicker.words(texts));
+    box.setI18n(MunicipalityPicks.words(texts));
     box.addValueChangeListener(
         event -> {
           if (event.isFromClient()) {

@@ -4,18 +4,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.function.Consumer;
 import no.kommuneblikk.geography.MunicipalitySearch;
-import no.kommuneblikk.geography.MunicipalitySearch.Hit;
 import no.kommuneblikk.geography.StructureYear;
 import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.ui.MunicipalityPicks.Pick;
 import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Picks the municipality in focus, by any name or number it has or has had; none is a choice. */
 final class FocusField implements SelectionField {
 
-  private static final int MOST_HITS = 50;
-
-  private final ComboBox<MunicipalityPicker.Pick> box;
+  private final ComboBox<Pick> box;
   private final Texts texts;
   private @Nullable StructureYear structure;
 
@@ -29,7 +27,7 @@ final class FocusField implements SelectionField {
     this.box = new ComboBox<>(texts.text("selection.focus"));
     box.setPlaceholder(texts.text("selection.focus.placeholder"));
     box.setClearButtonVisible(true);
-    box.setItemLabelGenerator(MunicipalityPicker.Pick::listed);
+    box.setItemLabelGenerator(Pick::listed);
     box.addValueChangeListener(
         event -> {
           if (event.isFromClient()) {
@@ -50,13 +48,7 @@ final class FocusField implements SelectionField {
     if (structure != selection.structure()) {
       structure = selection.structure();
       var search = MunicipalitySearch.in(atlas, structure);
-      box.setItemsWithFilterConverter(
-          query ->
-              search.find(query.getFilter().orElse(""), MOST_HITS).stream()
-                  .skip(query.getOffset())
-                  .limit(query.getLimit())
-                  .map(hit -> MunicipalityPicker.pick(hit, texts)),
-          filter -> filter);
+      box.setItemsWithFilterConverter(MunicipalityPicks.in(search, texts), filter -> filter);
     }
     var number = selection.municipality();
     if (number == null) {
@@ -65,7 +57,7 @@ final class FocusField implements SelectionField {
     }
     atlas
         .municipality(selection.structure().year(), number)
-        .map(found -> MunicipalityPicker.pick(new Hit(found, null), texts))
+        .map(MunicipalityPicks::of)
         .ifPresentOrElse(box::setValue, box::clear);
   }
 }

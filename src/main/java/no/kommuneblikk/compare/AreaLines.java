@@ -1,0 +1,133 @@
+package no.kommuneblikk.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.kommuneblikk.figure.Grounds;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.indicator.GroupValue;
+import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.MunicipalValue;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** One measure of each area over the years, and of the comparison group as one. */
+record AreaLines(Rows rows, Released released, Seen seen) {
+
+  /** A value of an area in a year, in the indicator's own unit. */
+  private record Value(int year, @Nullable Double value, double population, Quality quality) {}
+
+  Series of(Shown area, Texts texts) {
+    return Series.of(
+        name(area, texts), role(area), area.isMunicipality() ? own(area) : sums(area.key()));
+  }
+
+  private Role role(Shown area) {
+    if (rows.lineup().isFocus(area)) {
+      return Role.EMPHASIS;
+    }
+    var indicator = released.indicator();
+    return indicator.unit().equals("fte")
+        ? Role.STAFFING
+        : indicator.kind() == Indicator.Kind.AMOUNT ? Role.FUNDING : Role.FIRST;
+  }
+
+  /** With how many it is a sum of, where it is not all of its municipalities. */
+  private String name(Shown area, Texts texts) {
+    var n = counted(area.key());
+    var of = area.municipalities().size();
+    return area.isMunicipality() || n == 0 || n == of
+        ? area.name()
+        : texts.text("compare.lines.name", area.name(), texts.number(n, 0), texts.number(of, 0));
+  }
+
+  private int counted(String key) {
+    return rows.sums().stream()
+        .filter(row -> row.group().equals(key))
+        .mapToInt(GroupValue::n)
+        .max()
+        .orElse(0);
+  }
+
+  /** How many municipalities have a value; never more than there are, though areas may overlap. */
+  int count() {
+    var n =
+        rows.lineup().areas().stream()
+            .mapToInt(area -> area.isMunicipality() ? hasValue(area) ? 1 : 0 : counted(area.key()))
+            .sum();
+    return Math.min(n, rows.lineup().size());
+  }
+
+  private boolean hasValue(Shown area) {
+    return own(area).stream().anyMatch(point -> point.y() != null);
+  }
+
+  /** A single line is no sum: what is carried forward leaves a gap in it where it is not wanted. */
+  private List<Point> own(Shown area) {
+    return points(
+        rows.reading().rows().stream()
+            .filter(row -> row.number().equals(area.unit().code()))
+            .map(
+                row ->
+                    isWanted(row)
+                        ? new Value(
+                            row.year(),
+                            row.value(),
+                            row.population(),
+                            row.value() == null
+                                ? row.storedQuality()
+                                : released.shown(row.storedQuality()))
+                        : new Value(row.year(), null, 0, Quality.MISSING))
+            .toList());
+  }
+
+  private boolean isWanted(MunicipalValue row) {
+    return rows.selection().carriedForward() || row.storedQuality() != Quality.CARRIED_FORWARD;
+  }
+
+  private List<Point> sums(String key) {
+    return points(
+        rows.sums().stream()
+            .filter(row -> row.group().equals(key))
+            .map(
+                row ->
+                    new Value(
+                        row.year(), row.value(), row.population(), Grounds.quality(released, row)))
+            .toList());
+  }
+
+  private List<Point> points(List<Value> values) {
+    var base =
+        values.stream()
+            .filter(value -> value.year() == rows.selection().years().from())
+            .flatMap(value -> Stream.ofNullable(value.value()))
+            .findFirst()
+            .orElse(null);
+    return values.stream()
+        .map(
+            value -> {
+              var y = seen.of(value.value(), value.population(), base);
+              return Point.year(
+                  value.year(),
+                  y,
+                  y == null && value.quality() != Quality.SUPPRESSED
+                      ? Quality.MISSING
+                      : value.quality());
+            })
+        .toList();
+  }
+
+  /** The comparison group as one, where there is anybody in it besides whoever is in focus. */
+  Optional<Series> group() {
+    var against = rows.against();
+    if (against == null || counted(Rows.AGAINST) < 2) {
+      return Optional.empty();
+    }
+    return Optional.of(Series.of(against.name(), Role.CONTEXT, sums(Rows.AGAINST)))
+        .filter(line -> line.points().stream().anyMatch(point -> point.y() != null));
+  }
+}

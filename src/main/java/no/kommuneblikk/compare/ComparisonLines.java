@@ -1,0 +1,119 @@
+package no.kommuneblikk.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.measure.MeasureNotes;
+import no.kommuneblikk.measure.Yardstick;
+import no.kommuneblikk.selection.Aspect;
+import no.kommuneblikk.selection.Plotting;
+import no.kommuneblikk.selection.Quantity;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * One measure of the areas over the years, a panel for each on the same scale, with the comparison
+ * group in grey behind: per inhabitant, as a count, or with the first chosen year as 100. Sums are
+ * over the municipalities that have a value in every year that anybody in view has one.
+ */
+@Component
+class ComparisonLines implements FigureSource {
+
+  static final String ID = "sammenlign-utvikling";
+
+  private static final String QUESTION = "compare.lines.question";
+
+  private final Comparisons comparisons;
+
+  ComparisonLines(Comparisons comparisons) {
+    this.comparisons = comparisons;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public String question(Texts texts) {
+    return texts.text(QUESTION);
+  }
+
+  @Override
+  public Selection relevant(Selection selection) {
+    return comparisons.relevant(
+        selection, Plotting.DEFAULT.withMeasure(selection.plotting().measure()));
+  }
+
+  @Override
+  public Figure figure(Selection selection, Texts texts) {
+    var whole = relevant(selection);
+    var measures = comparisons.measures(whole);
+    var wanted = whole.plotting().measure();
+    var measure = chosen(wanted, measures);
+    if (measure.isEmpty()) {
+      return wanted == null
+          ? Figure.absent(ID, Kind.MULTIPLES, question(texts), texts.text("compare.absent"), whole)
+          : MeasureNotes.absent(
+              ID,
+              Kind.MULTIPLES,
+              question(texts),
+              List.of(wanted),
+              comparisons.quantities(),
+              whole,
+              texts);
+    }
+    return draw(comparisons.years(whole, measure.get(), texts), texts);
+  }
+
+  /** What the reader has chosen, or the first there is that is a level. */
+  private static Optional<Indicator> chosen(@Nullable Quantity wanted, List<Indicator> measures) {
+    return wanted == null
+        ? Comparisons.usual(measures)
+        : measures.stream().filter(it -> it.code().equals(wanted.measure())).findFirst();
+  }
+
+  static Figure draw(Rows rows, Texts texts) {
+    var selection = rows.selection();
+    var released = rows.reading().measures().getFirst();
+    var seen =
+        new Seen(
+            new Yardstick(released.indicator(), Aspect.CHANGE, selection.per(), selection.years()));
+    var areas = new AreaLines(rows, released, seen);
+    var lines = new ArrayList<Series>();
+    rows.lineup().areas().forEach(area -> lines.add(areas.of(area, texts)));
+    if (lines.stream().flatMap(line -> line.points().stream()).allMatch(it -> it.y() == null)) {
+      return MeasureNotes.empty(ID, Kind.MULTIPLES, texts.text(QUESTION), selection, texts);
+    }
+    var group = areas.group();
+    group.ifPresent(lines::add);
+    var words = new LineWords(rows, lines, seen, texts);
+    var shown = rows.lineup().municipalities();
+    var basis =
+        ComparisonTable.basis(
+            areas.count(),
+            rows,
+            rows.reading().rows().stream().filter(row -> shown.contains(row.number())).toList());
+    return new Figure(
+        ID,
+        Kind.MULTIPLES,
+        words.title(),
+        texts.text(QUESTION),
+        Axis.of(texts.text("compare.lines.year"), Format.LABEL),
+        seen.axis(texts),
+        lines,
+        basis,
+        words.notes(basis, group.isPresent()),
+        selection,
+        null);
+  }
+}

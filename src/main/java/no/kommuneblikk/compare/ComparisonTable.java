@@ -1,0 +1,120 @@
+package no.kommuneblikk.compare;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Basis;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Grounds;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.indicator.MunicipalValue;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.selection.Plotting;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Two to ten areas side by side, a row for each measure that has figures: the value of the last
+ * chosen year, the change since the first, and for municipalities their place in the comparison
+ * group by that change. Sums of counties, groups and own areas are over the municipalities that
+ * have figures in both years; rates are recomputed from them. Generated and real measures stand in
+ * the same table, each generated row saying what it is.
+ */
+@Component
+class ComparisonTable implements FigureSource {
+
+  static final String ID = "sammenlign";
+
+  private static final String QUESTION = "compare.table.question";
+
+  private final Comparisons comparisons;
+
+  ComparisonTable(Comparisons comparisons) {
+    this.comparisons = comparisons;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public String question(Texts texts) {
+    return texts.text(QUESTION);
+  }
+
+  @Override
+  public Selection relevant(Selection selection) {
+    return comparisons.relevant(selection, Plotting.DEFAULT);
+  }
+
+  @Override
+  public Figure figure(Selection selection, Texts texts) {
+    var whole = relevant(selection);
+    return draw(comparisons.ends(whole, comparisons.measures(whole), texts), texts);
+  }
+
+  static Figure draw(Rows rows, Texts texts) {
+    var selection = rows.selection();
+    var measures = MeasureRow.all(rows, texts);
+    if (measures.isEmpty()) {
+      return Figure.absent(
+          ID, Kind.TABLE, texts.text(QUESTION), texts.text("compare.absent"), selection);
+    }
+    var words = new TableWords(rows, measures, texts);
+    var basis = basis(rows, measures);
+    var years = selection.years();
+    return new Figure(
+        ID,
+        Kind.TABLE,
+        words.title(),
+        texts.text(QUESTION),
+        Axis.of(
+            texts.text(
+                "compare.table.rows", String.valueOf(years.to()), String.valueOf(years.from())),
+            Format.LABEL),
+        Axis.of(texts.text("compare.table.values", String.valueOf(years.to())), Format.RATE),
+        rows.lineup().areas().stream()
+            .map(
+                area ->
+                    Series.of(
+                        area.name(),
+                        rows.lineup().isFocus(area) ? Role.EMPHASIS : Role.CONTEXT,
+                        measures.stream().map(measure -> measure.point(area)).toList()))
+            .toList(),
+        basis,
+        words.notes(basis),
+        selection,
+        null);
+  }
+
+  /** Of what is shown; the comparison group behind the places is told of in the notes. */
+  private static Basis basis(Rows rows, List<MeasureRow> measures) {
+    var shown = rows.lineup().municipalities();
+    var own = rows.reading().rows().stream().filter(row -> shown.contains(row.number())).toList();
+    var n = measures.stream().mapToInt(MeasureRow::count).max().orElse(0);
+    return basis(n, rows, own);
+  }
+
+  /** Values of single municipalities and those that sums are made of, together. */
+  static Basis basis(int n, Rows rows, List<MunicipalValue> own) {
+    List<Released> measures = rows.reading().measures();
+    var population = List.of(rows.reading().population());
+    var single = Grounds.basis(n, own, measures, population);
+    var sums = Grounds.basis(rows.sums(), measures, population);
+    Map<Quality, Integer> qualities = new EnumMap<>(Quality.class);
+    qualities.putAll(single.qualities());
+    sums.qualities().forEach((quality, count) -> qualities.merge(quality, count, Integer::sum));
+    var breaks = new ArrayList<>(single.breaks());
+    sums.breaks().stream().filter(it -> !breaks.contains(it)).forEach(breaks::add);
+    return new Basis(n, qualities, single.sources(), single.illustration(), breaks);
+  }
+}

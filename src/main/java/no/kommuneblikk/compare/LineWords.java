@@ -1,0 +1,178 @@
+package no.kommuneblikk.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import no.kommuneblikk.figure.Basis;
+import no.kommuneblikk.figure.Caveats;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.selection.Per;
+import no.kommuneblikk.text.Texts;
+
+/** What the lines of areas side by side say in words. */
+final class LineWords {
+
+  private final Rows rows;
+  private final List<Series> lines;
+  private final Seen seen;
+  private final Texts texts;
+
+  LineWords(Rows rows, List<Series> lines, Seen seen, Texts texts) {
+    this.rows = rows;
+    this.lines = lines;
+    this.seen = seen;
+    this.texts = texts;
+  }
+
+  /** A line's values of the first and the last chosen year. */
+  private record Ends(Series line, double from, double to, boolean carried) {
+
+    double change() {
+      return to - from;
+    }
+  }
+
+  private Optional<Ends> ends(Series line) {
+    var first = point(line, rows.selection().years().from());
+    var last = point(line, rows.selection().years().to());
+    var from = first.map(Point::y);
+    var to = last.map(Point::y);
+    return from.isEmpty() || to.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Ends(line, from.get(), to.get(), last.get().quality() == Quality.CARRIED_FORWARD));
+  }
+
+  private static Optional<Point> point(Series line, int year) {
+    return line.points().stream()
+        .filter(point -> point.label().equals(String.valueOf(year)))
+        .findFirst();
+  }
+
+  private List<Ends> ends(Predicate<Role> wanted) {
+    return lines.stream()
+        .filter(line -> wanted.test(line.role()))
+        .flatMap(line -> ends(line).stream())
+        .toList();
+  }
+
+  /** How far the focus went, and the comparison group; without them who went furthest. */
+  String title() {
+    var measure = Seen.inSentence(seen.words(texts));
+    var period = rows.selection().years().period();
+    var focus = ends(role -> role == Role.EMPHASIS).stream().findFirst();
+    if (focus.isPresent()) {
+      var own = focus.get();
+      var told =
+          texts.text(
+              own.carried() ? "compare.lines.title.carried" : "compare.lines.title",
+              own.line().name(),
+              written(own.from()),
+              written(own.to()),
+              signed(own.change()),
+              measure,
+              period);
+      return ends(role -> role == Role.CONTEXT).stream()
+          .findFirst()
+          .map(
+              group ->
+                  texts.text(
+                      "compare.lines.title.group",
+                      told,
+                      group.line().name(),
+                      signed(group.change())))
+          .orElse(told);
+    }
+    var others = new ArrayList<>(ends(role -> role != Role.CONTEXT));
+    others.sort(Comparator.comparingDouble(Ends::change).reversed());
+    if (others.isEmpty()) {
+      return texts.text("compare.lines.title.none", measure, period);
+    }
+    var most = others.getFirst();
+    return others.size() == 1
+        ? texts.text(
+            "compare.lines.title",
+            most.line().name(),
+            written(most.from()),
+            written(most.to()),
+            signed(most.change()),
+            measure,
+            period)
+        : texts.text(
+            "compare.lines.title.apart",
+            most.line().name(),
+            signed(most.change()),
+            others.getLast().line().name(),
+            signed(others.getLast().change()),
+            measure,
+            period);
+  }
+
+  private String written(double value) {
+    return seen.format().write(value, texts);
+  }
+
+  private String signed(double value) {
+    return seen.format().writeSigned(value, texts);
+  }
+
+  List<String> notes(Basis basis, boolean withGroup) {
+    var selection = rows.selection();
+    var indicator = seen.yardstick().indicator();
+    var estimated = Seen.isYearlyGrowth(indicator.code());
+    var notes =
+        new ArrayList<>(
+            Caveats.of(
+                selection,
+                estimated ? basis.withoutEstimates() : basis,
+                selection.years().to(),
+                texts));
+    var against = rows.against();
+    if (withGroup && against != null) {
+      var n = against.members().size();
+      notes.add(texts.text("compare.note.grey", against.name(), texts.number(n, 0), n));
+      notes.addAll(against.notes());
+    }
+    if (!rows.lineup().summed().isEmpty() || withGroup) {
+      notes.add(texts.text("compare.note.lineSums"));
+    }
+    notes.addAll(rows.lineup().made(texts));
+    lacking().ifPresent(notes::add);
+    if (indicator.producerCaveat() && selection.per() == Per.INHABITANTS) {
+      notes.add(texts.text("measure.note.levels"));
+    }
+    if (indicator.unit().equals("fte")) {
+      notes.add(texts.text("measure.note.oneService"));
+    }
+    if (estimated) {
+      notes.add(texts.text("compare.note.growth"));
+      notes.add(texts.text("measure.note.estimate"));
+    }
+    if (indicator.kind() == Indicator.Kind.AMOUNT) {
+      notes.add(texts.text("measure.note.nominal"));
+    }
+    return List.copyOf(notes);
+  }
+
+  /** Areas whose panel is empty; of an index for want of a base. */
+  private Optional<String> lacking() {
+    var names =
+        lines.stream()
+            .filter(line -> line.points().stream().allMatch(point -> point.y() == null))
+            .map(Series::name)
+            .toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            texts.text(
+                seen.yardstick().isPercent() ? "compare.note.noIndex" : "compare.note.noLine",
+                texts.list(names),
+                String.valueOf(rows.selection().years().from())));
+  }
+}

@@ -1,0 +1,219 @@
+package no.kommuneblikk.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Growth;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.measure.LeftOut;
+import no.kommuneblikk.measure.Measured;
+import no.kommuneblikk.measure.Measurements;
+import no.kommuneblikk.selection.Quantity;
+import no.kommuneblikk.statistics.Rank;
+import no.kommuneblikk.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One measure of all the areas: the value of the last year, the change since the first, the place
+ * of municipalities in the comparison group by that change, and why there is none of these.
+ */
+final class MeasureRow {
+
+  private final Rows rows;
+  private final Released released;
+  private final Measurements levels;
+  private final Measurements changes;
+  private final Seen seen;
+  private final Texts texts;
+
+  MeasureRow(Rows rows, Released released, Texts texts) {
+    this.rows = rows;
+    this.released = released;
+    this.texts = texts;
+    var code = released.indicator().code();
+    levels = rows.reading().of(Quantity.level(code));
+    changes = rows.reading().of(Quantity.change(code));
+    seen = new Seen(changes.yardstick());
+  }
+
+  Released released() {
+    return released;
+  }
+
+  /** The measure and its unit: «Årsverk per 10 000 innbyggere». */
+  String words() {
+    return seen.words(texts);
+  }
+
+  Format format() {
+    return seen.format();
+  }
+
+  boolean isGenerated() {
+    return released.release().illustration();
+  }
+
+  /** See {@link Seen#isYearlyGrowth}. */
+  boolean isYearlyGrowth() {
+    return Seen.isYearlyGrowth(code());
+  }
+
+  private String code() {
+    return released.indicator().code();
+  }
+
+  private int from() {
+    return rows.selection().years().from();
+  }
+
+  private int to() {
+    return rows.selection().years().to();
+  }
+
+  String label() {
+    return isGenerated() ? texts.text("compare.row.illustration", words()) : words();
+  }
+
+  Point point(Shown area) {
+    var axis = Axis.of(label(), format());
+    return area.isMunicipality() ? own(area, axis) : sum(area, axis);
+  }
+
+  private Point own(Shown area, Axis axis) {
+    var number = area.unit().code();
+    var change = changes.find(number);
+    if (change.isPresent()) {
+      return cell(change.get().from(), change.get().to(), change.get().quality())
+          .measuring(axis, place(number).orElse(null));
+    }
+    var reason = reason(changes, number);
+    var level = format() == Format.INDEX ? Optional.<Measured>empty() : levels.find(number);
+    return level
+        .map(it -> cell(null, it.to(), it.quality()))
+        .orElseGet(() -> cell(null, null, quality(reason)))
+        .measuring(axis, levels.find(number).isPresent() ? noChange(reason) : why(reason));
+  }
+
+  private Point cell(@Nullable Double from, @Nullable Double to, Quality quality) {
+    return new Point(label(), null, null, from, to, quality, 0);
+  }
+
+  private static LeftOut.Reason reason(Measurements measurements, String number) {
+    return measurements.leftOut().stream()
+        .filter(left -> left.municipality().number().equals(number))
+        .map(LeftOut::reason)
+        .findFirst()
+        .orElse(LeftOut.Reason.MISSING);
+  }
+
+  private static Quality quality(LeftOut.Reason reason) {
+    return reason == LeftOut.Reason.SUPPRESSED ? Quality.SUPPRESSED : Quality.MISSING;
+  }
+
+  private @Nullable String why(LeftOut.Reason reason) {
+    return switch (reason) {
+      case MISSING -> texts.text("compare.cell.missing", String.valueOf(to()));
+      case SUPPRESSED -> null;
+      case CARRIED_FORWARD -> texts.text("compare.cell.carriedForward");
+      case SMALL_BASE ->
+          released.indicator().unit().equals("fte")
+              ? texts.text("compare.cell.smallBase", String.valueOf(from()))
+              : texts.text("compare.cell.noBase");
+    };
+  }
+
+  /** There is a value of the last year; it's the first that lacks, or is not wanted. */
+  private @Nullable String noChange(LeftOut.Reason reason) {
+    return reason == LeftOut.Reason.MISSING
+        ? texts.text("compare.cell.noChange", String.valueOf(from()))
+        : why(reason);
+  }
+
+  /** Of few posts no place is told: one more or less would move it too far. */
+  private Optional<String> place(String number) {
+    var rank = rank(number);
+    if (rank.isEmpty() || rank.get().isAlone()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        isSmall(number)
+            ? texts.text("compare.cell.small", String.valueOf(from()))
+            : texts.text(
+                rank.get().shared() ? "compare.cell.place.shared" : "compare.cell.place",
+                texts.number(rank.get().place(), 0),
+                texts.number(rank.get().of(), 0)));
+  }
+
+  /** Its place in the comparison group by own change; empty where none is told. */
+  Optional<Rank> rank(String number) {
+    var against = rows.against();
+    if (against == null || isYearlyGrowth() || !against.members().contains(number)) {
+      return Optional.empty();
+    }
+    return changes
+        .find(number)
+        .map(
+            own ->
+                Rank.of(
+                    own.value(),
+                    changes.values().stream()
+                        .filter(other -> against.members().contains(other.number()))
+                        .map(Measured::value)
+                        .toList(),
+                    format().decimals()));
+  }
+
+  /** Whether the first year's count is too small for its change to say anything. */
+  boolean isSmall(String number) {
+    return released.indicator().unit().equals("fte")
+        && rows.reading().rows().stream()
+            .filter(row -> row.indicator().equals(code()) && row.number().equals(number))
+            .filter(row -> row.year() == from())
+            .flatMap(row -> Stream.ofNullable(row.value()))
+            .anyMatch(value -> value < Growth.SMALLEST_BASE_FTE);
+  }
+
+  private Point sum(Shown area, Axis axis) {
+    var sum = SumCell.of(area, released, rows);
+    var base = sum.base();
+    if (base != null && seen.yardstick().isTooSmall(base)) {
+      return cell(null, null, Quality.MISSING).measuring(axis, why(LeftOut.Reason.SMALL_BASE));
+    }
+    var to = sum.to(seen);
+    return to == null
+        ? cell(null, null, Quality.MISSING)
+            .measuring(axis, sum.absence(rows.selection().years(), texts))
+        : cell(sum.from(seen), to, sum.quality()).measuring(axis, sum.count(texts));
+  }
+
+  /** The change of an area, in the unit of the row; of an index in points. */
+  Optional<Double> change(Shown area) {
+    var point = point(area);
+    var from = point.from();
+    var to = point.y();
+    return from == null || to == null ? Optional.empty() : Optional.of(to - from);
+  }
+
+  /** How many municipalities have a value; never more than there are, though areas may overlap. */
+  int count() {
+    var n =
+        rows.lineup().areas().stream()
+            .mapToInt(
+                area ->
+                    area.isMunicipality()
+                        ? point(area).y() == null ? 0 : 1
+                        : SumCell.of(area, released, rows).n())
+            .sum();
+    return Math.min(n, rows.lineup().size());
+  }
+
+  static List<MeasureRow> all(Rows rows, Texts texts) {
+    return rows.reading().measures().stream()
+        .map(released -> new MeasureRow(rows, released, texts))
+        .toList();
+  }
+}

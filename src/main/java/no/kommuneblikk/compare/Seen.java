@@ -1,0 +1,73 @@
+package no.kommuneblikk.compare;
+
+import java.util.Arrays;
+import java.util.Locale;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.indicator.IndicatorNames;
+import no.kommuneblikk.measure.Yardstick;
+import no.kommuneblikk.selection.FundingKey;
+import no.kommuneblikk.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** A measure as areas side by side show it: a change in percent is seen as an index. */
+record Seen(Yardstick yardstick) {
+
+  /** What the first year is in an index. */
+  private static final double WHOLE = 100;
+
+  /** The measure and its unit: «Årsverk per 10 000 innbyggere». */
+  String words(Texts texts) {
+    var words = measure(texts);
+    return isYearlyGrowth(yardstick.indicator().code())
+        ? texts.text("compare.row.growth", inSentence(words))
+        : words;
+  }
+
+  /**
+   * Free funds are stored as what was new in each year. That stays in every later year, so a lower
+   * figure is less growth and no less money; nobody is placed by it.
+   */
+  static boolean isYearlyGrowth(String measure) {
+    return Arrays.stream(FundingKey.values()).anyMatch(key -> key.measure().equals(measure));
+  }
+
+  static String inSentence(String words) {
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private String measure(Texts texts) {
+    return yardstick.isPercent()
+        ? texts.text(
+            "compare.row.index",
+            IndicatorNames.brief(yardstick.indicator().code(), texts),
+            String.valueOf(yardstick.years().from()))
+        : yardstick.words(texts);
+  }
+
+  Format format() {
+    return yardstick.isPercent() ? Format.INDEX : yardstick.format();
+  }
+
+  Axis axis(Texts texts) {
+    return Axis.of(words(texts), format());
+  }
+
+  /**
+   * A value in the unit that is shown.
+   *
+   * @param base the value of the first year; null where there is none or it is too small
+   * @return null where it is not known, or can't be shown for want of a base or of inhabitants
+   */
+  @Nullable Double of(@Nullable Double value, double population, @Nullable Double base) {
+    if (value == null || yardstick.isPerInhabitant() && population <= 0) {
+      return null;
+    }
+    if (yardstick.isPercent()) {
+      return base == null || yardstick.isTooSmall(base)
+          ? null
+          : Double.valueOf(value / base * WHOLE);
+    }
+    return yardstick.shown(value, population);
+  }
+}

@@ -1,0 +1,211 @@
+package no.kommuneblikk.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.kommuneblikk.comparison.Peers;
+import no.kommuneblikk.figure.Basis;
+import no.kommuneblikk.figure.Caveats;
+import no.kommuneblikk.geography.Municipality;
+import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.selection.Per;
+import no.kommuneblikk.text.Texts;
+
+/** What the table of areas side by side says in words. */
+final class TableWords {
+
+  private final Rows rows;
+  private final List<MeasureRow> measures;
+  private final Texts texts;
+
+  TableWords(Rows rows, List<MeasureRow> measures, Texts texts) {
+    this.rows = rows;
+    this.measures = measures;
+    this.texts = texts;
+  }
+
+  /**
+   * The own change of whoever is in focus and its place, of the first measure it has a change in;
+   * without a focus who changed most and least.
+   */
+  String title() {
+    var focus = rows.lineup().focus();
+    return focus == null
+        ? apart()
+        : telling()
+            .filter(row -> own(row, focus).isPresent())
+            .findFirst()
+            .map(row -> ofFocus(row, focus))
+            .orElseGet(() -> texts.text("compare.title.nothing", focus.displayName(), period()));
+  }
+
+  /** What a change can be told of. */
+  private Stream<MeasureRow> telling() {
+    return measures.stream().filter(row -> !row.isYearlyGrowth());
+  }
+
+  private Optional<Double> own(MeasureRow row, Municipality focus) {
+    return area(focus).flatMap(row::change);
+  }
+
+  private Optional<Shown> area(Municipality focus) {
+    return rows.lineup().areas().stream().filter(area -> area.is(focus)).findFirst();
+  }
+
+  private String ofFocus(MeasureRow row, Municipality focus) {
+    var change = row.format().writeSigned(own(row, focus).orElseThrow(), texts);
+    var carried = area(focus).map(row::point).filter(it -> it.quality() == Quality.CARRIED_FORWARD);
+    var told =
+        texts.text(
+            carried.isPresent() ? "compare.title.change.carried" : "compare.title.change",
+            focus.displayName(),
+            change,
+            Seen.inSentence(row.words()),
+            period());
+    var rank = row.rank(focus.number());
+    var against = rows.against();
+    if (rank.isEmpty() || against == null) {
+      return told;
+    }
+    var among = against.among();
+    if (rank.get().isAlone()) {
+      return texts.text("compare.title.alone", told, among);
+    }
+    return row.isSmall(focus.number())
+        ? texts.text("compare.title.small", told, String.valueOf(from()))
+        : texts.text(
+            rank.get().shared() ? "compare.title.place.shared" : "compare.title.place",
+            told,
+            texts.number(rank.get().place(), 0),
+            texts.number(rank.get().of(), 0),
+            among);
+  }
+
+  /** Who changed most and least, of the first measure that any of them has a change in. */
+  private String apart() {
+    for (var row : telling().toList()) {
+      var changed =
+          rows.lineup().areas().stream()
+              .filter(area -> row.change(area).isPresent())
+              .sorted(
+                  (one, other) ->
+                      Double.compare(
+                          row.change(other).orElseThrow(), row.change(one).orElseThrow()))
+              .toList();
+      if (!changed.isEmpty()) {
+        return apart(row, changed);
+      }
+    }
+    return texts.text("compare.title.none", period());
+  }
+
+  private String apart(MeasureRow row, List<Shown> changed) {
+    var most = changed.getFirst();
+    var least = changed.getLast();
+    var measure = Seen.inSentence(row.words());
+    return changed.size() == 1
+        ? texts.text("compare.title.change", most.name(), signed(row, most), measure, period())
+        : signed(row, most).equals(signed(row, least))
+            ? texts.text("compare.title.same", signed(row, most), measure, period())
+            : texts.text(
+                "compare.title.apart",
+                most.name(),
+                signed(row, most),
+                least.inSentence(),
+                signed(row, least),
+                measure,
+                period());
+  }
+
+  private String signed(MeasureRow row, Shown area) {
+    return row.format().writeSigned(row.change(area).orElseThrow(), texts);
+  }
+
+  private String period() {
+    return rows.selection().years().period();
+  }
+
+  private int from() {
+    return rows.selection().years().from();
+  }
+
+  /** What must be said of exactly this table, the gravest first. */
+  List<String> notes(Basis basis) {
+    var selection = rows.selection();
+    var notes = new LinkedHashSet<String>();
+    var generated = measures.stream().filter(MeasureRow::isGenerated).count();
+    if (generated > 0 && generated < measures.size()) {
+      notes.add(texts.text("compare.note.mixed"));
+    }
+    var general =
+        new ArrayList<>(
+            Caveats.of(selection, basis.withoutEstimates(), selection.years().to(), texts));
+    if (!notes.isEmpty()) {
+      general.remove(texts.text("caveat.illustration"));
+    }
+    placed().ifPresent(notes::add);
+    outside().ifPresent(notes::add);
+    Optional.ofNullable(rows.against()).map(Peers::notes).ifPresent(notes::addAll);
+    notes.addAll(general);
+    summed().ifPresent(notes::add);
+    notes.addAll(rows.lineup().made(texts));
+    var indicators = measures.stream().map(row -> row.released().indicator()).toList();
+    if (indicators.stream().anyMatch(it -> it.unit().equals("fte"))) {
+      notes.add(texts.text("measure.note.oneService"));
+    }
+    if (measures.stream().anyMatch(MeasureRow::isYearlyGrowth)) {
+      notes.add(texts.text("compare.note.growth"));
+      notes.add(texts.text("measure.note.estimate"));
+    }
+    if (indicators.stream().anyMatch(it -> it.kind() == Indicator.Kind.AMOUNT)) {
+      notes.add(texts.text("measure.note.nominal"));
+    }
+    if (selection.per() != Per.INHABITANTS
+        && indicators.stream().anyMatch(it -> !it.kind().isSummed())) {
+      notes.add(texts.text("compare.note.asItIs"));
+    }
+    return List.copyOf(notes);
+  }
+
+  private Optional<String> placed() {
+    var against = rows.against();
+    return against == null
+        ? Optional.empty()
+        : Optional.of(
+            texts.text(
+                "compare.note.place",
+                against.among(),
+                texts.number(against.members().size(), 0),
+                against.members().size()));
+  }
+
+  /** Municipalities that are shown without being in the comparison group. */
+  private Optional<String> outside() {
+    var against = rows.against();
+    if (against == null) {
+      return Optional.empty();
+    }
+    var names =
+        rows.lineup().areas().stream()
+            .filter(
+                area -> area.isMunicipality() && !against.members().contains(area.unit().code()))
+            .map(Shown::name)
+            .toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(texts.text("compare.note.outside", texts.list(names), against.name()));
+  }
+
+  private Optional<String> summed() {
+    return rows.lineup().summed().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            texts.text(
+                "compare.note.sums",
+                String.valueOf(from()),
+                String.valueOf(rows.selection().years().to())));
+  }
+}

@@ -1,0 +1,5 @@
+/** The page of areas side by side. */
+@NullMarked
+package no.kommuneblikk.compare.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,285 @@
+package no.kommuneblikk.compare;
+
+import static no.kommuneblikk.compare.Sample.plain;
+import static no.kommuneblikk.compare.Sample.point;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import java.util.Objects;
+import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.geography.SizeGroup;
+import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.selection.Per;
+import no.kommuneblikk.selection.Unit;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTableTest {
+
+  private static double change(no.kommuneblikk.figure.Point point) {
+    return Objects.requireNonNull(point.y()) - Objects.requireNonNull(point.from());
+  }
+
+  /** Changes per 10 000: 3801 +4, 3816 +1, 3802 +1, 3803 +9. */
+  private static Sample four() {
+    return Sample.staffing()
+        .municipality("3801", 20_000, 20, 28)
+        .municipality("3816", 10_000, 10, 11)
+        .municipality("3802", 20_000, 30, 32)
+        .municipality("3803", 10_000, 10, 19)
+        .showing("3801", "3816")
+        .against("3801", "3816", "3802", "3803");
+  }
+
+  @Test
+  void eachCellHasTheValueTheOwnChangeAndThePlaceByIt() {
+    var figure = four().table();
+    var own = point(figure, "K3801", 0);
+    assertThat(own.y()).isEqualTo(14);
+    assertThat(own.from()).isEqualTo(10);
+    assertThat(own.note()).isEqualTo("nr. 2 av 4");
+    assertThat(plain(figure.title()))
+        .isEqualTo(
+            "K3801: +4,0 i årsverk per 10 000 innbyggere, 2016–2020 – nr. 2 av 4 i"
+                + " KOSTRA-gruppe 11");
+  }
+
+  @Test
+  void whatReadsTheSameSharesAPlace() {
+    assertThat(point(four().table(), "K3816", 0).note()).isEqualTo("delt nr. 3 av 4");
+  }
+
+  @Test
+  void theFocusIsEmphasisedAndTheOrderIsTheReaders() {
+    var figure =
+        Sample.staffing()
+            .municipality("3801", 20_000, 20, 28)
+            .municipality("3816", 10_000, 10, 11)
+            .showing("3816", "3801")
+            .table();
+    assertThat(figure.series()).extracting(Series::name).containsExactly("K3816", "K3801");
+    assertThat(figure.series())
+        .extracting(Series::role)
+        .containsExactly(Role.EMPHASIS, Role.CONTEXT);
+  }
+
+  @Test
+  void whoeverIsOutsideTheGroupHasNoPlaceAndIsNamed() {
+    var figure =
+        Sample.staffing()
+            .municipality("3801", 20_000, 20, 28)
+            .municipality("3816", 10_000, 10, 11)
+            .municipality("3803", 10_000, 10, 19)
+            .showing("3801", "3816")
+            .against("3801", "3803")
+            .table();
+    assertThat(point(figure, "K3816", 0).note()).isNull();
+    assertThat(point(figure, "K3801", 0).note()).isEqualTo("nr. 2 av 2");
+    assertThat(figure.notes()).anyMatch(note -> note.startsWith("K3816 er ikke med i"));
+  }
+
+  /** 10 of 5 000 and 60 of 20 000 are 28 per 10 000, not the average of 20 and 30. */
+  @Test
+  void anAreaIsTheSumOfFtesOverTheSumOfInhabitants() {
+    var figure =
+        Sample.staffing()
+            .area(Unit.own(1), "Vi to", "3801", "3816")
+            .sum("eget-1", 2016, 50.0, 25_000, 2)
+            .sum("eget-1", 2020, 70.0, 25_000, 2)
+            .table();
+    var cell = point(figure, "Vi to", 0);
+    assertThat(cell.y()).isCloseTo(28, within(1e-9));
+    assertThat(cell.from()).isCloseTo(20, within(1e-9));
+    assertThat(cell.note()).isNull();
+    assertThat(plain(figure.title()))
+        .isEqualTo("Vi to: +8,0 i årsverk per 10 000 innbyggere, 2016–2020");
+  }
+
+  @Test
+  void anAreaSaysHowManyOfItsMunicipalitiesHaveFigures() {
+    var figure =
+        Sample.staffing()
+            .area(new Unit(Unit.Kind.COUNTY, "38"), "Fylket", "3801", "3802", "3816")
+            .sum("fylke-38", 2016, 50.0, 25_000, 2)
+            .sum("fylke-38", 2020, 70.0, 25_000, 2)
+            .table();
+    assertThat(point(figure, "Fylket", 0).note()).isEqualTo("2 av 3 kommuner");
+    assertThat(figure.basis().n()).isEqualTo(2);
+  }
+
+  @Test
+  void anAreaWithoutFiguresSaysSoAndIsNotZero() {
+    var figure = four().area(Unit.own(1), "Tomt", "0301", "1103").table();
+    var cell = point(figure, "Tomt", 0);
+    assertThat(cell.y()).isNull();
+    assertThat(cell.quality()).isEqualTo(Quality.MISSING);
+    assertThat(cell.note()).isEqualTo("ingen av 2 kommuner har tall for både 2016 og 2020");
+  }
+
+  @Test
+  void aMedianIsNotPutTogether() {
+    var figure =
+        Sample.of("medianinntekt", "nok", Indicator.Kind.RATE, false)
+            .area(Unit.own(1), "Vi to", "3801", "3816")
+            .sum("eget-1", "medianinntekt", 2016, null, 0, 2)
+            .sum("eget-1", "medianinntekt", 2020, null, 0, 2)
+            .table();
+    assertThat(point(figure, "Vi to", 0).note()).isEqualTo("kan ikke regnes ut for flere kommuner");
+  }
+
+  @Test
+  void ofUnderFiveFtesNoPlaceIsTold() {
+    var figure =
+        Sample.staffing()
+            .municipality("3801", 2_000, 4, 5)
+            .municipality("3802", 20_000, 30, 32)
+            .showing("3801")
+            .against("3801", "3802")
+            .table();
+    assertThat(point(figure, "K3801", 0).note()).isEqualTo("under 5 årsverk i 2016, ingen plass");
+    assertThat(figure.title()).contains("ett årsverk fra eller til");
+  }
+
+  @Test
+  void anIndexIsNotMadeOfUnderFiveFtes() {
+    var figure =
+        Sample.staffing()
+            .municipality("3801", 2_000, 4, 5)
+            .municipality("3802", 20_000, 30, 33)
+            .showing("3801", "3802")
+            .against("3801", "3802")
+            .table(draft -> draft.per = Per.CHANGE);
+    assertThat(point(figure, "K3801", 0).y()).isNull();
+    assertThat(point(figure, "K3801", 0).note()).isEqualTo("under 5 årsverk i 2016, ingen indeks");
+    assertThat(change(point(figure, "K3802", 0))).isCloseTo(10, within(1e-9));
+    assertThat(plain(figure.title()))
+        .isEqualTo("K3801 mangler tall til å vise en endring, 2016–2020");
+  }
+
+  @Test
+  void aValueWithoutAFirstYearIsShownAndHasNoChange() {
+    var sample = Sample.staffing();
+    sample
+        .reading
+        .municipality("3801", "38", SizeGroup.MEDIUM, 20_000)
+        .value("arsverk", "3801", 2020, 20.0);
+    var cell = point(sample.showing("3801").table(), "K3801", 0);
+    assertThat(cell.y()).isEqualTo(10);
+    assertThat(cell.from()).isNull();
+    assertThat(cell.note()).isEqualTo("ingen tall for 2016 å regne endring fra");
+  }
+
+  @Test
+  void aMissingValueSaysForWhichYear() {
+    var sample = four();
+    sample
+        .reading
+        .municipality("3804", "38", SizeGroup.MEDIUM, 20_000)
+        .value("arsverk", "3804", 2016, 20.0);
+    var cell = point(sample.area(Unit.municipality("3804"), "K3804", "3804").table(), "K3804", 0);
+    assertThat(cell.y()).isNull();
+    assertThat(cell.note()).isEqualTo("ingen tall for 2020");
+  }
+
+  @Test
+  void aCarriedForwardYearIsToldAndLeftOutOnRequest() {
+    var sample = Sample.staffing();
+    sample
+        .reading
+        .municipality("3801", "38", SizeGroup.MEDIUM, 10_000)
+        .value("arsverk", "3801", 2016, 10.0)
+        .value("arsverk", "3801", 2020, 12.0, "carried_forward");
+    sample.showing("3801");
+    var figure = sample.table();
+    assertThat(point(figure, "K3801", 0).quality()).isEqualTo(Quality.CARRIED_FORWARD);
+    assertThat(figure.title()).contains("med et videreført tall");
+    var without = point(sample.table(draft -> draft.carriedForward = false), "K3801", 0);
+    assertThat(without.y()).isNull();
+    assertThat(without.note()).isEqualTo("videreført tall er utelatt");
+  }
+
+  @Test
+  void whoeverIsAloneInTheGroupIsToldSo() {
+    var figure = Sample.staffing().municipality("3801", 20_000, 20, 28).showing("3801").table();
+    assertThat(point(figure, "K3801", 0).note()).isNull();
+    assertThat(figure.title()).contains("ingen andre i KOSTRA-gruppe 11 har tall");
+  }
+
+  @Test
+  void withoutAFocusItIsToldWhoChangedMostAndLeast() {
+    var figure =
+        Sample.staffing()
+            .area(new Unit(Unit.Kind.SIZE, "liten"), "Små kommuner", "3801")
+            .area(new Unit(Unit.Kind.SIZE, "stor"), "Store kommuner", "3802")
+            .sum("storrelse-liten", 2016, 10.0, 10_000, 1)
+            .sum("storrelse-liten", 2020, 11.0, 10_000, 1)
+            .sum("storrelse-stor", 2016, 10.0, 10_000, 1)
+            .sum("storrelse-stor", 2020, 13.0, 10_000, 1)
+            .table();
+    assertThat(plain(figure.title()))
+        .isEqualTo(
+            "Store kommuner endret seg mest (+3,0) og små kommuner minst (+1,0) i årsverk per"
+                + " 10 000 innbyggere, 2016–2020");
+  }
+
+  @Test
+  void withoutAnyFiguresItSaysSo() {
+    var figure = Sample.staffing().area(Unit.own(1), "Vi to", "3801", "3816").table();
+    assertThat(figure.title())
+        .isEqualTo("Ingen av områdene har tall til å vise en endring, 2016–2020");
+  }
+
+  @Test
+  void generatedRowsAreMarkedAndTheFigureSaysThatItHasThem() {
+    var sample = Sample.of("arsverk", "fte", Indicator.Kind.COUNT, true);
+    sample.reading.measure("sosialhjelpsmottakere", "persons", Indicator.Kind.COUNT, false);
+    sample.municipality("3801", 10_000, 10, 12).showing("3801");
+    sample.reading.value("sosialhjelpsmottakere", "3801", 2016, 400.0);
+    sample.reading.value("sosialhjelpsmottakere", "3801", 2020, 380.0);
+    var figure = sample.table();
+    assertThat(figure.basis().illustration()).isTrue();
+    assertThat(figure.series().getFirst().points())
+        .extracting(no.kommuneblikk.figure.Point::label)
+        .map(Sample::plain)
+        .containsExactly(
+            "Årsverk per 10 000 innbyggere (illustrasjon)",
+            "Mottakere av sosialhjelp per 1 000 innbyggere");
+    assertThat(figure.notes().getFirst()).startsWith("Illustrasjon: radene som er merket slik");
+    assertThat(figure.notes()).doesNotContain(Sample.TEXTS.text("caveat.illustration"));
+    assertThat(figure.basis().qualities())
+        .isEqualTo(Map.of(Quality.ILLUSTRATION, 2, Quality.REPORTED, 2));
+  }
+
+  /** What was new in a year stays: less new money is not less money. */
+  @Test
+  void theYearsGrowthInFreeFundsGivesNoPlaceAndIsNoFinding() {
+    var sample = Sample.of("frie-midler-sosialhjelp", "mnok", Indicator.Kind.AMOUNT, false);
+    for (var number : new String[] {"3801", "3802"}) {
+      sample.reading.municipality(number, "38", SizeGroup.MEDIUM, 10_000);
+      sample.reading.value("frie-midler-sosialhjelp", number, 2016, 1.0);
+      sample.reading.value("frie-midler-sosialhjelp", number, 2020, 0.4);
+    }
+    var figure = sample.showing("3801").against("3801", "3802").table();
+    var cell = point(figure, "K3801", 0);
+    assertThat(cell.label()).startsWith("Årets vekst i frie midler");
+    assertThat(cell.y()).isEqualTo(40);
+    assertThat(cell.note()).isNull();
+    assertThat(figure.title()).isEqualTo("K3801 mangler tall til å vise en endring, 2016–2020");
+    assertThat(figure.notes()).anyMatch(note -> note.contains("ikke mindre penger"));
+  }
+
+  /** An index needs the first year too, and says that it is this one that lacks. */
+  @Test
+  void anIndexWithoutAFirstYearSaysSo() {
+    var sample = Sample.staffing();
+    sample
+        .reading
+        .municipality("3801", "38", SizeGroup.MEDIUM, 20_000)
+        .value("arsverk", "3801", 2020, 20.0);
+    var cell = point(sample.showing("3801").table(draft -> draft.per = Per.CHANGE), "K3801", 0);
+    assertThat(cell.y()).isNull();
+    assertThat(cell.note()).isEqualTo("ingen tall for 2016 å regne endring fra");
+  }
+}

@@ -1,0 +1,158 @@
+package no.kommuneblikk.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.function.Consumer;
+import no.kommuneblikk.ProductTest;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureCatalog;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.geography.StructureYear;
+import no.kommuneblikk.selection.FundingKey;
+import no.kommuneblikk.selection.OwnArea;
+import no.kommuneblikk.selection.Per;
+import no.kommuneblikk.selection.Quantity;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.Unit;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Areas side by side, of the product's own figures. */
+@ProductTest
+class ComparisonsTest {
+
+  private static final List<String> FIVE = List.of("3801", "3802", "3803", "3804", "3816");
+
+  @Autowired FigureCatalog catalog;
+
+  private Figure table(Consumer<Selection.Draft> change) {
+    return catalog.figure("sammenlign", Selection.DEFAULT.with(change), Sample.TEXTS);
+  }
+
+  private static Consumer<Selection.Draft> side(List<OwnArea> areas, String... units) {
+    return draft ->
+        draft.comparing =
+            draft
+                .comparing
+                .withAreas(areas)
+                .withUnits(
+                    List.of(units).stream().flatMap(text -> Unit.of(text).stream()).toList());
+  }
+
+  private static Point point(Figure figure, String area, String label) {
+    return figure.series().stream()
+        .filter(series -> series.name().equals(area))
+        .flatMap(series -> series.points().stream())
+        .filter(point -> Sample.plain(point.label()).startsWith(label))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static double value(Figure figure, String area, String label) {
+    return Objects.requireNonNull(point(figure, area, label).y());
+  }
+
+  @Test
+  void anOwnAreaIsTheSumOfItsMunicipalities() {
+    var own = List.of(new OwnArea("Vi to", List.of("3801", "3816")));
+    var counts = table(side(own, "3801", "3816", "eget-1").andThen(draft -> draft.per = Per.COUNT));
+    assertThat(value(counts, "Vi to", "Folketall")).isEqualTo(27_351 + 6_515);
+    var sum = value(counts, "Horten", "Årsverk") + value(counts, "Nome", "Årsverk");
+    assertThat(value(counts, "Vi to", "Årsverk")).isCloseTo(sum, within(1e-6));
+    var rates = table(side(own, "3801", "3816", "eget-1"));
+    assertThat(value(rates, "Vi to", "Årsverk per"))
+        .isCloseTo(sum / (27_351 + 6_515) * 10_000, within(1e-6))
+        .isNotCloseTo(
+            (value(rates, "Horten", "Årsverk per") + value(rates, "Nome", "Årsverk per")) / 2,
+            within(0.01));
+  }
+
+  @Test
+  void theOrderOfTheMembersChangesNothing() {
+    var mixed = new ArrayList<>(FIVE);
+    Collections.shuffle(mixed, new Random(7));
+    var one = table(side(List.of(new OwnArea("Vi", FIVE)), "eget-1", "landet"));
+    var other = table(side(List.of(new OwnArea("Vi", mixed)), "eget-1", "landet"));
+    assertThat(other.series()).isEqualTo(one.series());
+    assertThat(other.title()).isEqualTo(one.title());
+  }
+
+  @Test
+  void theOrderOfTheAreasIsTheReaders() {
+    assertThat(
+            table(side(List.of(), "landet", "3816", "fylke-38", "storrelse-liten", "3801"))
+                .series())
+        .extracting(Series::name)
+        .containsExactly(
+            "Hele landet", "Nome", "Vestfold og Telemark fylke", "Små kommuner", "Horten");
+  }
+
+  @Test
+  void aCountyIsWhatItsMunicipalitiesAre() {
+    var figure =
+        table(side(List.of(), "fylke-38", "landet").andThen(draft -> draft.per = Per.COUNT));
+    assertThat(value(figure, "Hele landet", "Folketall")).isEqualTo(5_367_580);
+    assertThat(figure.basis().illustration()).isTrue();
+    assertThat(figure.basis().n()).isEqualTo(356);
+  }
+
+  @Test
+  void everySwitchIsFollowed() {
+    var usual = table(side(List.of(), "3801", "storrelse-stor"));
+    var real =
+        table(side(List.of(), "3801", "storrelse-stor").andThen(d -> d.illustration = false));
+    assertThat(real.basis().illustration()).isFalse();
+    assertThat(labels(real)).isNotEmpty().noneMatch(label -> label.contains("illustrasjon"));
+    assertThat(labels(usual)).anyMatch(label -> label.contains("illustrasjon"));
+    var strict =
+        table(side(List.of(), "3801", "storrelse-stor").andThen(d -> d.carriedForward = false));
+    assertThat(point(strict, "Store kommuner", "Årsverk per").note()).contains(" av 62 kommuner");
+    var byPopulation =
+        table(side(List.of(), "3801", "landet").andThen(d -> d.key = FundingKey.POPULATION));
+    assertThat(labels(byPopulation)).anyMatch(label -> label.contains("nøkkel folketall"));
+    assertThat(labels(usual))
+        .anyMatch(label -> label.contains("nøkkel sosialhjelp"))
+        .noneMatch(label -> label.contains("nøkkel folketall"));
+    var earlier = table(draft -> draft.structure = StructureYear.Y2019);
+    assertThat(earlier.series()).extracting(Series::name).containsExactly("Horten", "Nome");
+    assertThat(earlier.notes()).anyMatch(note -> note.contains("KOSTRA-gruppene fra 2020"));
+  }
+
+  private static List<String> labels(Figure figure) {
+    return figure.series().getFirst().points().stream().map(Point::label).toList();
+  }
+
+  @Test
+  void linesFollowTheChosenMeasureAndSayWhereThereIsNone() {
+    var lines =
+        catalog.figure(
+            "sammenlign-utvikling",
+            Selection.DEFAULT.with(
+                draft ->
+                    draft.plotting = draft.plotting.withMeasure(Quantity.level("arsverk-voksne"))),
+            Sample.TEXTS);
+    assertThat(lines.series().getFirst().points())
+        .as("there are none of adults before 2016")
+        .extracting(Point::label)
+        .containsExactly("2016", "2017", "2018", "2019", "2020");
+    assertThat(lines.series().getLast().points()).hasSize(5);
+    var hidden =
+        catalog.figure(
+            "sammenlign-utvikling",
+            Selection.DEFAULT.with(
+                draft -> {
+                  draft.illustration = false;
+                  draft.plotting = draft.plotting.withMeasure(Quantity.level("arsverk"));
+                }),
+            Sample.TEXTS);
+    assertThat(hidden.isEmpty()).isTrue();
+    assertThat(hidden.title()).contains("Årsverk", "illustrasjonstallene er skjult");
+  }
+}
