@@ -83,6 +83,11 @@ public record Point(
 
   /** How the value is written: in its own unit, or in that of the figure. */
   Format format(Figure figure) {
-    return unit == null ? figure.vertical().format() : unit.format();
+    return axis(figure).format();
+  }
+
+  /** What the value measures: its own unit, or that of the figure. */
+  Axis axis(Figure figure) {
+    return unit == null ? figure.vertical() : unit;
   }
 }

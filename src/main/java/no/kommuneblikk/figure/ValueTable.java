@@ -51,11 +51,11 @@ final class ValueTable {
     var plain = Cell.of(point, format, texts);
     var y = point.y();
     var from = point.from();
+    var written = y == null ? plain.text() : point.axis(figure).write(y, texts);
     var text =
         y == null || from == null
-            ? plain.text()
-            : texts.text(
-                "figure.table.withChange", plain.text(), format.writeSigned(y - from, texts));
+            ? written
+            : texts.text("figure.table.withChange", written, format.writeSigned(y - from, texts));
     var remarks = new ArrayList<String>();
     var note = point.note();
     if (note != null) {

@@ -39,6 +39,7 @@ class ProfileView extends FigurePage implements BeforeEnterObserver {
           "kommune-midler",
           "kommune-tilskudd",
           "kommune-netto",
+          "stillinger-regnskap",
           "kommune-folketall",
           "kommune-vurderinger");
 
@@ -55,7 +56,8 @@ class ProfileView extends FigurePage implements BeforeEnterObserver {
   private String otherPeers = "";
 
   ProfileView(Tools tools, Geography geography, Addresses addresses, Summary summary, Facts facts) {
-    super(tools, EnumSet.of(Choice.YEARS, Choice.AGAINST, Choice.HIGHLIGHT, Choice.PER));
+    super(
+        tools, EnumSet.of(Choice.YEARS, Choice.AGAINST, Choice.HIGHLIGHT, Choice.PER, Choice.KEY));
     this.geography = geography;
     this.addresses = addresses;
     this.summary = summary;
