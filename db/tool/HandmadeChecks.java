@@ -37,6 +37,8 @@ final class HandmadeChecks {
             "national_fact.csv",
             "funding_announcement.csv",
             "national_rating.csv",
+            "price_index.csv",
+            "assumption.csv",
             "series_break.csv",
             "survey_2013.csv")) {
       for (Csv.Row row : Csv.read(reference.resolve(file))) {
@@ -51,6 +53,8 @@ final class HandmadeChecks {
     unique("funding_announcement.csv", "code");
     unique("national_fact.csv", "code");
     unique("survey_2013.csv", "code");
+    unique("price_index.csv", "year");
+    unique("assumption.csv", "code");
     checkReleases();
     checkBreaks();
     checkParts();

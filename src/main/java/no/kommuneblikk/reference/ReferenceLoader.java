@@ -52,6 +52,8 @@ public class ReferenceLoader {
           ReferenceTable.of(
               "national_fact",
               "code, from_year?, from_value?, to_year?, to_value?, unit, wording, source"),
+          ReferenceTable.of("price_index", "year, value, source"),
+          ReferenceTable.of("assumption", "code, value, unit, reason, source"),
           ReferenceTable.of("plan", "code, name, first_year, last_year"),
           ReferenceTable.of("goal", "plan, number, short_name, name"),
           ReferenceTable.of("effort_area", "plan, code, name"),

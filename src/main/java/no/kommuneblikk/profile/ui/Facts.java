@@ -115,5 +115,11 @@ class Facts extends Div {
                 + SelectionAddress.query(
                     back.with(draft -> draft.counties = List.of(municipality.county()))),
             texts.text("profile.ways.fylke", county(municipality))));
+    ways.add(
+        new Anchor(
+            "/stillinger"
+                + SelectionAddress.query(
+                    selection.with(draft -> draft.municipality = municipality.number())),
+            texts.text("profile.ways.stillinger")));
   }
 }

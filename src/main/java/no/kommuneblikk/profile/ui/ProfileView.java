@@ -41,6 +41,7 @@ class ProfileView extends FigurePage implements BeforeEnterObserver {
           "kommune-midler",
           "kommune-tilskudd",
           "kommune-netto",
+          "stillinger-regnskap",
           "kommune-folketall",
           "kommune-vurderinger");
 
@@ -65,7 +66,8 @@ class ProfileView extends FigurePage implements BeforeEnterObserver {
       Summary summary,
       PeerGroups groups,
       Facts facts) {
-    super(tools, EnumSet.of(Choice.YEARS, Choice.AGAINST, Choice.HIGHLIGHT, Choice.PER));
+    super(
+        tools, EnumSet.of(Choice.YEARS, Choice.AGAINST, Choice.HIGHLIGHT, Choice.PER, Choice.KEY));
     this.geography = geography;
     this.addresses = addresses;
     this.summary = summary;

@@ -1,0 +1,199 @@
+package no.kommuneblikk.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.geography.Geography;
+import no.kommuneblikk.selection.GroupBy;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * The account of an area beside those it lies in: the money that came, the posts it could pay for,
+ * and the change in FTEs. Money in million kroner, posts and FTEs in numbers, each with its amount
+ * per inhabitant beside it.
+ */
+@Component
+class Account implements FigureSource {
+
+  private static final String ID = "stillinger-regnskap";
+  private static final String QUESTION = "ledger.account.question";
+  private static final List<String> REPORTED = List.of(Books.STAFFING, Books.GRANTS, Books.NET);
+
+  private final Ledger ledger;
+  private final Geography geography;
+
+  Account(Ledger ledger, Geography geography) {
+    this.ledger = ledger;
+    this.geography = geography;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public String question(Texts texts) {
+    return texts.text(QUESTION);
+  }
+
+  /** Neither units nor groups are chosen here; what is in focus decides the columns. */
+  @Override
+  public Selection relevant(Selection selection) {
+    return Ledger.relevant(selection)
+        .with(
+            draft -> {
+              draft.per = Selection.DEFAULT.per();
+              draft.groupBy = GroupBy.SIZE;
+              draft.highlighted = List.of();
+              if (draft.municipality != null) {
+                draft.counties = List.of();
+                draft.size = null;
+              }
+            });
+  }
+
+  @Override
+  public Figure figure(Selection selection, Texts texts) {
+    return ledger.draw(
+        this,
+        Kind.TABLE,
+        REPORTED,
+        selection,
+        texts,
+        books -> draw(books, new Areas(selection, geography.atlas(), texts), selection, texts));
+  }
+
+  static Figure draw(Books books, Areas areas, Selection selection, Texts texts) {
+    var entries = new Entries(books);
+    var all = Municipal.of(books.rows());
+    var columns = areas.sideBySide();
+    var first = columns.getFirst().members(all);
+    if (Sum.of(first, entries, entries::level).isEmpty()) {
+      return Ledger.absent(ID, Kind.TABLE, texts.text(QUESTION), "empty", selection, texts);
+    }
+    var lines = lines(books.terms(), entries, texts);
+    var basis = books.basis(all.size());
+    var notes = new ArrayList<>(Ledger.notes(books, REPORTED, basis, selection, texts));
+    notes.add(texts.text("ledger.account.note.free"));
+    notes.add(texts.text("ledger.note.grants"));
+    notes.add(texts.text("ledger.account.note.inhabitants", String.valueOf(books.terms().last())));
+    return new Figure(
+        ID,
+        Kind.TABLE,
+        title(columns.getFirst(), first, books, entries, texts),
+        texts.text(QUESTION),
+        Axis.of(texts.text("ledger.account.line"), Format.LABEL),
+        Axis.of(texts.text("ledger.account.axis"), Format.LABEL),
+        columns.stream()
+            .map(
+                area ->
+                    Series.of(
+                        area.name(),
+                        area.role(),
+                        lines.stream()
+                            .map(line -> line.point(area.members(all), entries, texts))
+                            .toList()))
+            .toList(),
+        basis,
+        notes,
+        selection,
+        null);
+  }
+
+  private static List<Line> lines(Terms terms, Entries entries, Texts texts) {
+    var kroner = terms.prices().kroner(texts);
+    var money = Axis.of(texts.text("ledger.unit.mnok", kroner), Format.MNOK);
+    var posts = Axis.of(texts.text("ledger.unit.posts"), Format.FTE);
+    var ftes = Axis.ofChange(texts.text("ledger.unit.ftes"), Format.FTE);
+    var first = terms.planned().getFirst();
+    var last = terms.last();
+    var to = terms.years().to();
+    var from = terms.years().from();
+    var lines = new ArrayList<Line>();
+    lines.add(
+        Line.of(
+            texts.text("ledger.account.newest", String.valueOf(last), kroner),
+            money,
+            entries::newest));
+    if (terms.beginsLate()) {
+      lines.add(
+          Line.of(
+              texts.text("ledger.account.added", terms.plannedPeriod(), kroner),
+              money,
+              entries::added));
+    }
+    lines.add(
+        Line.of(
+            texts.text("ledger.account.level", String.valueOf(last), kroner),
+            money,
+            entries::level));
+    lines.add(
+        Line.of(
+            texts.text("ledger.account.atHand", terms.plannedPeriod(), kroner),
+            money,
+            entries::atHand));
+    lines.add(
+        new Line(
+            since("ledger.account.grants", last, kroner, first, texts),
+            money,
+            municipal -> entries.grants(municipal, last),
+            municipal -> entries.grants(municipal, first)));
+    lines.add(
+        new Line(
+            since("ledger.account.net", to, kroner, from, texts),
+            money,
+            municipal -> entries.net(municipal, to),
+            municipal -> entries.net(municipal, from)));
+    lines.add(
+        Line.of(
+            texts.text("ledger.account.implied", terms.plannedPeriod()), posts, entries::implied));
+    lines.add(
+        new Line(
+            since("ledger.account.granted", last, kroner, first, texts),
+            posts,
+            municipal -> entries.granted(municipal, last),
+            municipal -> entries.granted(municipal, first)));
+    lines.add(
+        Line.of(
+            texts.text("ledger.account.observed", terms.years().period()),
+            ftes,
+            entries::observed));
+    lines.add(Line.of(texts.text("ledger.account.beyond"), ftes, entries::beyond));
+    return lines;
+  }
+
+  /** The label of a line with a change in brackets; of one year there is none. */
+  private static String since(String key, int year, String kroner, int before, Texts texts) {
+    var label = texts.text(key, String.valueOf(year), kroner);
+    return year == before
+        ? label
+        : texts.text("ledger.account.since", label, String.valueOf(before));
+  }
+
+  private static String title(
+      Area area, List<Municipal> members, Books books, Entries entries, Texts texts) {
+    var implied =
+        Sum.of(members, entries, entries::implied)
+            .map(sum -> texts.number(sum.amount(), 1))
+            .orElse("");
+    var observed = Sum.of(members, entries, entries::observed);
+    var key =
+        observed.isEmpty()
+            ? "ledger.account.title.unknown"
+            : books.isGenerated() ? "ledger.account.title.generated" : "ledger.account.title";
+    return texts.text(
+        key,
+        area.name(),
+        books.terms().years().period(),
+        implied,
+        observed.map(sum -> texts.signed(sum.amount(), 1)).orElse(""));
+  }
+}

@@ -1,0 +1,27 @@
+package no.kommuneblikk.ledger;
+
+import java.util.List;
+import java.util.function.Predicate;
+import no.kommuneblikk.figure.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the areas that books are shown for.
+ *
+ * @param code number of the municipality or county, for links; null for others
+ * @param highlight 1–4 where the reader has highlighted this municipality, otherwise 0
+ * @param inSentence the name in the middle of a sentence
+ * @param includes whether a municipality is in it
+ */
+record Area(
+    String name,
+    @Nullable String code,
+    String inSentence,
+    Role role,
+    int highlight,
+    Predicate<Municipal> includes) {
+
+  List<Municipal> members(List<Municipal> all) {
+    return all.stream().filter(includes).toList();
+  }
+}

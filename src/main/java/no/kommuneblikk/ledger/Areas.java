@@ -1,0 +1,183 @@
+package no.kommuneblikk.ledger;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import no.kommuneblikk.figure.Groups;
+import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.geography.Atlas;
+import no.kommuneblikk.geography.County;
+import no.kommuneblikk.geography.Municipality;
+import no.kommuneblikk.geography.SizeGroup;
+import no.kommuneblikk.selection.GroupBy;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.Texts;
+
+/** Which areas a selection asks for, in the order they are shown. */
+final class Areas {
+
+  private final Selection selection;
+  private final Atlas atlas;
+  private final Texts texts;
+
+  Areas(Selection selection, Atlas atlas, Texts texts) {
+    this.selection = selection;
+    this.atlas = atlas;
+    this.texts = texts;
+  }
+
+  /** The municipality in focus, if there is one. */
+  Optional<Municipality> focus() {
+    return Optional.ofNullable(selection.municipality())
+        .flatMap(number -> atlas.municipality(structure(), number));
+  }
+
+  /**
+   * The municipality in focus, its county, its size group and the country; without one what is
+   * selected and the country; with nothing selected the country and the size groups.
+   */
+  List<Area> sideBySide() {
+    var focus = focus();
+    if (focus.isPresent()) {
+      return around(focus.get());
+    }
+    return isCountry()
+        ? Stream.concat(Stream.of(country()), Arrays.stream(SizeGroup.values()).map(this::size))
+            .toList()
+        : List.of(selected(), country());
+  }
+
+  /** The municipality in focus and what it lies in, or the groups; then the highlighted ones. */
+  List<Area> focusOrGroups() {
+    return Stream.concat(
+            focus().map(this::around).orElseGet(this::groups).stream(), highlighted().stream())
+        .toList();
+  }
+
+  /** The highlighted municipalities, in the reader's order, without the one in focus. */
+  private List<Area> highlighted() {
+    return selection.highlighted().stream()
+        .filter(number -> !number.equals(selection.municipality()))
+        .flatMap(number -> atlas.municipality(structure(), number).stream())
+        .map(found -> municipality(found, Role.CONTEXT))
+        .toList();
+  }
+
+  private List<Area> around(Municipality focus) {
+    return List.of(
+        municipality(focus, Role.EMPHASIS),
+        county(focus.county()),
+        size(atlas.sizeGroup(selection.scheme(), focus)),
+        country());
+  }
+
+  /** The groups within what is selected. */
+  private List<Area> groups() {
+    var within = within();
+    return Groups.of(selection, atlas, texts).all().stream()
+        .map(
+            group ->
+                new Area(
+                    group.name(),
+                    selection.groupBy() == GroupBy.COUNTY ? group.code() : null,
+                    Groups.inSentence(group.name(), selection),
+                    group.role(),
+                    0,
+                    within.and(
+                        municipal ->
+                            group
+                                .code()
+                                .equals(
+                                    selection.groupBy() == GroupBy.COUNTY
+                                        ? municipal.county()
+                                        : municipal.sizeGroup()))))
+        .toList();
+  }
+
+  Area country() {
+    return new Area(
+        texts.text("ledger.area.country"),
+        null,
+        texts.text("ledger.area.country").toLowerCase(texts.locale()),
+        Role.CONTEXT,
+        0,
+        _ -> true);
+  }
+
+  private Area municipality(Municipality found, Role role) {
+    return new Area(
+        found.displayName(),
+        found.number(),
+        found.displayName(),
+        role,
+        selection.highlighted().indexOf(found.number()) + 1,
+        municipal -> municipal.number().equals(found.number()));
+  }
+
+  private Area county(String number) {
+    var name = name(number);
+    return new Area(
+        name, number, name, Role.CONTEXT, 0, municipal -> municipal.county().equals(number));
+  }
+
+  private Area size(SizeGroup group) {
+    var name = texts.text("selection.size." + group.code() + ".name");
+    return new Area(
+        name,
+        null,
+        lower(name),
+        Role.of(group),
+        0,
+        municipal -> municipal.sizeGroup().equals(group.code()));
+  }
+
+  /** All that is selected: «Nordland», «Små kommuner», «Små kommuner i Nordland», «Utvalget». */
+  private Area selected() {
+    var size = selection.size();
+    var counties = selection.counties();
+    if (counties.size() > 1) {
+      return new Area(
+          texts.text("ledger.area.selected"),
+          null,
+          lower(texts.text("ledger.area.selected")),
+          Role.FIRST,
+          0,
+          within());
+    }
+    if (size == null) {
+      return county(counties.getFirst());
+    }
+    var sizes = size(size);
+    var name =
+        counties.isEmpty()
+            ? sizes.name()
+            : texts.text("ledger.area.sizeInCounty", sizes.name(), name(counties.getFirst()));
+    return new Area(name, null, lower(name), sizes.role(), 0, within());
+  }
+
+  /** Whether a municipality is within the chosen counties and size. */
+  Predicate<Municipal> within() {
+    var size = selection.size();
+    return municipal ->
+        (selection.counties().isEmpty() || selection.counties().contains(municipal.county()))
+            && (size == null || size.code().equals(municipal.sizeGroup()));
+  }
+
+  private boolean isCountry() {
+    return selection.size() == null && selection.counties().isEmpty();
+  }
+
+  private String name(String county) {
+    return atlas.county(structure(), county).map(County::name).orElse(county);
+  }
+
+  private String lower(String name) {
+    return name.substring(0, 1).toLowerCase(texts.locale()) + name.substring(1);
+  }
+
+  private int structure() {
+    return selection.structure().year();
+  }
+}

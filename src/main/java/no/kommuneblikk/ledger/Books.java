@@ -1,0 +1,71 @@
+package no.kommuneblikk.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.kommuneblikk.figure.Basis;
+import no.kommuneblikk.figure.Grounds;
+import no.kommuneblikk.figure.SourceNote;
+import no.kommuneblikk.indicator.MunicipalValue;
+import no.kommuneblikk.indicator.Released;
+
+/**
+ * What the database answered about money and posts in the whole country, and on which terms it is
+ * counted.
+ *
+ * @param free the estimate of free funds by the chosen key
+ * @param reported what municipalities report or are granted; generated figures and real ones never
+ *     together
+ * @param apart codes of what there are only generated figures of while others are real
+ */
+record Books(
+    List<MunicipalValue> rows,
+    Released free,
+    List<Released> reported,
+    List<String> apart,
+    SourceNote population,
+    Terms terms) {
+
+  /** Grants to municipal substance-use work, chapter 765 item 62; million kroner. */
+  static final String GRANTS = "tilskudd-765-62";
+
+  /** Net operating expenditure, function 243; thousand kroner. */
+  static final String NET = "netto-243";
+
+  /** FTEs in municipal mental-health and substance-use work. */
+  static final String STAFFING = "arsverk";
+
+  Optional<Released> reported(String measure) {
+    return reported.stream()
+        .filter(released -> released.indicator().code().equals(measure))
+        .findFirst();
+  }
+
+  /** Whether what is reported is generated; free funds are always an estimate of real money. */
+  boolean isGenerated() {
+    return reported.stream().anyMatch(released -> released.release().illustration());
+  }
+
+  /**
+   * What a figure stands on.
+   *
+   * @param n how many municipalities it counts
+   */
+  Basis basis(int n) {
+    return Grounds.basis(
+        n,
+        rows.stream().filter(this::isUsed).toList(),
+        Stream.concat(reported.stream(), Stream.of(free)).toList(),
+        Stream.of(Stream.of(population, terms.cost().source()), terms.prices().sources().stream())
+            .flatMap(sources -> sources)
+            .toList());
+  }
+
+  /** Growth counts in every year, the rest in the first and the last. */
+  private boolean isUsed(MunicipalValue row) {
+    var year = row.year();
+    return row.indicator().equals(free.indicator().code())
+        ? year <= terms.last()
+        : year == terms.years().from() || year == terms.years().to() || year == terms.last();
+  }
+}

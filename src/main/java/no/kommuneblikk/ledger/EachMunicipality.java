@@ -1,0 +1,198 @@
+package no.kommuneblikk.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Groups;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.geography.Geography;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.selection.GroupBy;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * A dot for each municipality: the posts that the new growth in free funds pays for against the
+ * change in FTEs, both per 10 000 inhabitants. On the line there are as many as the money pays for.
+ */
+@Component
+class EachMunicipality implements FigureSource {
+
+  private static final String ID = "stillinger-kommuner";
+  private static final String QUESTION = "ledger.each.question";
+  private static final List<String> REPORTED = List.of(Books.STAFFING);
+  private static final double PER = 10_000;
+
+  private final Ledger ledger;
+  private final Geography geography;
+
+  EachMunicipality(Ledger ledger, Geography geography) {
+    this.ledger = ledger;
+    this.geography = geography;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public String question(Texts texts) {
+    return texts.text(QUESTION);
+  }
+
+  @Override
+  public Selection relevant(Selection selection) {
+    return Ledger.relevant(selection)
+        .with(
+            draft -> {
+              draft.per = Selection.DEFAULT.per();
+              draft.groupBy = GroupBy.SIZE;
+            });
+  }
+
+  @Override
+  public Figure figure(Selection selection, Texts texts) {
+    return ledger.draw(
+        this,
+        Kind.SCATTER,
+        REPORTED,
+        selection,
+        texts,
+        books ->
+            draw(
+                books,
+                new Areas(selection, geography.atlas(), texts),
+                Groups.of(selection, geography.atlas(), texts),
+                selection,
+                texts));
+  }
+
+  private record Dot(String sizeGroup, double implied, double observed, Point point) {
+
+    boolean isAbove() {
+      return observed > implied;
+    }
+  }
+
+  static Figure draw(Books books, Areas areas, Groups sizes, Selection selection, Texts texts) {
+    var question = texts.text(QUESTION);
+    if (books.reported(Books.STAFFING).isEmpty()) {
+      return Ledger.absent(
+          ID,
+          Kind.SCATTER,
+          question,
+          selection.illustration() ? "staffing" : "staffing.hidden",
+          selection,
+          texts);
+    }
+    var entries = new Entries(books);
+    var dots =
+        Municipal.of(books.rows()).stream()
+            .filter(areas.within())
+            .flatMap(each -> dot(each, entries, selection).stream())
+            .toList();
+    if (dots.isEmpty()) {
+      return Ledger.absent(ID, Kind.SCATTER, question, "empty", selection, texts);
+    }
+    var basis = books.basis(dots.size());
+    var notes = new ArrayList<>(Ledger.notes(books, REPORTED, basis, selection, texts));
+    notes.add(texts.text("ledger.each.note.line"));
+    notes.add(texts.text("ledger.each.note.small"));
+    var terms = books.terms();
+    return new Figure(
+        ID,
+        Kind.SCATTER,
+        title(dots, books, texts),
+        question,
+        Axis.of(
+            texts.text(
+                "ledger.each.axis.implied",
+                terms.plannedPeriod(),
+                Ledger.key(selection, texts),
+                terms.prices().kroner(texts)),
+            Format.RATE),
+        Axis.ofChange(texts.text("ledger.each.axis.observed", terms.years().period()), Format.RATE),
+        series(dots, sizes, texts),
+        basis,
+        notes,
+        selection,
+        null);
+  }
+
+  private static Optional<Dot> dot(Municipal each, Entries entries, Selection selection) {
+    var inhabitants = entries.inhabitants(each);
+    return entries
+        .beyond(each)
+        .filter(_ -> inhabitants > 0)
+        .flatMap(
+            beyond ->
+                entries
+                    .implied(each)
+                    .map(
+                        implied -> {
+                          var x = implied.amount() * PER / inhabitants;
+                          var y = (implied.amount() + beyond.amount()) * PER / inhabitants;
+                          return new Dot(
+                              each.sizeGroup(),
+                              x,
+                              y,
+                              Point.pair(
+                                  each.name(),
+                                  each.number(),
+                                  x,
+                                  y,
+                                  beyond.quality(),
+                                  highlight(each.number(), selection)));
+                        }));
+  }
+
+  /** The municipality in focus is drawn like the first of the highlighted ones. */
+  private static int highlight(String number, Selection selection) {
+    var highlighted =
+        Stream.concat(Stream.ofNullable(selection.municipality()), selection.highlighted().stream())
+            .distinct()
+            .limit(Selection.MOST_HIGHLIGHTED)
+            .toList();
+    return highlighted.indexOf(number) + 1;
+  }
+
+  /** The dots of each size, and from corner to corner where as many posts came as money did. */
+  private static List<Series> series(List<Dot> dots, Groups sizes, Texts texts) {
+    var series = new ArrayList<Series>();
+    for (var size : sizes.all()) {
+      var own =
+          dots.stream().filter(dot -> dot.sizeGroup().equals(size.code())).map(Dot::point).toList();
+      if (!own.isEmpty()) {
+        series.add(Series.of(size.name(), size.role(), own));
+      }
+    }
+    var implied = dots.stream().mapToDouble(Dot::implied).summaryStatistics();
+    series.add(
+        Series.of(
+            texts.text("ledger.each.line"),
+            Role.TREND,
+            Stream.of(implied.getMin(), implied.getMax())
+                .map(at -> new Point("", null, at, null, at, Quality.DERIVED, 0))
+                .toList()));
+    return series;
+  }
+
+  private static String title(List<Dot> dots, Books books, Texts texts) {
+    var above = dots.stream().filter(Dot::isAbove).count();
+    return texts.text(
+        books.isGenerated() ? "ledger.each.title.generated" : "ledger.each.title",
+        texts.number(above, 0),
+        texts.number(dots.size(), 0),
+        books.terms().years().period());
+  }
+}

@@ -1,0 +1,191 @@
+package no.kommuneblikk.ledger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.kommuneblikk.figure.Basis;
+import no.kommuneblikk.figure.Caveats;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.SourceNote;
+import no.kommuneblikk.indicator.IndicatorNames;
+import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.indicator.SeriesRepository;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.SeriesQueries;
+import no.kommuneblikk.text.Texts;
+import org.springframework.stereotype.Component;
+
+/** Reads the books, and says what all figures of them have to say. */
+@Component
+class Ledger {
+
+  private final SeriesRepository series;
+  private final SeriesQueries queries;
+  private final Rates rates;
+
+  Ledger(SeriesRepository series, SeriesQueries queries, Rates rates) {
+    this.series = series;
+    this.queries = queries;
+    this.rates = rates;
+  }
+
+  /**
+   * Draws a figure of the books, or says why there are none.
+   *
+   * @param reported the measures it wants beside free funds; those there are none of are left out
+   */
+  Figure draw(
+      FigureSource source,
+      Kind kind,
+      List<String> reported,
+      Selection selection,
+      Texts texts,
+      Function<Books, Figure> drawing) {
+    var free = queries.release(selection.key().measure(), selection);
+    var planned = Terms.planned(selection);
+    if (free.isEmpty() || planned.isEmpty()) {
+      return absent(
+          source.id(),
+          kind,
+          source.question(texts),
+          planned.isEmpty() ? "years" : "estimate",
+          selection,
+          texts);
+    }
+    return drawing.apply(read(free.get(), reported, planned, selection));
+  }
+
+  /**
+   * Always the whole country: a municipality is seen against it, and the figures choose from it.
+   */
+  private Books read(
+      Released free, List<String> wanted, List<Integer> planned, Selection selection) {
+    var released =
+        wanted.stream().flatMap(code -> queries.release(code, selection).stream()).toList();
+    var reported = ofOneKind(released);
+    var years = Terms.all(selection);
+    var measures = Stream.concat(Stream.of(free), reported.stream()).toList();
+    var query = queries.query(selection, years, measures).about(List.of(), null, List.of());
+    return new Books(
+        series.byMunicipality(query),
+        free,
+        reported,
+        released.stream()
+            .filter(measure -> !reported.contains(measure))
+            .map(measure -> measure.indicator().code())
+            .toList(),
+        SourceNote.of(query.population().release()),
+        new Terms(
+            selection.years(),
+            planned,
+            rates.prices(selection.costing(), years, selection.years().to()),
+            rates.cost(selection.costing())));
+  }
+
+  /** Generated and reported figures never stand in the same figure: the reported ones win. */
+  static List<Released> ofOneKind(List<Released> measures) {
+    var real = measures.stream().filter(measure -> !measure.release().illustration()).toList();
+    return real.isEmpty() ? measures : real;
+  }
+
+  /** There is nothing to read, or nothing within the selection: says why and what to do. */
+  static Figure absent(
+      String id, Kind kind, String question, String reason, Selection selection, Texts texts) {
+    return Figure.absent(id, kind, question, texts.text("ledger.absent." + reason), selection);
+  }
+
+  /**
+   * What the figures of this page follow: the estimate's key, the cost and prices, and not the
+   * scenario.
+   */
+  static Selection relevant(Selection selection) {
+    var costing = selection.costing().withScenario(null, null);
+    return selection
+        .withKey()
+        .with(
+            draft -> {
+              draft.costing = costing;
+              draft.against = Selection.DEFAULT.against();
+            });
+  }
+
+  /**
+   * What must be said below a figure of the books, what weighs most first.
+   *
+   * @param wanted the measures that the figure would show if there were figures of all
+   */
+  static List<String> notes(
+      Books books, List<String> wanted, Basis basis, Selection selection, Texts texts) {
+    var terms = books.terms();
+    Set<String> notes = new LinkedHashSet<>();
+    notes.add(texts.text("ledger.note.cause"));
+    notes.add(estimate(selection, texts));
+    if (books.isGenerated()) {
+      notes.add(texts.text("ledger.note.mixed", names(codes(books.reported()), texts)));
+    }
+    notes.addAll(lacking(books, wanted, selection, texts));
+    notes.add(terms.prices().note(texts));
+    notes.add(cost(terms.cost(), terms.years().to(), texts));
+    notes.addAll(Caveats.of(selection, basis.withoutEstimates(), selection.years().to(), texts));
+    if (terms.years().from() < terms.planned().getFirst() || terms.years().to() > terms.last()) {
+      notes.add(texts.text("ledger.note.outside", terms.plannedPeriod()));
+    }
+    notes.add(texts.text("ledger.note.oneService"));
+    return List.copyOf(notes);
+  }
+
+  /** That free funds are an estimate, and by which key. */
+  static String estimate(Selection selection, Texts texts) {
+    return texts.text("ledger.note.estimate", key(selection, texts));
+  }
+
+  /** What a post is taken to cost, and who says so. */
+  static String cost(Cost cost, int year, Texts texts) {
+    return texts.text(
+        cost.chosen() ? "ledger.note.cost.chosen" : "ledger.note.cost",
+        texts.number(cost.perFte(), 0),
+        String.valueOf(year),
+        cost.reason());
+  }
+
+  /** What free funds are distributed by, as it is said after «etter». */
+  static String key(Selection selection, Texts texts) {
+    return texts.text("ledger.key." + selection.key().code());
+  }
+
+  private static List<String> lacking(
+      Books books, List<String> wanted, Selection selection, Texts texts) {
+    var notes = new ArrayList<String>();
+    var none =
+        wanted.stream()
+            .filter(code -> books.reported(code).isEmpty() && !books.apart().contains(code))
+            .toList();
+    if (!none.isEmpty()) {
+      notes.add(
+          texts.text(
+              selection.illustration() ? "ledger.note.lacking" : "ledger.note.hidden",
+              names(none, texts)));
+    }
+    if (!books.apart().isEmpty()) {
+      notes.add(texts.text("ledger.note.apart", names(books.apart(), texts)));
+    }
+    return notes;
+  }
+
+  private static List<String> codes(List<Released> measures) {
+    return measures.stream().map(measure -> measure.indicator().code()).toList();
+  }
+
+  private static String names(List<String> codes, Texts texts) {
+    return texts.list(
+        codes.stream()
+            .map(code -> IndicatorNames.brief(code, texts))
+            .map(name -> name.substring(0, 1).toLowerCase(texts.locale()) + name.substring(1))
+            .toList());
+  }
+}

@@ -1,0 +1,259 @@
+package no.kommuneblikk.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Grounds;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SourceNote;
+import no.kommuneblikk.geography.Geography;
+import no.kommuneblikk.indicator.MunicipalValue;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.indicator.SeriesRepository;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.SeriesQueries;
+import no.kommuneblikk.selection.Years;
+import no.kommuneblikk.text.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * How many posts an amount becomes: handed out in the whole country by the chosen key, the same
+ * each year, at the cost of one FTE. By group and for the municipality in focus and what it lies
+ * in. Nominal kroner: amount and cost are of the same year.
+ */
+@Component
+class Scenario implements FigureSource {
+
+  private static final String ID = "stillinger-scenario";
+  private static final String QUESTION = "ledger.scenario.question";
+  private static final double PER = 10_000;
+
+  private final SeriesRepository series;
+  private final SeriesQueries queries;
+  private final Geography geography;
+  private final Rates rates;
+
+  Scenario(SeriesRepository series, SeriesQueries queries, Geography geography, Rates rates) {
+    this.series = series;
+    this.queries = queries;
+    this.geography = geography;
+    this.rates = rates;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public String question(Texts texts) {
+    return texts.text(QUESTION);
+  }
+
+  /** No FTEs and no prices of earlier years: nothing is carried forward, generated or adjusted. */
+  @Override
+  public Selection relevant(Selection selection) {
+    var costing = selection.costing().withPriceAdjusted(true);
+    var year = year(selection);
+    return Bars.relevant(selection)
+        .with(
+            draft -> {
+              draft.costing = costing;
+              draft.years = new Years(Years.PLAN.from(), year);
+              draft.per = Selection.DEFAULT.per();
+              draft.carriedForward = true;
+              draft.illustration = true;
+            });
+  }
+
+  /** The shares are those of the plan's year nearest to the last chosen one. */
+  private static int year(Selection selection) {
+    return Math.clamp(selection.years().to(), Years.PLAN.from(), Years.PLAN.to());
+  }
+
+  @Override
+  public Figure figure(Selection selection, Texts texts) {
+    var free = queries.release(selection.key().measure(), selection);
+    if (free.isEmpty()) {
+      return Ledger.absent(ID, Kind.TABLE, question(texts), "estimate", selection, texts);
+    }
+    var query =
+        queries
+            .query(selection, List.of(selection.years().to()), List.of(free.get()))
+            .about(List.of(), null, List.of());
+    return draw(
+        new Rows(
+            series.byMunicipality(query),
+            free.get(),
+            SourceNote.of(query.population().release()),
+            rates.cost(selection.costing())),
+        new Areas(selection, geography.atlas(), texts),
+        selection,
+        texts);
+  }
+
+  /** What the database answered about one year, and what it answered from. */
+  record Rows(List<MunicipalValue> values, Released free, SourceNote population, Cost cost) {}
+
+  /** The shares of an area together. */
+  private record Posts(Area area, List<Share> shares) {
+
+    double sum(Function<Share, Double> quantity) {
+      return shares.stream().mapToDouble(quantity::apply).sum();
+    }
+
+    double posts() {
+      return sum(Share::posts);
+    }
+
+    long belowOne() {
+      return shares.stream().filter(Share::isBelowOne).count();
+    }
+  }
+
+  static Figure draw(Rows rows, Areas areas, Selection selection, Texts texts) {
+    var year = selection.years().to();
+    var scenario = ScenarioTerms.of(selection.costing());
+    var all = Municipal.of(rows.values());
+    var shares = Share.of(all, rows.free().indicator().code(), year, scenario, rows.cost());
+    var wanted = Stream.concat(areas.focusOrGroups().stream(), Stream.of(areas.country()));
+    var posts =
+        wanted
+            .filter(distinctByName())
+            .map(
+                area ->
+                    new Posts(
+                        area,
+                        shares.stream()
+                            .filter(share -> area.includes().test(share.municipal()))
+                            .toList()))
+            .filter(each -> !each.shares().isEmpty())
+            .toList();
+    if (shares.isEmpty() || posts.isEmpty()) {
+      return Ledger.absent(ID, Kind.TABLE, texts.text(QUESTION), "empty", selection, texts);
+    }
+    return new Figure(
+        ID,
+        Kind.TABLE,
+        title(shares, scenario, texts),
+        texts.text(QUESTION),
+        Axis.of(texts.text("ledger.axis.area"), Format.LABEL),
+        Axis.of(texts.text("ledger.scenario.axis"), Format.LABEL),
+        columns(posts, texts),
+        Grounds.basis(
+            shares.size(),
+            rows.values(),
+            List.of(rows.free()),
+            List.of(rows.population(), rows.cost().source())),
+        notes(rows, areas, posts, selection, texts),
+        selection,
+        null);
+  }
+
+  private static java.util.function.Predicate<Area> distinctByName() {
+    var seen = new java.util.HashSet<String>();
+    return area -> seen.add(area.name());
+  }
+
+  private static List<Series> columns(List<Posts> posts, Texts texts) {
+    return List.of(
+        column("ledger.scenario.posts", Format.FTE, posts, Posts::posts, texts),
+        column(
+            "ledger.scenario.per10000",
+            Format.RATE,
+            posts,
+            each -> each.posts() * PER / each.sum(Share::inhabitants),
+            texts),
+        column("ledger.scenario.mnok", Format.MNOK, posts, each -> each.sum(Share::mnok), texts),
+        column(
+            "ledger.scenario.part",
+            Format.PERCENT,
+            posts,
+            each -> each.sum(Share::part) * 100,
+            texts),
+        Series.of(
+            texts.text("ledger.scenario.below"),
+            no.kommuneblikk.figure.Role.CONTEXT,
+            posts.stream()
+                .map(
+                    each ->
+                        point(each.area(), each.belowOne())
+                            .measuring(
+                                Axis.of(texts.text("ledger.scenario.below"), Format.COUNT),
+                                texts.text(
+                                    "ledger.scenario.of", texts.number(each.shares().size(), 0))))
+                .toList()));
+  }
+
+  private static Series column(
+      String key, Format format, List<Posts> posts, Function<Posts, Double> quantity, Texts texts) {
+    var unit = Axis.of(texts.text(key), format);
+    return Series.of(
+        unit.title(),
+        no.kommuneblikk.figure.Role.FUNDING,
+        posts.stream()
+            .map(each -> point(each.area(), quantity.apply(each)).measuring(unit, null))
+            .toList());
+  }
+
+  private static Point point(Area area, double value) {
+    return new Point(
+        area.name(), area.code(), null, null, value, Quality.ESTIMATED, area.highlight());
+  }
+
+  private static String title(List<Share> shares, ScenarioTerms scenario, Texts texts) {
+    var below = shares.stream().filter(Share::isBelowOne).count();
+    return texts.text(
+        "ledger.scenario.title",
+        texts.number(scenario.amount() / 1_000_000.0, 0),
+        scenario.years(),
+        texts.number(shares.stream().mapToDouble(Share::posts).sum(), 0),
+        below,
+        texts.number(below, 0),
+        texts.number(shares.size(), 0));
+  }
+
+  private static List<String> notes(
+      Rows rows, Areas areas, List<Posts> posts, Selection selection, Texts texts) {
+    var notes = new ArrayList<String>();
+    onePost(areas, posts, texts).ifPresent(notes::add);
+    notes.add(texts.text("ledger.note.cause"));
+    notes.add(Ledger.estimate(selection, texts));
+    notes.add(texts.text("ledger.scenario.note.yearly"));
+    notes.add(Ledger.cost(rows.cost(), selection.years().to(), texts));
+    notes.add(texts.text("ledger.scenario.note.nominal"));
+    notes.add(texts.text("ledger.scenario.note.shares", String.valueOf(selection.years().to())));
+    return notes;
+  }
+
+  /** What one post would be in the municipality in focus, and whether its share is one. */
+  private static Optional<String> onePost(Areas areas, List<Posts> posts, Texts texts) {
+    return areas
+        .focus()
+        .flatMap(
+            focus ->
+                posts.stream()
+                    .filter(each -> focus.number().equals(each.area().code()))
+                    .flatMap(each -> each.shares().stream())
+                    .filter(share -> share.inhabitants() > 0)
+                    .findFirst())
+        .map(
+            share ->
+                texts.text(
+                    share.isBelowOne()
+                        ? "ledger.scenario.note.onePost.below"
+                        : "ledger.scenario.note.onePost",
+                    share.municipal().name(),
+                    texts.number(share.posts(), share.posts() < 0.1 ? 2 : 1),
+                    Format.RATE.write(PER / share.inhabitants(), texts)));
+  }
+}

@@ -1,0 +1,35 @@
+package no.kommuneblikk.ledger;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.kommuneblikk.indicator.Quality;
+
+/** A quantity and what it is worth. */
+record Value(double amount, Quality quality) {
+
+  Value plus(Value other) {
+    return new Value(amount + other.amount, together(quality, other.quality));
+  }
+
+  Value minus(Value other) {
+    return plus(other.times(-1));
+  }
+
+  Value times(double factor) {
+    return new Value(amount * factor, quality);
+  }
+
+  /** The sum of all; empty if one is missing, as a smaller sum would look like a value. */
+  static Optional<Value> sum(Stream<Optional<Value>> parts) {
+    return parts
+        .reduce((one, other) -> one.flatMap(first -> other.map(first::plus)))
+        .orElse(Optional.empty());
+  }
+
+  /** Carried forward sets a value apart from all others; otherwise the weakest part decides. */
+  static Quality together(Quality one, Quality other) {
+    return one == Quality.CARRIED_FORWARD || other == Quality.CARRIED_FORWARD
+        ? Quality.CARRIED_FORWARD
+        : one.weakest(other);
+  }
+}
