@@ -53,13 +53,10 @@ record AreaLines(Rows rows, Released released, Seen seen) {
         .orElse(0);
   }
 
-  /** How many municipalities have a value; never more than there are, though areas may overlap. */
+  /** How many municipalities have a value. */
   int count() {
-    var n =
-        rows.lineup().areas().stream()
-            .mapToInt(area -> area.isMunicipality() ? hasValue(area) ? 1 : 0 : counted(area.key()))
-            .sum();
-    return Math.min(n, rows.lineup().size());
+    return rows.lineup()
+        .count(area -> area.isMunicipality() ? hasValue(area) ? 1 : 0 : counted(area.key()));
   }
 
   private boolean hasValue(Shown area) {

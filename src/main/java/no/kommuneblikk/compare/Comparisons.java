@@ -95,6 +95,7 @@ public class Comparisons {
                       ? whole.comparing()
                       : whole.comparing().withLikeness(Likeness.DEFAULT);
               draft.plotting = plotting;
+              draft.key = whole.key();
             });
   }
 

@@ -2,6 +2,7 @@ package no.kommuneblikk.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import no.kommuneblikk.geography.Atlas;
 import no.kommuneblikk.geography.Municipality;
@@ -106,8 +107,15 @@ public record Lineup(List<Shown> areas, @Nullable Municipality focus) {
     return areas.stream().filter(Shown::isMunicipality).map(area -> area.unit().code()).toList();
   }
 
-  /** How many different municipalities the areas have between them. */
-  int size() {
-    return (int) areas.stream().flatMap(area -> area.municipalities().stream()).distinct().count();
+  /**
+   * How many different municipalities the areas have figures for between them. An area within
+   * another counts for nothing; of areas that merely overlap no more are counted than there are.
+   *
+   * @param counter how many of an area have figures
+   */
+  int count(ToIntFunction<Shown> counter) {
+    var all = areas.stream().flatMap(area -> area.municipalities().stream()).distinct().count();
+    var outermost = areas.stream().filter(area -> areas.stream().noneMatch(area::isWithin));
+    return Math.min(outermost.mapToInt(counter).sum(), (int) all);
   }
 }

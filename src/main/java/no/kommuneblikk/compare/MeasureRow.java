@@ -198,17 +198,14 @@ final class MeasureRow {
     return from == null || to == null ? Optional.empty() : Optional.of(to - from);
   }
 
-  /** How many municipalities have a value; never more than there are, though areas may overlap. */
+  /** How many municipalities have a value. */
   int count() {
-    var n =
-        rows.lineup().areas().stream()
-            .mapToInt(
-                area ->
-                    area.isMunicipality()
-                        ? point(area).y() == null ? 0 : 1
-                        : SumCell.of(area, released, rows).n())
-            .sum();
-    return Math.min(n, rows.lineup().size());
+    return rows.lineup()
+        .count(
+            area ->
+                area.isMunicipality()
+                    ? point(area).y() == null ? 0 : 1
+                    : SumCell.of(area, released, rows).n());
   }
 
   static List<MeasureRow> all(Rows rows, Texts texts) {

@@ -71,6 +71,12 @@ public record Shown(Unit unit, String name, List<String> municipalities, String 
     return isMunicipality() && unit.code().equals(municipality.number());
   }
 
+  /** Whether it is a part of another area; of two with the same members neither is. */
+  boolean isWithin(Shown other) {
+    return other.municipalities.size() > municipalities.size()
+        && other.municipalities.containsAll(municipalities);
+  }
+
   /** What its sums are found by. */
   String key() {
     return unit.written();

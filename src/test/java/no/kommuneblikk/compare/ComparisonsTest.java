@@ -114,6 +114,11 @@ class ComparisonsTest {
     var strict =
         table(side(List.of(), "3801", "storrelse-stor").andThen(d -> d.carriedForward = false));
     assertThat(point(strict, "Store kommuner", "Årsverk per").note()).contains(" av 62 kommuner");
+    var country = table(side(List.of(), "3801", "landet", "fylke-38"));
+    var fewer =
+        table(side(List.of(), "3801", "landet", "fylke-38").andThen(d -> d.carriedForward = false));
+    assertThat(country.basis().n()).isEqualTo(356);
+    assertThat(fewer.basis().n()).isBetween(280, 300);
     var byPopulation =
         table(side(List.of(), "3801", "landet").andThen(d -> d.key = FundingKey.POPULATION));
     assertThat(labels(byPopulation)).anyMatch(label -> label.contains("nøkkel folketall"));

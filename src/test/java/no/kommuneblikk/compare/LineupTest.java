@@ -78,7 +78,12 @@ class LineupTest {
     assertThat(lineup.areas())
         .extracting(area -> area.municipalities().size())
         .containsExactly(1, 62, 356, 2);
-    assertThat(lineup.size()).as("none counted twice").isEqualTo(356);
+    assertThat(lineup.count(area -> area.municipalities().size()))
+        .as("none counted twice")
+        .isEqualTo(356);
+    assertThat(lineup.count(area -> area.municipalities().size() / 2))
+        .as("half of the country, whatever the parts of it have")
+        .isEqualTo(178);
   }
 
   @Test
