@@ -26,6 +26,7 @@ import no.kommuneblikk.selection.Likeness;
 import no.kommuneblikk.selection.Plotting;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
+import no.kommuneblikk.selection.Unit;
 import no.kommuneblikk.text.Texts;
 import org.springframework.stereotype.Component;
 
@@ -82,7 +83,7 @@ public class Comparisons {
   /** The same without what narrows other pages, without costs, and without maps and scatters. */
   Selection relevant(Selection selection, Plotting plotting) {
     var whole = completed(selection);
-    return whole
+    return (looksAtSizes(whole) ? whole : whole.with(draft -> draft.size = null).unsized())
         .plain()
         .with(
             draft -> {
@@ -97,6 +98,14 @@ public class Comparisons {
               draft.plotting = plotting;
               draft.key = whole.key();
             });
+  }
+
+  /** Outside the division of 2020 size stands in for the groups that are not known there. */
+  private static boolean looksAtSizes(Selection selection) {
+    return selection.comparing().units().stream().anyMatch(unit -> unit.kind() == Unit.Kind.SIZE)
+        || selection.against() == ComparisonGroup.SIZE
+        || selection.against() == ComparisonGroup.COUNTY_AND_SIZE
+        || selection.structure() != Selection.DEFAULT.structure();
   }
 
   public Lineup lineup(Selection selection, Texts texts) {

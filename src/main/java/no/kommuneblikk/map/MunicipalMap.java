@@ -59,8 +59,12 @@ class MunicipalMap implements FigureSource {
   @Override
   public Selection relevant(Selection selection) {
     var plotting = selection.plotting();
-    return Division.drawn(selection.plain(), geography.atlas())
-        .with(draft -> draft.plotting = plotting.withAxes(null, null));
+    return Division.drawn(selection.plain().unsized(), geography.atlas())
+        .with(
+            draft -> {
+              draft.plotting = plotting.withAxes(null, null);
+              draft.municipality = null;
+            });
   }
 
   @Override

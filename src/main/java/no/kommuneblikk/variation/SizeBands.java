@@ -51,7 +51,9 @@ class SizeBands implements FigureSource {
 
   @Override
   public Selection relevant(Selection selection) {
-    return Variation.relevant(selection).with(draft -> draft.groupBy = Selection.DEFAULT.groupBy());
+    return Variation.relevant(selection)
+        .unsized()
+        .with(draft -> draft.groupBy = Selection.DEFAULT.groupBy());
   }
 
   @Override

@@ -58,6 +58,7 @@ class UnlikeGrowth implements FigureSource {
   @Override
   public Selection relevant(Selection selection) {
     return Variation.ungrouped(Variation.relevant(selection, Plotting.DEFAULT))
+        .unsized()
         .with(
             draft -> {
               draft.key = selection.key();
