@@ -24,7 +24,6 @@ class Account implements FigureSource {
 
   private static final String ID = "stillinger-regnskap";
   private static final String QUESTION = "ledger.account.question";
-  private static final List<String> REPORTED = List.of(Books.STAFFING, Books.GRANTS, Books.NET);
 
   private final Ledger ledger;
   private final Geography geography;
@@ -65,7 +64,7 @@ class Account implements FigureSource {
     return ledger.draw(
         this,
         Kind.TABLE,
-        REPORTED,
+        Books.REPORTED,
         selection,
         texts,
         books -> draw(books, new Areas(selection, geography.atlas(), texts), selection, texts));
@@ -79,9 +78,9 @@ class Account implements FigureSource {
     if (Sum.of(first, entries, entries::level).isEmpty()) {
       return Ledger.absent(ID, Kind.TABLE, texts.text(QUESTION), "empty", selection, texts);
     }
-    var lines = lines(books.terms(), entries, texts);
+    var lines = lines(books, entries, texts);
     var basis = books.basis(all.size());
-    var notes = new ArrayList<>(Ledger.notes(books, REPORTED, basis, selection, texts));
+    var notes = new ArrayList<>(Ledger.notes(books, Books.REPORTED, basis, selection, texts));
     notes.add(texts.text("ledger.account.note.free"));
     notes.add(texts.text("ledger.note.grants"));
     notes.add(texts.text("ledger.account.note.inhabitants", String.valueOf(books.terms().last())));
@@ -108,7 +107,8 @@ class Account implements FigureSource {
         null);
   }
 
-  private static List<Line> lines(Terms terms, Entries entries, Texts texts) {
+  private static List<Line> lines(Books books, Entries entries, Texts texts) {
+    var terms = books.terms();
     var kroner = terms.prices().kroner(texts);
     var money = Axis.of(texts.text("ledger.unit.mnok", kroner), Format.MNOK);
     var posts = Axis.of(texts.text("ledger.unit.posts"), Format.FTE);
@@ -117,60 +117,56 @@ class Account implements FigureSource {
     var last = terms.last();
     var to = terms.years().to();
     var from = terms.years().from();
+    var generated = books.isGenerated();
+    var period = terms.plannedPeriod();
+    var year = String.valueOf(last);
     var lines = new ArrayList<Line>();
     lines.add(
-        Line.of(
-            texts.text("ledger.account.newest", String.valueOf(last), kroner),
-            money,
-            entries::newest));
+        Line.of(texts.text("ledger.account.level", year, kroner), money, false, entries::level));
+    lines.add(
+        Line.of(texts.text("ledger.account.newest", year, kroner), money, false, entries::newest));
     if (terms.beginsLate()) {
       lines.add(
           Line.of(
-              texts.text("ledger.account.added", terms.plannedPeriod(), kroner),
-              money,
-              entries::added));
+              texts.text("ledger.account.added", period, kroner), money, false, entries::added));
     }
     lines.add(
         Line.of(
-            texts.text("ledger.account.level", String.valueOf(last), kroner),
-            money,
-            entries::level));
-    lines.add(
-        Line.of(
-            texts.text("ledger.account.atHand", terms.plannedPeriod(), kroner),
-            money,
-            entries::atHand));
+            texts.text("ledger.account.atHand", period, kroner), money, false, entries::atHand));
     lines.add(
         new Line(
             since("ledger.account.grants", last, kroner, first, texts),
             money,
+            generated,
             municipal -> entries.grants(municipal, last),
             municipal -> entries.grants(municipal, first)));
     lines.add(
         new Line(
             since("ledger.account.net", to, kroner, from, texts),
             money,
+            generated,
             municipal -> entries.net(municipal, to),
             municipal -> entries.net(municipal, from)));
     lines.add(
-        Line.of(
-            texts.text("ledger.account.implied", terms.plannedPeriod()), posts, entries::implied));
+        Line.of(texts.text("ledger.account.implied", period), posts, false, entries::implied));
     lines.add(
         new Line(
             since("ledger.account.granted", last, kroner, first, texts),
             posts,
+            generated,
             municipal -> entries.granted(municipal, last),
             municipal -> entries.granted(municipal, first)));
     lines.add(
         Line.of(
             texts.text("ledger.account.observed", terms.years().period()),
             ftes,
+            generated,
             entries::observed));
-    lines.add(Line.of(texts.text("ledger.account.beyond"), ftes, entries::beyond));
+    lines.add(Line.of(texts.text("ledger.account.beyond"), ftes, generated, entries::beyond));
     return lines;
   }
 
-  /** The label of a line with a change in brackets; of one year there is none. */
+  /** The label of a line with a change in brackets; of a single year there is none. */
   private static String since(String key, int year, String kroner, int before, Texts texts) {
     var label = texts.text(key, String.valueOf(year), kroner);
     return year == before

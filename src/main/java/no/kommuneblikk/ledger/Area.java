@@ -24,4 +24,13 @@ record Area(
   List<Municipal> members(List<Municipal> all) {
     return all.stream().filter(includes).toList();
   }
+
+  /** Whether it is the municipality in focus, which comes first. */
+  boolean isFocus() {
+    return role == Role.EMPHASIS;
+  }
+
+  boolean isCountry() {
+    return role == Role.BENCHMARK;
+  }
 }

@@ -1,6 +1,7 @@
 package no.kommuneblikk.ledger;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -51,9 +52,20 @@ final class Areas {
 
   /** The municipality in focus and what it lies in, or the groups; then the highlighted ones. */
   List<Area> focusOrGroups() {
-    return Stream.concat(
-            focus().map(this::around).orElseGet(this::groups).stream(), highlighted().stream())
-        .toList();
+    return distinct(
+        Stream.concat(
+            focus().map(this::around).orElseGet(this::groups).stream(), highlighted().stream()));
+  }
+
+  /** The same, and the country at the end where it is not among them. */
+  List<Area> focusOrGroupsAndCountry() {
+    return distinct(Stream.concat(focusOrGroups().stream(), Stream.of(country())));
+  }
+
+  /** Oslo is a municipality and a county of the same name: once is enough. */
+  private static List<Area> distinct(Stream<Area> areas) {
+    var seen = new HashSet<String>();
+    return areas.filter(area -> seen.add(area.name())).toList();
   }
 
   /** The highlighted municipalities, in the reader's order, without the one in focus. */
@@ -66,11 +78,12 @@ final class Areas {
   }
 
   private List<Area> around(Municipality focus) {
-    return List.of(
-        municipality(focus, Role.EMPHASIS),
-        county(focus.county()),
-        size(atlas.sizeGroup(selection.scheme(), focus)),
-        country());
+    return distinct(
+        Stream.of(
+            municipality(focus, Role.EMPHASIS),
+            county(focus.county()),
+            size(atlas.sizeGroup(selection.scheme(), focus)),
+            country()));
   }
 
   /** The groups within what is selected. */
@@ -96,12 +109,12 @@ final class Areas {
         .toList();
   }
 
-  Area country() {
+  private Area country() {
     return new Area(
         texts.text("ledger.area.country"),
         null,
         texts.text("ledger.area.country").toLowerCase(texts.locale()),
-        Role.CONTEXT,
+        Role.BENCHMARK,
         0,
         _ -> true);
   }

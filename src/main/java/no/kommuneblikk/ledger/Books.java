@@ -35,6 +35,9 @@ record Books(
   /** FTEs in municipal mental-health and substance-use work. */
   static final String STAFFING = "arsverk";
 
+  /** All that municipalities report or are granted. */
+  static final List<String> REPORTED = List.of(STAFFING, GRANTS, NET);
+
   Optional<Released> reported(String measure) {
     return reported.stream()
         .filter(released -> released.indicator().code().equals(measure))

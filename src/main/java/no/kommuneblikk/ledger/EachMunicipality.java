@@ -91,7 +91,7 @@ class EachMunicipality implements FigureSource {
           ID,
           Kind.SCATTER,
           question,
-          selection.illustration() ? "staffing" : "staffing.hidden",
+          selection.illustration() ? "ftes" : "ftes.hidden",
           selection,
           texts);
     }

@@ -193,6 +193,15 @@ class Lasting implements FigureSource {
     if (books.isGenerated()) {
       return texts.text("ledger.lasting.title.generated", year);
     }
+    var country = paid.stream().filter(each -> each.area().isCountry()).findFirst();
+    if (paid.getFirst().area().isFocus() && country.isPresent()) {
+      return texts.text(
+          "ledger.lasting.title.focus",
+          paid.getFirst().area().name(),
+          texts.number(paid.getFirst().lapsing(), 0),
+          texts.number(country.get().lapsing(), 0),
+          year);
+    }
     var sorted =
         paid.stream().sorted(Comparator.comparingDouble(Paid::lapsing).reversed()).toList();
     var most = sorted.getFirst();

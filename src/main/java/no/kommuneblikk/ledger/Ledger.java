@@ -1,5 +1,8 @@
 package no.kommuneblikk.ledger;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +16,9 @@ import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.indicator.IndicatorNames;
+import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.indicator.SeriesQuery;
 import no.kommuneblikk.indicator.SeriesRepository;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
@@ -24,9 +29,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Ledger {
 
+  /** A megabyte each; a hall of people looks at the same few. */
+  private static final int MOST_KEPT = 12;
+
   private final SeriesRepository series;
   private final SeriesQueries queries;
   private final Rates rates;
+
+  /** By query, which names its releases: those are superseded, never overwritten. */
+  private final Cache<SeriesQuery, List<MunicipalValue>> answers =
+      Caffeine.newBuilder()
+          .maximumSize(MOST_KEPT)
+          .expireAfterAccess(Duration.ofMinutes(10))
+          .build();
 
   Ledger(SeriesRepository series, SeriesQueries queries, Rates rates) {
     this.series = series;
@@ -62,17 +77,27 @@ class Ledger {
 
   /**
    * Always the whole country: a municipality is seen against it, and the figures choose from it.
+   * Always all measures: the figures of the page then share one answer of the database, also when
+   * the reader pulls the cost.
    */
   private Books read(
       Released free, List<String> wanted, List<Integer> planned, Selection selection) {
+    var all =
+        Books.REPORTED.stream().flatMap(code -> queries.release(code, selection).stream()).toList();
     var released =
-        wanted.stream().flatMap(code -> queries.release(code, selection).stream()).toList();
+        all.stream().filter(measure -> wanted.contains(measure.indicator().code())).toList();
     var reported = ofOneKind(released);
+    var used =
+        Stream.concat(Stream.of(free), reported.stream())
+            .map(measure -> measure.indicator().code())
+            .toList();
     var years = Terms.all(selection);
-    var measures = Stream.concat(Stream.of(free), reported.stream()).toList();
+    var measures = Stream.concat(Stream.of(free), all.stream()).toList();
     var query = queries.query(selection, years, measures).about(List.of(), null, List.of());
     return new Books(
-        series.byMunicipality(query),
+        answers.get(query, series::byMunicipality).stream()
+            .filter(row -> used.contains(row.indicator()))
+            .toList(),
         free,
         reported,
         released.stream()

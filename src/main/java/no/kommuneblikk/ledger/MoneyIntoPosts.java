@@ -160,17 +160,15 @@ class MoneyIntoPosts implements FigureSource {
     if (books.isGenerated()) {
       return texts.text("ledger.posts.title.generated", period);
     }
+    if (pairs.getFirst().area().isFocus()) {
+      return about(pairs.getFirst(), period, texts);
+    }
     var sorted =
         pairs.stream().sorted(Comparator.comparingDouble(Pair::beyond).reversed()).toList();
     var most = sorted.getFirst();
     var least = sorted.getLast();
     return sorted.size() == 1
-        ? texts.text(
-            "ledger.posts.title.one",
-            most.area().name(),
-            texts.number(most.implied().per10000(), 1),
-            most.observed().map(sum -> texts.signed(sum.per10000(), 1)).orElse(""),
-            period)
+        ? about(most, period, texts)
         : texts.text(
             "ledger.posts.title",
             most.area().inSentence(),
@@ -178,5 +176,14 @@ class MoneyIntoPosts implements FigureSource {
             least.area().inSentence(),
             texts.signed(least.beyond(), 1),
             period);
+  }
+
+  private static String about(Pair pair, String period, Texts texts) {
+    return texts.text(
+        "ledger.posts.title.one",
+        pair.area().name(),
+        texts.number(pair.implied().per10000(), 1),
+        pair.observed().map(sum -> texts.signed(sum.per10000(), 1)).orElse(""),
+        period);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
@@ -12,6 +11,7 @@ import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.geography.Geography;
@@ -125,10 +125,8 @@ class Scenario implements FigureSource {
     var scenario = ScenarioTerms.of(selection.costing());
     var all = Municipal.of(rows.values());
     var shares = Share.of(all, rows.free().indicator().code(), year, scenario, rows.cost());
-    var wanted = Stream.concat(areas.focusOrGroups().stream(), Stream.of(areas.country()));
     var posts =
-        wanted
-            .filter(distinctByName())
+        areas.focusOrGroupsAndCountry().stream()
             .map(
                 area ->
                     new Posts(
@@ -159,11 +157,6 @@ class Scenario implements FigureSource {
         null);
   }
 
-  private static java.util.function.Predicate<Area> distinctByName() {
-    var seen = new java.util.HashSet<String>();
-    return area -> seen.add(area.name());
-  }
-
   private static List<Series> columns(List<Posts> posts, Texts texts) {
     return List.of(
         column("ledger.scenario.posts", Format.FTE, posts, Posts::posts, texts),
@@ -182,7 +175,7 @@ class Scenario implements FigureSource {
             texts),
         Series.of(
             texts.text("ledger.scenario.below"),
-            no.kommuneblikk.figure.Role.CONTEXT,
+            Role.CONTEXT,
             posts.stream()
                 .map(
                     each ->
@@ -199,7 +192,7 @@ class Scenario implements FigureSource {
     var unit = Axis.of(texts.text(key), format);
     return Series.of(
         unit.title(),
-        no.kommuneblikk.figure.Role.FUNDING,
+        Role.FUNDING,
         posts.stream()
             .map(each -> point(each.area(), quantity.apply(each)).measuring(unit, null))
             .toList());

@@ -41,7 +41,6 @@ class CostPanel extends Section {
             texts.text("ledger.cost.slider"), Costing.LOWEST_COST, Costing.HIGHEST_COST);
     this.field = new IntegerField(texts.text("ledger.cost.field"));
     slider.setStep(STEP);
-    slider.setMinMaxVisible(true);
     slider.addValueChangeListener(
         event -> {
           if (event.isFromClient()) {

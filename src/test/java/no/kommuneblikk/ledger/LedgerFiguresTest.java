@@ -1,0 +1,335 @@
+package no.kommuneblikk.ledger;
+
+import static no.kommuneblikk.ledger.Samples.TEXTS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.selection.Costing;
+import no.kommuneblikk.selection.Per;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.Years;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+/** What money could pay for beside what was observed, computed by hand. */
+class LedgerFiguresTest {
+
+  private static final Offset<Double> EXACT = within(1e-9);
+  private static final String HORTEN = "3801";
+  private static final String NOME = "3816";
+
+  private static final Selection TWO_YEARS =
+      Selection.DEFAULT.with(
+          draft -> {
+            draft.years = new Years(2016, 2017);
+            draft.municipality = HORTEN;
+          });
+  private static final Selection NOMINAL =
+      TWO_YEARS.with(draft -> draft.costing = Costing.DEFAULT.withPriceAdjusted(false));
+
+  private static Samples both() {
+    return new Samples()
+        .free(HORTEN, 4.0, 1.2)
+        .staff(HORTEN, 40, 47)
+        .grants(HORTEN, 3.2, 0.8)
+        .free(NOME, 1.6, 0.8)
+        .staff(NOME, 20, 20.5)
+        .grants(NOME, 0.8, 1.6);
+  }
+
+  private static Figure account(Samples samples, Selection selection) {
+    return Account.draw(
+        samples.books(selection, false, Books.REPORTED),
+        Samples.areas(selection),
+        selection,
+        TEXTS);
+  }
+
+  @Test
+  void postsAreMoneyOverTheCostOfOne() {
+    var figure = account(both(), NOMINAL);
+    assertThat(Samples.y(figure, "Horten", "Frie midler i 2017")).isCloseTo(5.2, EXACT);
+    assertThat(Samples.y(figure, "Horten", "Herav ny vekst i 2017 alene")).isCloseTo(1.2, EXACT);
+    assertThat(Samples.y(figure, "Horten", "Frie midler til rådighet")).isCloseTo(9.2, EXACT);
+    assertThat(Samples.y(figure, "Horten", "Stillinger de frie midlene")).isCloseTo(6.5, EXACT);
+    assertThat(Samples.y(figure, "Horten", "Stillinger tilskuddene")).isCloseTo(1, EXACT);
+    assertThat(Samples.point(figure, "Horten", "Stillinger tilskuddene").from())
+        .isCloseTo(4.0, EXACT);
+    assertThat(Samples.y(figure, "Horten", "Endring i årsverk 2016–2017")).isCloseTo(7, EXACT);
+    assertThat(Samples.y(figure, "Horten", "Endring i årsverk utover")).isCloseTo(0.5, EXACT);
+    assertThat(figure.title())
+        .isEqualTo(
+            "Horten 2016–2017: Frie midler (anslag) rakk til 6,5 stillinger. Endringen i årsverk"
+                + " ble +7,0");
+  }
+
+  /** 4.0 of 2016 is 4.4 in prices of 2017; with 1.2 that is 5.6, or seven posts. */
+  @Test
+  void earlierMoneyIsCountedInPricesOfTheLastYear() {
+    var figure = account(both(), TWO_YEARS);
+    assertThat(Samples.y(figure, "Horten", "Frie midler i 2017")).isCloseTo(5.6, EXACT);
+    assertThat(Samples.y(figure, "Horten", "Frie midler til rådighet")).isCloseTo(10.0, EXACT);
+    assertThat(Samples.y(figure, "Horten", "Stillinger de frie midlene")).isCloseTo(7, EXACT);
+    assertThat(Samples.point(figure, "Horten", "Stillinger tilskuddene").from())
+        .isCloseTo(4.4, EXACT);
+    assertThat(Samples.y(figure, "Horten", "Endring i årsverk utover")).isCloseTo(0, EXACT);
+    assertThat(figure.series().getFirst().points().getFirst().label()).endsWith("2017-kroner");
+    assertThat(figure.notes())
+        .anyMatch(note -> note.contains("konsumprisindeks") && note.contains("deflatoren"));
+  }
+
+  @Test
+  void aYearWithoutAnIndexIsSaidAndNotGuessed() {
+    var figure =
+        Account.draw(
+            both().books(TWO_YEARS, Samples.PRICES.subList(0, 1), false, Books.REPORTED),
+            Samples.areas(TWO_YEARS),
+            TWO_YEARS,
+            TEXTS);
+    assertThat(Samples.y(figure, "Horten", "Frie midler i 2017")).isCloseTo(5.2, EXACT);
+    assertThat(figure.series().getFirst().points().getFirst().label()).endsWith("løpende kroner");
+    assertThat(figure.notes()).anyMatch(note -> note.contains("Prisindeksen mangler for 2017"));
+  }
+
+  @Test
+  void aMunicipalityStandsBesideItsCountyItsSizeAndTheCountry() {
+    var figure = account(both(), NOMINAL);
+    assertThat(figure.series())
+        .extracting(Series::name)
+        .containsExactly("Horten", "Vestfold og Telemark", "Store kommuner", "Landet");
+    assertThat(Samples.y(figure, "Landet", "Stillinger de frie midlene")).isCloseTo(9.5, EXACT);
+    assertThat(Samples.y(figure, "Store", "Stillinger de frie midlene")).isCloseTo(6.5, EXACT);
+    assertThat(Samples.point(figure, "Landet", "Stillinger de frie midlene").note())
+        .isEqualTo("4,8 per 10\u00a0000".replace('\u00a0', ' '));
+  }
+
+  @Test
+  void growthBeforeTheChosenYearsIsThereButDoesNotCountAsNew() {
+    var later = NOMINAL.with(draft -> draft.years = new Years(2017, 2018));
+    var figure =
+        account(
+            both().add(HORTEN, Samples.FREE, 2018, 0.4).add(HORTEN, Books.STAFFING, 2018, 48.0),
+            later);
+    assertThat(Samples.y(figure, "Horten", "Frie midler i 2018")).isCloseTo(5.6, EXACT);
+    assertThat(Samples.y(figure, "Horten", "Herav ny vekst 2017–2018")).isCloseTo(1.6, EXACT);
+    assertThat(Samples.y(figure, "Horten", "Stillinger de frie midlene")).isCloseTo(2, EXACT);
+    assertThat(Samples.y(figure, "Horten", "Endring i årsverk utover")).isCloseTo(-1, EXACT);
+  }
+
+  @Test
+  void everyFigureOfThePageSaysThatItIsNoCauseAndAnEstimate() {
+    var group = TWO_YEARS.with(draft -> draft.municipality = null);
+    var books = both().books(group, false, Books.REPORTED);
+    for (var figure :
+        List.of(
+            account(both(), TWO_YEARS),
+            MoneyIntoPosts.draw(books, Samples.areas(group), group, TEXTS),
+            Lasting.draw(books, Samples.areas(group), group, TEXTS),
+            EachMunicipality.draw(
+                books, Samples.areas(group), Samples.groups(group), group, TEXTS))) {
+      assertThat(figure.notes().getFirst()).startsWith("Samvariasjon, ikke årsak");
+      assertThat(figure.notes().get(1))
+          .startsWith("Frie midler er estimert")
+          .endsWith("etter sosialhjelpsmottakere.");
+      assertThat(figure.notes()).anyMatch(note -> note.contains("2017-kroner"));
+      assertThat(figure.notes()).anyMatch(note -> note.contains("800\u00a0000 kroner"));
+    }
+  }
+
+  @Test
+  void groupsShowWhatTheMoneyPaysForAndWhatCame() {
+    var group = NOMINAL.with(draft -> draft.municipality = null);
+    var figure =
+        MoneyIntoPosts.draw(
+            both().books(group, false, Books.REPORTED), Samples.areas(group), group, TEXTS);
+    assertThat(Samples.y(figure, "Frie midler", "Store kommuner")).isCloseTo(6.5, EXACT);
+    assertThat(Samples.y(figure, "Endring", "Store kommuner")).isCloseTo(7, EXACT);
+    assertThat(Samples.y(figure, "Frie midler", "Mellomstore")).isCloseTo(3, EXACT);
+    assertThat(Samples.y(figure, "Endring", "Mellomstore")).isCloseTo(0.5, EXACT);
+    assertThat(figure.title())
+        .isEqualTo(
+            "Årsverkene økte mest utover det de frie midlene rakk til i store kommuner (+0,5 per"
+                + " 10 000) og minst i mellomstore kommuner (−2,5), 2016–2017");
+    var counted = group.with(draft -> draft.per = Per.COUNT);
+    assertThat(
+            Samples.y(
+                MoneyIntoPosts.draw(
+                    both().books(counted, false, Books.REPORTED),
+                    Samples.areas(counted),
+                    counted,
+                    TEXTS),
+                "Frie midler",
+                "Store"))
+        .isCloseTo(6.5, EXACT);
+  }
+
+  @Test
+  void aMunicipalityWithoutFtesCountsOnNeitherSide() {
+    var group = NOMINAL.with(draft -> draft.municipality = null);
+    var samples = both().free("3803", 8, 0).add("3803", Books.STAFFING, 2016, null);
+    var figure =
+        MoneyIntoPosts.draw(
+            samples.books(group, false, Books.REPORTED), Samples.areas(group), group, TEXTS);
+    assertThat(Samples.y(figure, "Frie midler", "Mellomstore")).isCloseTo(3, EXACT);
+    assertThat(figure.basis().n()).isEqualTo(2);
+    var account = account(samples, NOMINAL.with(draft -> draft.municipality = "3803"));
+    assertThat(Samples.point(account, "Tønsberg", "Endring i årsverk 2016").y()).isNull();
+    assertThat(Samples.point(account, "Tønsberg", "Endring i årsverk 2016").quality())
+        .isEqualTo(Quality.MISSING);
+    assertThat(account.title()).endsWith("Endringen i årsverk er ikke kjent");
+    assertThat(Samples.point(account, "Landet", "Endring i årsverk 2016").note())
+        .contains("n = 2 av 3");
+  }
+
+  /** Horten's grants shrank to one post, Nome's grew to two. */
+  @Test
+  void whatWouldLapseIsSeenBesideWhatLasts() {
+    var selection = NOMINAL.with(draft -> draft.highlighted = List.of(NOME));
+    var figure =
+        Lasting.draw(
+            both().books(selection, false, List.of(Books.GRANTS)),
+            Samples.areas(selection),
+            selection,
+            TEXTS);
+    assertThat(Samples.y(figure, "Tilskudd i 2017", "Horten")).isCloseTo(1, EXACT);
+    assertThat(Samples.y(figure, "Tilskudd i 2016", "Horten")).isCloseTo(4, EXACT);
+    assertThat(Samples.y(figure, "Tilskudd i 2017", "Nome")).isCloseTo(2, EXACT);
+    assertThat(Samples.y(figure, "Tilskudd i 2016", "Nome")).isCloseTo(1, EXACT);
+    assertThat(Samples.y(figure, "Frie midler", "Nome")).isCloseTo(3, EXACT);
+    assertThat(figure.title())
+        .isEqualTo(
+            "Stopper tilskuddene, faller 13 av 100 stillinger som disse pengene kunne lønne i"
+                + " 2017, bort i Horten, mot 24 i landet");
+  }
+
+  /** The same name twice would be one row in a table. */
+  @Test
+  void osloIsNotSeenBesideItselfAsACounty() {
+    var oslo = NOMINAL.with(draft -> draft.municipality = "0301");
+    var samples = both().free("0301", 8, 8).staff("0301", 100, 110).grants("0301", 8, 8);
+    assertThat(account(samples, oslo).series())
+        .extracting(Series::name)
+        .containsExactly("Oslo", "Store kommuner", "Landet");
+  }
+
+  @Test
+  void nothingIsConcludedFromGeneratedFigures() {
+    var group = TWO_YEARS.with(draft -> draft.municipality = null);
+    var books = both().books(group, true, Books.REPORTED);
+    for (var figure :
+        List.of(
+            Account.draw(books, Samples.areas(TWO_YEARS), TWO_YEARS, TEXTS),
+            MoneyIntoPosts.draw(books, Samples.areas(group), group, TEXTS),
+            Lasting.draw(books, Samples.areas(group), group, TEXTS),
+            EachMunicipality.draw(
+                books, Samples.areas(group), Samples.groups(group), group, TEXTS))) {
+      assertThat(figure.title()).startsWith("Illustrasjon");
+      assertThat(figure.basis().illustration()).isTrue();
+      assertThat(figure.notes()).anyMatch(note -> note.contains("anslag på virkelige penger"));
+    }
+  }
+
+  @Test
+  void withoutGrantsOrFtesTheFiguresSayWhatIsMissing() {
+    var hidden = TWO_YEARS.with(draft -> draft.illustration = false);
+    var books = both().books(hidden, false, List.of());
+    assertThat(Lasting.draw(books, Samples.areas(hidden), hidden, TEXTS).absence())
+        .contains("illustrasjonstallene er skjult");
+    assertThat(
+            EachMunicipality.draw(
+                    books, Samples.areas(hidden), Samples.groups(hidden), hidden, TEXTS)
+                .absence())
+        .contains("illustrasjonstallene er skjult");
+    var posts = MoneyIntoPosts.draw(books, Samples.areas(hidden), hidden, TEXTS);
+    assertThat(posts.series()).hasSize(1);
+    assertThat(posts.title()).endsWith("endringen i årsverk er ikke kjent");
+    var account = Account.draw(books, Samples.areas(hidden), hidden, TEXTS);
+    assertThat(Samples.point(account, "Horten", "Tilskudd").y()).isNull();
+    assertThat(account.basis().illustration()).isFalse();
+    assertThat(account.notes())
+        .anyMatch(
+            note ->
+                note.contains("illustrasjonstallene er skjult")
+                    && note.contains("årsverk, tilskudd til rusarbeid og netto driftsutgifter"));
+  }
+
+  @Test
+  void reportedFiguresNeverStandWithGeneratedOnes() {
+    var real = Samples.released(Books.STAFFING, "fte", false);
+    var generated = Samples.released(Books.GRANTS, "mnok", true);
+    assertThat(Ledger.ofOneKind(List.of(real, generated))).containsExactly(real);
+    assertThat(Ledger.ofOneKind(List.of(generated))).containsExactly(generated);
+  }
+
+  @Test
+  void aMunicipalityWithoutFreeFundsHasNoAccount() {
+    var figure = account(new Samples().staff(HORTEN, 1, 2), NOMINAL);
+    assertThat(figure.absence()).contains("Velg en annen kommune");
+  }
+
+  @Test
+  void carriedForwardSetsAChangeApart() {
+    var figure =
+        account(
+            new Samples()
+                .free(HORTEN, 1, 1)
+                .add(HORTEN, Books.STAFFING, 2016, 10.0)
+                .add(HORTEN, Books.STAFFING, 2017, 10.0, "carried_forward"),
+            NOMINAL);
+    assertThat(Samples.point(figure, "Horten", "Endring i årsverk 2016").quality())
+        .isEqualTo(Quality.CARRIED_FORWARD);
+  }
+
+  @Test
+  void theOrderOfTheRowsIsNothing() {
+    var samples = both().free("3803", 0.7, 0.3).staff("3803", 11.1, 13.3);
+    var group = TWO_YEARS.with(draft -> draft.municipality = null);
+    var books = samples.books(group, false, Books.REPORTED);
+    var shuffled = new ArrayList<>(books.rows());
+    Collections.shuffle(shuffled, new Random(356));
+    var again =
+        new Books(
+            shuffled,
+            books.free(),
+            books.reported(),
+            books.apart(),
+            books.population(),
+            books.terms());
+    assertThat(MoneyIntoPosts.draw(again, Samples.areas(group), group, TEXTS))
+        .isEqualTo(MoneyIntoPosts.draw(books, Samples.areas(group), group, TEXTS));
+    assertThat(Account.draw(again, Samples.areas(TWO_YEARS), TWO_YEARS, TEXTS))
+        .isEqualTo(Account.draw(books, Samples.areas(TWO_YEARS), TWO_YEARS, TEXTS));
+  }
+
+  @Test
+  void everyMunicipalityLiesAboveOrBelowTheLineOfAsManyAsTheMoneyPaysFor() {
+    var group = NOMINAL.with(draft -> draft.municipality = NOME);
+    var figure =
+        EachMunicipality.draw(
+            both().books(group, false, Books.REPORTED),
+            Samples.areas(group),
+            Samples.groups(group),
+            group,
+            TEXTS);
+    assertThat(figure.title())
+        .isEqualTo(
+            "I 1 av 2 kommuner økte årsverkene mer enn de frie midlene (anslag) rakk til,"
+                + " 2016–2017");
+    var nome = Samples.point(figure, "Mellomstore", "Nome");
+    assertThat(nome.x()).isCloseTo(3.0, EXACT);
+    assertThat(nome.y()).isCloseTo(0.5, EXACT);
+    assertThat(nome.highlight()).isEqualTo(1);
+    assertThat(figure.series().getLast().points())
+        .extracting(Point::x)
+        .usingElementComparator((one, other) -> Math.abs(one - other) < 1e-9 ? 0 : 1)
+        .containsExactly(3.0, 6.5);
+  }
+}

@@ -1,0 +1,142 @@
+package no.kommuneblikk.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.Groups;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.SourceNote;
+import no.kommuneblikk.geography.ReferenceAtlas;
+import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.MunicipalValue;
+import no.kommuneblikk.indicator.Release;
+import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.indicator.Source;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.TextCatalog;
+import no.kommuneblikk.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Books made up for the tests, as the database would answer them. */
+final class Samples {
+
+  static final Texts TEXTS = new TextCatalog().texts(TextCatalog.BOKMAL);
+  static final String FREE = "frie-midler-sosialhjelp";
+  static final SourceNote SOURCE = new SourceNote("Kilde", "", null, "");
+  static final Cost COST = new Cost(800_000, false, "Grunn.", SOURCE);
+
+  /** In two of the plan's years a hundred became a hundred and ten. */
+  static final List<PriceLevel> PRICES = List.of(level(2016, 100), level(2017, 110));
+
+  private final List<MunicipalValue> rows = new ArrayList<>();
+
+  private static PriceLevel level(int year, double value) {
+    return new PriceLevel(year, value, "ssb", "SSB", "KPI", "", "", "");
+  }
+
+  static Released released(String code, String unit, boolean illustration) {
+    return new Released(
+        new Indicator(code.hashCode(), code, unit, Indicator.Kind.AMOUNT, "folketall", false),
+        new Release(
+            illustration ? 2 : 1,
+            "r",
+            "Utgave",
+            null,
+            illustration,
+            new Source("s", "Kilde", code, "", "", "")));
+  }
+
+  /** One value of a municipality with 10 000 inhabitants. */
+  Samples add(String number, String measure, int year, @Nullable Double value) {
+    return add(number, measure, year, value, value == null ? "missing" : "reported");
+  }
+
+  Samples add(String number, String measure, int year, @Nullable Double value, String quality) {
+    var municipality = ReferenceAtlas.ATLAS.municipality(2020, number).orElseThrow();
+    rows.add(
+        new MunicipalValue(
+            measure,
+            year,
+            number,
+            municipality.displayName(),
+            municipality.county(),
+            number.equals("3801") ? "stor" : "mellomstor",
+            value,
+            10_000,
+            measure.equals(FREE) ? "estimated" : quality));
+    return this;
+  }
+
+  /** New growth of 2016 and 2017, in million kroner. */
+  Samples free(String number, double first, double second) {
+    return add(number, FREE, 2016, first).add(number, FREE, 2017, second);
+  }
+
+  /** FTEs of 2016 and 2017. */
+  Samples staff(String number, double first, double last) {
+    return add(number, Books.STAFFING, 2016, first).add(number, Books.STAFFING, 2017, last);
+  }
+
+  /** Grants of 2016 and 2017, in million kroner. */
+  Samples grants(String number, double first, double last) {
+    return add(number, Books.GRANTS, 2016, first).add(number, Books.GRANTS, 2017, last);
+  }
+
+  List<MunicipalValue> rows() {
+    return List.copyOf(rows);
+  }
+
+  Books books(Selection selection, boolean generated, List<String> reported) {
+    return books(selection, PRICES, generated, reported);
+  }
+
+  Books books(
+      Selection selection, List<PriceLevel> prices, boolean generated, List<String> reported) {
+    return new Books(
+        rows(),
+        released(FREE, "mnok", false),
+        reported.stream()
+            .map(
+                code ->
+                    released(
+                        code,
+                        code.equals(Books.STAFFING)
+                            ? "fte"
+                            : code.equals(Books.NET) ? "knok" : "mnok",
+                        generated))
+            .toList(),
+        List.of(),
+        SOURCE,
+        new Terms(
+            selection.years(),
+            Terms.planned(selection),
+            Prices.of(
+                prices,
+                selection.costing().priceAdjusted(),
+                Terms.all(selection),
+                selection.years().to()),
+            COST));
+  }
+
+  static Areas areas(Selection selection) {
+    return new Areas(selection, ReferenceAtlas.ATLAS, TEXTS);
+  }
+
+  static Groups groups(Selection selection) {
+    return Groups.of(selection, ReferenceAtlas.ATLAS, TEXTS);
+  }
+
+  static Point point(Figure figure, String series, String label) {
+    return figure.series().stream()
+        .filter(it -> it.name().startsWith(series))
+        .flatMap(it -> it.points().stream())
+        .filter(it -> it.label().startsWith(label))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No %s of %s".formatted(label, series)));
+  }
+
+  static double y(Figure figure, String series, String label) {
+    return Objects.requireNonNull(point(figure, series, label).y());
+  }
+}
