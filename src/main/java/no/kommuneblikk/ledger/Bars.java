@@ -30,6 +30,8 @@ final class Bars {
                 draft.counties = List.of();
                 draft.size = null;
                 draft.groupBy = GroupBy.SIZE;
+              } else if (draft.groupBy == GroupBy.COUNTY && draft.size == null) {
+                draft.scheme = Selection.DEFAULT.scheme();
               }
             });
   }
