@@ -178,7 +178,7 @@ class Account implements FigureSource {
       Area area, List<Municipal> members, Books books, Entries entries, Texts texts) {
     var implied =
         Sum.of(members, entries, entries::implied)
-            .map(sum -> texts.number(sum.amount(), 1))
+            .map(sum -> texts.number(sum.amount(), decimals(sum)))
             .orElse("");
     var observed = Sum.of(members, entries, entries::observed);
     var key =
@@ -190,6 +190,11 @@ class Account implements FigureSource {
         area.name(),
         books.terms().years().period(),
         implied,
-        observed.map(sum -> texts.signed(sum.amount(), 1)).orElse(""));
+        observed.map(sum -> texts.signed(sum.amount(), decimals(sum))).orElse(""));
+  }
+
+  /** Of hundreds of posts the tenths say nothing. */
+  private static int decimals(Sum sum) {
+    return Math.abs(sum.amount()) < 99.95 ? 1 : 0;
   }
 }

@@ -125,8 +125,19 @@ final class Areas {
         found.number(),
         found.displayName(),
         role,
-        selection.highlighted().indexOf(found.number()) + 1,
+        highlight(found.number(), selection),
         municipal -> municipal.number().equals(found.number()));
+  }
+
+  /** The municipality in focus is drawn like the first of the highlighted ones. */
+  static int highlight(String number, Selection selection) {
+    return Stream.concat(
+                Stream.ofNullable(selection.municipality()), selection.highlighted().stream())
+            .distinct()
+            .limit(Selection.MOST_HIGHLIGHTED)
+            .toList()
+            .indexOf(number)
+        + 1;
   }
 
   private Area county(String number) {

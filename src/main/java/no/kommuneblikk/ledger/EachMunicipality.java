@@ -152,18 +152,8 @@ class EachMunicipality implements FigureSource {
                                   x,
                                   y,
                                   beyond.quality(),
-                                  highlight(each.number(), selection)));
+                                  Areas.highlight(each.number(), selection)));
                         }));
-  }
-
-  /** The municipality in focus is drawn like the first of the highlighted ones. */
-  private static int highlight(String number, Selection selection) {
-    var highlighted =
-        Stream.concat(Stream.ofNullable(selection.municipality()), selection.highlighted().stream())
-            .distinct()
-            .limit(Selection.MOST_HIGHLIGHTED)
-            .toList();
-    return highlighted.indexOf(number) + 1;
   }
 
   /** The dots of each size, and from corner to corner where as many posts came as money did. */

@@ -114,7 +114,8 @@ class Lasting implements FigureSource {
                 selection.per() == Per.COUNT
                     ? "ledger.lasting.axis"
                     : "ledger.lasting.axis.per10000",
-                terms.prices().kroner(texts)),
+                terms.prices().kroner(texts),
+                Ledger.key(selection, texts)),
             Format.FTE),
         series(paid, terms, selection, texts),
         basis,
@@ -148,7 +149,7 @@ class Lasting implements FigureSource {
     var series = new ArrayList<Series>();
     series.add(
         series(
-            texts.text("ledger.lasting.free", last, Ledger.key(selection, texts)),
+            texts.text("ledger.lasting.free", last),
             Role.FUNDING,
             paid,
             each -> Optional.of(each.lasting()),

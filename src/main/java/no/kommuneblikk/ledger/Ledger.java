@@ -20,6 +20,7 @@ import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.SeriesQuery;
 import no.kommuneblikk.indicator.SeriesRepository;
+import no.kommuneblikk.selection.GroupBy;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
 import no.kommuneblikk.text.Texts;
@@ -93,7 +94,8 @@ class Ledger {
             .toList();
     var years = Terms.all(selection);
     var measures = Stream.concat(Stream.of(free), all.stream()).toList();
-    var query = queries.query(selection, years, measures).about(List.of(), null, List.of());
+    var ungrouped = selection.with(draft -> draft.groupBy = GroupBy.SIZE);
+    var query = queries.query(ungrouped, years, measures).about(List.of(), null, List.of());
     return new Books(
         answers.get(query, series::byMunicipality).stream()
             .filter(row -> used.contains(row.indicator()))

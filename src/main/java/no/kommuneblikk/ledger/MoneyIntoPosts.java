@@ -96,7 +96,7 @@ class MoneyIntoPosts implements FigureSource {
     var series = new ArrayList<Series>();
     series.add(
         series(
-            texts.text("ledger.posts.implied", terms.plannedPeriod(), Ledger.key(selection, texts)),
+            texts.text("ledger.posts.implied", terms.plannedPeriod()),
             Role.FUNDING,
             pairs,
             pair -> Optional.of(pair.implied()),
@@ -119,7 +119,8 @@ class MoneyIntoPosts implements FigureSource {
         Axis.of(
             texts.text(
                 selection.per() == Per.COUNT ? "ledger.posts.axis" : "ledger.posts.axis.per10000",
-                terms.prices().kroner(texts)),
+                terms.prices().kroner(texts),
+                Ledger.key(selection, texts)),
             Format.FTE),
         series,
         basis,

@@ -48,7 +48,7 @@ class LedgerView extends FigurePage {
             reckoning);
     band.addClassName("kb-band");
     var books = new Section(new H2(texts().text("ledger.books")), figures);
-    books.addClassName("kb-band");
+    books.addClassName("kb-books");
     body().add(cost, books, band);
   }
 

@@ -41,8 +41,8 @@ class ProfileView extends FigurePage implements BeforeEnterObserver {
           "kommune-midler",
           "kommune-tilskudd",
           "kommune-netto",
-          "stillinger-regnskap",
           "kommune-folketall",
+          "stillinger-regnskap",
           "kommune-vurderinger");
 
   private final Geography geography;
