@@ -67,9 +67,6 @@ public final class FigureWords {
     var carried = basis.count(Quality.CARRIED_FORWARD);
     var estimated = basis.count(Quality.ESTIMATED);
     var missing = basis.count(Quality.MISSING) + basis.count(Quality.SUPPRESSED);
-    if (basis.illustration() && basis.count(Quality.REPORTED) > 0) {
-      return Optional.of(texts.text("figure.words.caveat.illustration.some"));
-    }
     if (basis.illustration()) {
       return Optional.of(
           texts.text(

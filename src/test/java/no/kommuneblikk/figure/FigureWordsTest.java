@@ -172,7 +172,7 @@ class FigureWordsTest {
                     List.of(
                         Point.change("Årsverk", null, 80, 90, Quality.REPORTED, 0)
                             .measuring(fte, "nr. 2 av 27")))))
-        .containsExactly("Horten: Årsverk 90,0 (+10,0), nr. 2 av 27.");
+        .containsExactly("Horten – Årsverk: 90,0 (+10,0), nr. 2 av 27.");
   }
 
   @Test
