@@ -1,7 +1,9 @@
 package no.kommuneblikk.figure;
 
 import java.util.List;
+import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,5 +61,50 @@ public record Figure(
 
   public boolean isEmpty() {
     return absence != null;
+  }
+
+  /** How much of what is shown is generated; values that lack are not counted. */
+  public Generated generated() {
+    var values =
+        series.stream()
+            .flatMap(each -> each.points().stream())
+            .filter(point -> point.y() != null)
+            .map(Point::quality)
+            .toList();
+    if (!basis.illustration() || isEmpty()) {
+      return Generated.NONE;
+    }
+    return values.stream().allMatch(Quality::isGenerated)
+        ? Generated.ALL
+        : values.stream().anyMatch(Quality::isGenerated) ? Generated.SOME : Generated.NONE;
+  }
+
+  /**
+   * The same, with a title that begins by saying that it is an example, where it is one. Lines and
+   * bands through generated dots are generated too.
+   */
+  Figure marked(Texts texts) {
+    if (!basis.illustration() || isEmpty()) {
+      return this;
+    }
+    var marked =
+        series.stream().map(each -> each.role().isSummary() ? each.generated() : each).toList();
+    var figure = with(title, marked);
+    return figure.with(figure.generated().mark(title, texts), marked);
+  }
+
+  private Figure with(String otherTitle, List<Series> otherSeries) {
+    return new Figure(
+        id,
+        kind,
+        otherTitle,
+        question,
+        horizontal,
+        vertical,
+        otherSeries,
+        basis,
+        notes,
+        selection,
+        absence);
   }
 }

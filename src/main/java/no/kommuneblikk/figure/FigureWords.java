@@ -33,7 +33,9 @@ public final class FigureWords {
       case MAP -> sentences.addAll(MapWords.of(figure, texts));
     }
     caveat(figure.basis(), texts).ifPresent(sentences::add);
-    return List.copyOf(sentences);
+    return figure.kind() == Kind.TABLE
+        ? List.copyOf(sentences)
+        : sentences.stream().map(told -> figure.generated().mark(told, texts)).toList();
   }
 
   /** The first value of the column in focus, or of the first. */
@@ -49,32 +51,30 @@ public final class FigureWords {
                     .map(
                         point -> {
                           var cell = ValueTable.cell(point, figure, texts);
-                          return texts.text(
-                              cell.remark().isEmpty()
-                                  ? "figure.words.table"
-                                  : "figure.words.table.remark",
-                              series.name(),
-                              point.label(),
-                              cell.text(),
-                              cell.remark());
+                          var told =
+                              texts.text(
+                                  cell.remark().isEmpty()
+                                      ? "figure.words.table"
+                                      : "figure.words.table.remark",
+                                  series.name(),
+                                  point.label(),
+                                  cell.text(),
+                                  cell.remark());
+                          return point.quality().isGenerated()
+                              ? Generated.ALL.mark(told, texts)
+                              : told;
                         }));
   }
 
-  /**
-   * What weakens the figure most: that it is generated, carried forward, estimated, or not whole.
-   */
+  /** What weakens the figure most: carried forward, not whole, or estimated. */
   private static Optional<String> caveat(Basis basis, Texts texts) {
     var carried = basis.count(Quality.CARRIED_FORWARD);
     var estimated = basis.count(Quality.ESTIMATED);
     var missing = basis.count(Quality.MISSING) + basis.count(Quality.SUPPRESSED);
-    if (basis.illustration()) {
+    var simulated = basis.count(Quality.ILLUSTRATION_CARRIED_FORWARD);
+    if (simulated > 0) {
       return Optional.of(
-          texts.text(
-              carried > 0
-                  ? "figure.words.caveat.illustration.carried"
-                  : "figure.words.caveat.illustration",
-              texts.number(carried, 0),
-              carried));
+          texts.text("figure.words.caveat.simulated", texts.number(simulated, 0), simulated));
     }
     if (carried > 0) {
       return Optional.of(

@@ -19,6 +19,11 @@ public record Series(String name, Role role, List<Point> points, @Nullable Sprea
     return new Series(name, role, points, null);
   }
 
+  /** The same, of generated values. */
+  Series generated() {
+    return new Series(name, role, points.stream().map(Point::generated).toList(), spread);
+  }
+
   /** A series whose spread is drawn behind its points, if there are enough of them. */
   public static Series withSpread(String name, Role role, List<Point> points) {
     var values =

@@ -18,6 +18,7 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureDescription;
 import no.kommuneblikk.figure.FigureTable;
 import no.kommuneblikk.figure.FigureWords;
+import no.kommuneblikk.figure.Generated;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SelectionAddress;
@@ -74,7 +75,6 @@ class FigureCard extends Article {
     addClassName("kb-figure");
     question.addClassName("kb-question");
     illustration.addClassName("kb-illustration-badge");
-    illustration.setText(texts.text("figure.illustration"));
     words.addClassName("kb-words");
     absence.addClassName("kb-absence");
     basis.addClassName("kb-basis");
@@ -105,6 +105,11 @@ class FigureCard extends Article {
     getElement().setAttribute("data-kind", figure.kind().name());
     getElement().setAttribute("data-wide", needsWidth(figure));
     illustration.setVisible(figure.basis().illustration());
+    illustration.setText(
+        texts.text(
+            figure.generated() == Generated.SOME
+                ? "figure.illustration.some"
+                : "figure.illustration"));
     getElement().setAttribute("data-illustration", figure.basis().illustration());
     absence.setVisible(figure.isEmpty());
     title.setVisible(!figure.isEmpty());
@@ -231,12 +236,8 @@ class FigureCard extends Article {
   }
 
   private void fillTable() {
-    var caption =
-        shown.basis().illustration()
-            ? texts.text("figure.illustration") + ": " + shown.title()
-            : shown.title();
     table.show(
-        caption,
+        shown.title(),
         FigureTable.of(shown, texts),
         SelectionAddress.query(shown.selection().with(draft -> draft.municipality = null)));
   }
