@@ -65,7 +65,8 @@ class StaffingViewTest extends SpringBrowserlessTest {
     assertThat(read(national)).contains("+2 633", "18,9 %", "Kilde:");
     assertThat(national.getElement().getAttribute("data-illustration")).isNotEqualTo("true");
     var generated = find(Article.class).withId("arsverk-vekst").single();
-    assertThat(read(generated)).contains("Illustrasjon – ikke ekte tall", "Produsenten advarer");
+    assertThat(read(generated))
+        .contains("Eksempeltall – ikke ekte tall", "Eksempel: ", "Produsenten advarer");
   }
 
   @Test
@@ -73,10 +74,10 @@ class StaffingViewTest extends SpringBrowserlessTest {
     open("illustrasjon=nei");
     for (var id : List.of("arsverk-utvikling", "arsverk-vekst", "arsverk-spredning")) {
       assertThat(read(find(Article.class).withId(id).single()))
-          .contains("illustrasjonstallene er skjult", "SSB-tabell 12228", "Om tallene");
+          .contains("eksempeltallene er skjult", "SSB-tabell 12228", "Om tallene");
     }
     assertThat(read(find(Article.class).withId("landet-arsverk").single())).contains("+2 633");
-    assertThat(checkbox("Vis illustrasjonstall").getValue()).isFalse();
+    assertThat(checkbox("Vis eksempeltall").getValue()).isFalse();
   }
 
   @Test
@@ -95,7 +96,7 @@ class StaffingViewTest extends SpringBrowserlessTest {
     RadioButtonGroup<Per> per = choice("Vis som");
     test(per).selectItem("Antall");
     assertThat(address()).contains("fra=2017").contains("per=antall");
-    test(checkbox("Vis illustrasjonstall")).click();
+    test(checkbox("Vis eksempeltall")).click();
     assertThat(address()).contains("fra=2017", "per=antall", "illustrasjon=nei");
   }
 
@@ -108,7 +109,7 @@ class StaffingViewTest extends SpringBrowserlessTest {
     open("");
     assertThat(choice("Grupper etter").getValue()).isEqualTo(GroupBy.SIZE);
     assertThat(choice("Vis som").getValue()).isEqualTo(Per.INHABITANTS);
-    assertThat(checkbox("Vis illustrasjonstall").getValue()).isTrue();
+    assertThat(checkbox("Vis eksempeltall").getValue()).isTrue();
   }
 
   @Test

@@ -120,7 +120,7 @@ class VariationViewTest extends SpringBrowserlessTest {
   @Test
   void saysWhatIsMissingWhenIllustrationIsHidden() {
     open("illustrasjon=nei");
-    assertThat(read("variasjon-spredning")).contains("illustrasjonstallene er skjult");
-    assertThat(read("variasjon-par")).contains("illustrasjonstallene er skjult");
+    assertThat(read("variasjon-spredning")).contains("eksempeltallene er skjult");
+    assertThat(read("variasjon-par")).contains("eksempeltallene er skjult");
   }
 }
