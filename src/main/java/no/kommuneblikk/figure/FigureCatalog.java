@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.indicator.ReleasePublished;
 import no.kommuneblikk.indicator.ReleasesChanged;
 import no.kommuneblikk.selection.Selection;
@@ -29,11 +30,13 @@ public class FigureCatalog {
   private static final int MOST_KEPT = 500;
 
   private final Map<String, FigureSource> sources;
+  private final Geography geography;
   private final Cache<Key, Figure> drawn = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
   private record Key(String id, Selection selection, Locale locale) {}
 
-  FigureCatalog(List<FigureSource> sources) {
+  FigureCatalog(List<FigureSource> sources, Geography geography) {
+    this.geography = geography;
     this.sources =
         sources.stream()
             .sorted(Comparator.comparing(FigureSource::id))
@@ -67,7 +70,17 @@ public class FigureCatalog {
         find(id).orElseThrow(() -> new IllegalArgumentException("No figure with the id " + id));
     var relevant = source.relevant(selection);
     return drawn.get(
-        new Key(id, relevant, texts.locale()), _ -> source.figure(relevant, texts).marked(texts));
+        new Key(id, relevant, texts.locale()), _ -> draw(source, relevant, texts).marked(texts));
+  }
+
+  private Figure draw(FigureSource source, Selection selection, Texts texts) {
+    var figure = source.figure(selection, texts);
+    if (!source.isByGroup() || selection.highlighted().isEmpty()) {
+      return figure;
+    }
+    var each = selection.eachHighlighted();
+    return Highlighting.add(
+        figure, source.figure(each, texts), Groups.of(each, geography.atlas(), texts));
   }
 
   @TransactionalEventListener(fallbackExecution = true)
