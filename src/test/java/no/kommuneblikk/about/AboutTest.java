@@ -50,6 +50,7 @@ class AboutTest {
         mnok,
         "foreslått",
         "",
+        null,
         "HOD",
         "Prop",
         "");

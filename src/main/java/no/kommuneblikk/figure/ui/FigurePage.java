@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.kommuneblikk.context.StatementRepository;
+import no.kommuneblikk.context.ui.ContextPart;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureCatalog;
 import no.kommuneblikk.selection.ReadSelection;
@@ -41,6 +43,8 @@ public abstract class FigurePage extends Composite<Div>
   private final UnorderedList remarks = new UnorderedList();
   private final Section body = new Section();
   private final SelectionBar bar;
+  private final ContextPart county;
+  private final ContextPart context;
   private final Map<String, FigureCard> cards = new LinkedHashMap<>();
   private String path = "";
 
@@ -61,7 +65,9 @@ public abstract class FigurePage extends Composite<Div>
     question.addClassName("kb-lead");
     body.addClassName("kb-figures");
     getContent().addClassName("kb-page");
-    getContent().add(heading, question, bar, remarks, body);
+    county = tools.contextPart("context.county");
+    context = tools.contextPart("context.heading");
+    getContent().add(heading, question, bar, remarks, county, body, context);
   }
 
   /** The key of the page's heading and question in the message files. */
@@ -144,6 +150,8 @@ public abstract class FigurePage extends Composite<Div>
     question.setText(question());
     bar.show(selection);
     show(selection);
+    county.show(selection.counties().stream().map(number -> "county-" + number).toList());
+    context.show(List.of(key()));
   }
 
   private void tell(List<String> sentences) {
@@ -173,6 +181,7 @@ public abstract class FigurePage extends Composite<Div>
     private final SelectionReader reader;
     private final SelectionBar.Choices choices;
     private final SelectionWords selectionWords;
+    private final StatementRepository statements;
     private final Texts texts;
 
     Tools(
@@ -180,11 +189,13 @@ public abstract class FigurePage extends Composite<Div>
         SelectionReader reader,
         SelectionBar.Choices choices,
         SelectionWords selectionWords,
+        StatementRepository statements,
         no.kommuneblikk.text.TextCatalog texts) {
       this.catalog = catalog;
       this.reader = reader;
       this.choices = choices;
       this.selectionWords = selectionWords;
+      this.statements = statements;
       this.texts = texts.texts(no.kommuneblikk.text.TextCatalog.BOKMAL);
     }
 
@@ -202,6 +213,10 @@ public abstract class FigurePage extends Composite<Div>
 
     SelectionBar.Choices choices() {
       return choices;
+    }
+
+    ContextPart contextPart(String heading) {
+      return new ContextPart(statements, texts.text(heading), texts);
     }
 
     Texts texts() {
