@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import no.kommuneblikk.ProductTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +22,7 @@ class StatementsOnPagesTest extends SpringBrowserlessTest {
     UI.getCurrent().navigate(page, QueryParameters.fromString(query));
   }
 
-  private java.util.List<String> told() {
+  private List<String> told() {
     return find(Section.class).withClassName("kb-context").all().stream()
         .filter(part -> part.isVisible())
         .flatMap(part -> find(ListItem.class, part).all().stream())
@@ -53,6 +55,21 @@ class StatementsOnPagesTest extends SpringBrowserlessTest {
   void aStatementStandsThereWithItsSource(String page, String query, String words, String source) {
     open(page, query == null ? "" : query);
     assertThat(told()).anyMatch(it -> it.contains(words) && it.contains(source));
+  }
+
+  @Test
+  void aLinkAtTheTopLeadsThere() {
+    open("midler", "fylke=15");
+    var link = find(Anchor.class).withClassName("kb-to-context").single();
+    assertThat(link.getHref()).isEqualTo("/midler?fylke=15#kontekst");
+    assertThat(find(Section.class).withId("kontekst").single().isVisible()).isTrue();
+  }
+
+  @Test
+  void aPageWithoutStatementsHasNoLinkToThem() {
+    open("kart", "");
+    assertThat(find(Anchor.class).withClassName("kb-to-context").exists()).isFalse();
+    assertThat(told()).isEmpty();
   }
 
   @Test

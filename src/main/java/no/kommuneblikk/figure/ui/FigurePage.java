@@ -2,6 +2,7 @@ package no.kommuneblikk.figure.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -37,6 +38,9 @@ import no.kommuneblikk.text.Texts;
 public abstract class FigurePage extends Composite<Div>
     implements AfterNavigationObserver, HasDynamicTitle {
 
+  /** The part with the context, as links name it. */
+  private static final String CONTEXT = "kontekst";
+
   private final Tools tools;
   private final H1 heading = new H1();
   private final Paragraph question = new Paragraph();
@@ -45,6 +49,7 @@ public abstract class FigurePage extends Composite<Div>
   private final SelectionBar bar;
   private final ContextPart county;
   private final ContextPart context;
+  private final Anchor toContext;
   private final Map<String, FigureCard> cards = new LinkedHashMap<>();
   private String path = "";
 
@@ -67,7 +72,11 @@ public abstract class FigurePage extends Composite<Div>
     getContent().addClassName("kb-page");
     county = tools.contextPart("context.county");
     context = tools.contextPart("context.heading");
-    getContent().add(heading, question, bar, remarks, county, body, context);
+    context.setId(CONTEXT);
+    toContext = new Anchor("", texts().text("context.heading"));
+    toContext.setRouterIgnore(true);
+    toContext.addClassName("kb-to-context");
+    getContent().add(heading, question, toContext, bar, remarks, county, body, context);
   }
 
   /** The key of the page's heading and question in the message files. */
@@ -152,6 +161,9 @@ public abstract class FigurePage extends Composite<Div>
     show(selection);
     county.show(selection.counties().stream().map(number -> "county-" + number).toList());
     context.show(List.of(key()));
+    toContext.setVisible(context.isVisible());
+    // In full, as the browser reads what is not against the start of the site
+    toContext.setHref("/" + event.getLocation().getPathWithQueryParameters() + "#" + CONTEXT);
   }
 
   private void tell(List<String> sentences) {
