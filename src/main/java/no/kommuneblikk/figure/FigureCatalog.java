@@ -57,7 +57,7 @@ public class FigureCatalog {
   }
 
   /**
-   * A figure for a selection.
+   * A figure for a selection, which says at the beginning of its title if it is an example.
    *
    * @throws IllegalArgumentException if no figure has the id
    * @throws org.springframework.dao.DataAccessException if the database does not answer
@@ -66,7 +66,8 @@ public class FigureCatalog {
     var source =
         find(id).orElseThrow(() -> new IllegalArgumentException("No figure with the id " + id));
     var relevant = source.relevant(selection);
-    return drawn.get(new Key(id, relevant, texts.locale()), _ -> source.figure(relevant, texts));
+    return drawn.get(
+        new Key(id, relevant, texts.locale()), _ -> source.figure(relevant, texts).marked(texts));
   }
 
   @TransactionalEventListener(fallbackExecution = true)

@@ -57,7 +57,7 @@ public record FigureTable(List<Column> columns, List<List<Cell>> rows) {
       var y = point == null ? null : point.y();
       if (point == null || y == null) {
         var quality = point == null ? Quality.MISSING : point.quality();
-        return of(texts.text("quality." + quality.code()));
+        return of(texts.text("quality." + quality.key()));
       }
       return new Cell(format.write(y, texts), remark(point.quality(), texts));
     }
@@ -65,7 +65,7 @@ public record FigureTable(List<Column> columns, List<List<Cell>> rows) {
     private static String remark(Quality quality, Texts texts) {
       return switch (quality) {
         case REPORTED, DERIVED, ILLUSTRATION -> "";
-        default -> texts.text("quality." + quality.code());
+        default -> texts.text("quality." + quality.key());
       };
     }
   }

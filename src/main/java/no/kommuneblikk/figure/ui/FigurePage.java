@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,8 +51,10 @@ public abstract class FigurePage extends Composite<Div>
   private final ContextPart county;
   private final ContextPart context;
   private final Anchor toContext;
+  private final Absences absences;
   private final Map<String, FigureCard> cards = new LinkedHashMap<>();
   private String path = "";
+  private Selection shown = Selection.DEFAULT;
 
   protected FigurePage(Tools tools) {
     this(tools, Choice.USUAL);
@@ -69,6 +72,8 @@ public abstract class FigurePage extends Composite<Div>
     remarks.getElement().setAttribute("role", "status");
     question.addClassName("kb-lead");
     body.addClassName("kb-figures");
+    this.absences = new Absences(tools.texts(), this::showExamples);
+    body.add(absences);
     getContent().addClassName("kb-page");
     county = tools.contextPart("context.county");
     context = tools.contextPart("context.heading");
@@ -140,6 +145,10 @@ public abstract class FigurePage extends Composite<Div>
     } else {
       card.show(figure);
     }
+    card.setVisible(!figure.isEmpty());
+    if (figure.isEmpty()) {
+      absences.add(figure);
+    }
     return figure;
   }
 
@@ -158,12 +167,23 @@ public abstract class FigurePage extends Composite<Div>
     heading.setText(heading());
     question.setText(question());
     bar.show(selection);
+    shown = selection;
+    absences.clear();
     show(selection);
+    absences.show(!selection.illustration());
+    showContext(selection, event.getLocation());
+  }
+
+  private void showContext(Selection selection, Location location) {
     county.show(selection.counties().stream().map(number -> "county-" + number).toList());
     context.show(List.of(key()));
     toContext.setVisible(context.isVisible());
     // In full, as the browser reads what is not against the start of the site
-    toContext.setHref("/" + event.getLocation().getPathWithQueryParameters() + "#" + CONTEXT);
+    toContext.setHref("/" + location.getPathWithQueryParameters() + "#" + CONTEXT);
+  }
+
+  private void showExamples() {
+    goTo(shown.with(draft -> draft.illustration = true));
   }
 
   private void tell(List<String> sentences) {
