@@ -52,7 +52,7 @@ record FigureJson(
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note,
       String quality) {}
 
-  record SourceJson(String name, String release, String url) {}
+  record SourceJson(String name, String release, String url, String licence) {}
 
   static FigureJson of(Figure figure, List<String> remarks, Texts texts) {
     var notes = new java.util.ArrayList<>(remarks);
@@ -111,7 +111,7 @@ record FigureJson(
     return x == Math.rint(x) ? (Object) (long) x : (Object) x;
   }
 
-  private static SourceJson source(SourceNote source) {
-    return new SourceJson(source.name(), source.release(), source.url());
+  static SourceJson source(SourceNote source) {
+    return new SourceJson(source.name(), source.release(), source.url(), source.licence());
   }
 }

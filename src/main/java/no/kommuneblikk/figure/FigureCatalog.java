@@ -15,6 +15,7 @@ import no.kommuneblikk.indicator.ReleasePublished;
 import no.kommuneblikk.indicator.ReleasesChanged;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -69,11 +70,14 @@ public class FigureCatalog {
     return drawn.get(new Key(id, relevant, texts.locale()), _ -> source.figure(relevant, texts));
   }
 
+  /** Before anybody is told that there are new figures. */
+  @Order(1)
   @TransactionalEventListener(fallbackExecution = true)
   void forget(ReleasePublished published) {
     drawn.invalidateAll();
   }
 
+  @Order(1)
   @TransactionalEventListener(fallbackExecution = true)
   void forget(ReleasesChanged changed) {
     drawn.invalidateAll();
