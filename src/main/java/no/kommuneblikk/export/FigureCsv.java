@@ -51,6 +51,11 @@ final class FigureCsv {
         Fields.number(point.y()),
         Fields.harmless(unit.title()),
         texts.text("quality." + point.quality().code()),
-        Fields.harmless(Objects.requireNonNullElse(point.note(), "")));
+        Fields.harmless(note(point)));
+  }
+
+  /** What is said beside a value; empty where nothing is. */
+  static String note(Point point) {
+    return Objects.requireNonNullElse(point.note(), "");
   }
 }

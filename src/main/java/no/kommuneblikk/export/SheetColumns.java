@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Figure;
@@ -56,16 +57,16 @@ final class SheetColumns {
   }
 
   private void addNames() {
+    var areas = points.stream().map(SheetColumns::area).filter(code -> !code.isEmpty()).toList();
+    var kind = areas.isEmpty() ? "" : kindOf(areas);
     if (series.size() > 1) {
-      addTitled(seriesTitle(), (each, _) -> Fields.harmless(each.name()));
+      addTitled(seriesTitle(kind), (each, _) -> Fields.harmless(each.name()));
     }
     if (figure.kind() == Kind.MATRIX) {
       add("figure.sheet.goal", (_, point) -> Fields.harmless(part(point, 0)));
       add("figure.sheet.rating", (_, point) -> Fields.harmless(part(point, 1)));
       return;
     }
-    var areas = points.stream().map(SheetColumns::area).filter(code -> !code.isEmpty()).toList();
-    var kind = areas.isEmpty() ? "" : kindOf(areas);
     if (!kind.isEmpty()) {
       add("figure.sheet.number." + kind, (_, point) -> Fields.areaNumber(area(point)));
     }
@@ -85,13 +86,13 @@ final class SheetColumns {
     return all && areas.stream().allMatch(code -> code.matches(COUNTY)) ? "county" : "area";
   }
 
-  private String seriesTitle() {
+  private String seriesTitle(String kind) {
     return switch (figure.kind()) {
       case STRIP -> inSmall(figure.horizontal().title());
       case SCATTER, FACETS, BANDS -> text("figure.sheet.group");
       case MAP -> text("figure.sheet.class");
       case MULTIPLES -> text("figure.sheet.area");
-      case TABLE -> text("figure.sheet.column");
+      case TABLE -> text(kind.isEmpty() ? "figure.sheet.column" : "figure.sheet.measure");
       default -> text(groupKey());
     };
   }
@@ -181,10 +182,10 @@ final class SheetColumns {
   }
 
   private String note(Point point) {
-    var note = Stream.of(Objects.requireNonNullElse(point.note(), ""));
-    var wording = Stream.of(figure.kind() == Kind.MATRIX ? part(point, 2) : "");
-    return String.join(
-        " · ", Stream.concat(wording, note).filter(each -> !each.isEmpty()).toList());
+    var wording = figure.kind() == Kind.MATRIX ? part(point, 2) : "";
+    return Stream.of(wording, FigureCsv.note(point))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   /** «1 Brukerinnflytelse – lav – Måloppnåelsen er lav.»: the goal, its rating, how it was put. */
