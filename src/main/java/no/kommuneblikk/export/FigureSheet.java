@@ -51,9 +51,9 @@ final class FigureSheet {
   }
 
   private static void table(CSVPrinter printer, Figure figure, Texts texts) throws IOException {
-    var columns = SheetColumns.of(figure, texts);
+    var columns = SheetColumn.of(figure, texts);
     printer.printRecord(columns.stream().map(column -> Fields.harmless(column.title())));
-    for (var series : SheetColumns.dots(figure)) {
+    for (var series : SheetPoints.of(figure).series()) {
       for (var point : series.points()) {
         printer.printRecord(columns.stream().map(column -> column.cell().apply(series, point)));
       }

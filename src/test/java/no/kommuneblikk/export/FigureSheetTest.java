@@ -87,6 +87,19 @@ class FigureSheetTest {
             "Store kommuner;2016;;mangler;");
   }
 
+  /** Highlighted municipalities have lines of their own among those of the groups. */
+  @Test
+  void linesOfGroupsAndMunicipalitiesAreAreas() {
+    var figure =
+        Sample.figure(
+            Kind.LINE,
+            YEARS,
+            RATE,
+            series("Små kommuner", Role.SIZE_SMALL, Point.year(2016, 36.5, Quality.REPORTED)),
+            series("Nome", Role.EMPHASIS, Point.year(2016, 40.0, Quality.REPORTED)));
+    assertThat(table(figure)).first().isEqualTo("område;år;verdi;kvalitet;merknad");
+  }
+
   @Test
   void aChangeHasItsYearsInTheHeading() {
     var point = Point.change("Nome", "3816", 10.5, 12, Quality.CARRIED_FORWARD, 0);
