@@ -6,7 +6,6 @@ import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.Releases;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -47,13 +46,17 @@ class DataController {
     return edition.answer(request, answer -> file(answer, files.everything()));
   }
 
-  /** With {@code illustrasjon=nei} a measure is never answered with generated values. */
+  /** With {@code illustrasjon=nei} nothing is answered with generated values. */
   @GetMapping("/data/{code}.csv")
   ResponseEntity<StreamingResponseBody> csv(
       @PathVariable String code,
       @RequestParam(required = false) @Nullable String illustrasjon,
       HttpServletRequest request) {
-    var file = files.release(code).orElseGet(() -> files.measure(inForce(code, illustrasjon)));
+    var examples = areShown(illustrasjon);
+    var file = files.release(code).orElseGet(() -> files.measure(inForce(code, examples)));
+    if (file.generated() && !examples) {
+      throw Problem.unknown("export.data.hidden", code);
+    }
     return edition.answer(request, answer -> file(answer, file));
   }
 
@@ -63,38 +66,33 @@ class DataController {
       @PathVariable String measure,
       @RequestParam(required = false) @Nullable String illustrasjon,
       HttpServletRequest request) {
-    var released = inForce(measure, illustrasjon);
+    var released = inForce(measure, areShown(illustrasjon));
     if (released.indicator().kind() == Indicator.Kind.RATING) {
       throw Problem.unknown("export.data.ratings", measure);
     }
     return edition.answer(request, answer -> answer.body(tables.of(released)));
   }
 
-  private Released inForce(String measure, @Nullable String illustration) {
-    var shown =
-        switch (illustration) {
-          case null -> true;
-          case "ja" -> true;
-          case "nei" -> false;
-          default -> throw Problem.unusable("export.data.illustration");
-        };
+  private static boolean areShown(@Nullable String illustration) {
+    return switch (illustration) {
+      case null -> true;
+      case "ja" -> true;
+      case "nei" -> false;
+      default -> throw Problem.unusable("export.data.illustration");
+    };
+  }
+
+  private Released inForce(String measure, boolean examples) {
     if (releases.find(measure).isEmpty()) {
       throw Problem.unknown("export.data.unknown");
     }
     return releases
-        .choose(measure, null, shown)
+        .choose(measure, null, examples)
         .orElseThrow(() -> Problem.unknown("export.data.empty", measure));
   }
 
   private static ResponseEntity<StreamingResponseBody> file(BodyBuilder answer, DataFile file) {
-    return answer
-        .contentType(Fields.CSV)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(FileName.of(file.name(), file.generated(), "csv"))
-                .build()
-                .toString())
+    return Attachment.csv(answer, FileName.of(file.name(), file.generated(), "csv"))
         .body(file.content());
   }
 }

@@ -1,16 +1,12 @@
 package no.kommuneblikk.export;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 
 /** How the fields of files are written. */
 final class Fields {
-
-  static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   /** What a Norwegian spreadsheet opens in columns. */
   static final CSVFormat SPREADSHEET =

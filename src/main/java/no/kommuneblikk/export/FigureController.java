@@ -13,7 +13,6 @@ import no.kommuneblikk.selection.SelectionReader;
 import no.kommuneblikk.selection.SelectionWords;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -118,23 +117,12 @@ class FigureController {
         without(parameters, FORMAT),
         request,
         (answer, figure, remarks) -> {
-          named(answer, figure);
+          var file = Attachment.csv(answer, FileName.of(figure, "csv"));
           return format == null
-              ? described(answer, id, request).body(FigureCsv.write(figure, texts))
-              : answer.body(
+              ? described(file, id, request).body(FigureCsv.write(figure, texts))
+              : file.body(
                   FigureSheet.write(figure, words.of(figure.selection(), texts), remarks, texts));
         });
-  }
-
-  private static void named(BodyBuilder answer, Figure figure) {
-    answer
-        .contentType(Fields.CSV)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(FileName.of(figure, "csv"))
-                .build()
-                .toString());
   }
 
   private static BodyBuilder described(BodyBuilder answer, String id, HttpServletRequest request) {

@@ -1,6 +1,5 @@
 package no.kommuneblikk.export;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,12 +26,6 @@ final class JsonStatTable {
   private static final String MEASURE = "measure";
   private static final String YEAR = "year";
 
-  /** The signs of Norwegian official statistics. */
-  private static final String NOT_POSSIBLE = ".";
-
-  private static final String MISSING = "..";
-  private static final String SUPPRESSED = ":";
-
   /** Which numbers a division has. */
   interface Divisions {
     boolean has(int division, String number);
@@ -44,9 +37,6 @@ final class JsonStatTable {
   private final Map<Integer, Integer> divisions = new TreeMap<>();
   private final Divisions known;
   private final Texts texts;
-  private final List<@Nullable BigDecimal> cells = new ArrayList<>();
-  private final Map<Integer, String> status = new LinkedHashMap<>();
-  private final List<Integer> carriedForward = new ArrayList<>();
 
   /**
    * A table of these values.
@@ -65,10 +55,7 @@ final class JsonStatTable {
   }
 
   JsonStat dataset() {
-    for (var region : values.entrySet()) {
-      divisions.forEach(
-          (year, division) -> cell(region.getKey(), division, region.getValue().get(year)));
-    }
+    var cells = cells();
     var code = released.indicator().code();
     var years = divisions.keySet().stream().map(String::valueOf).toList();
     var source = released.release().source();
@@ -84,16 +71,36 @@ final class JsonStatTable {
         List.of(REGION, MEASURE, YEAR),
         List.of(values.size(), 1, years.size()),
         Map.of("geo", List.of(REGION), "metric", List.of(MEASURE), "time", List.of(YEAR)),
-        dimensions(List.copyOf(values.keySet()), code, years),
-        cells,
-        status,
+        dimensions(List.copyOf(values.keySet()), code, years, cells.decimals()),
+        cells.values(),
+        cells.status(),
         new JsonStat.Extension(
             released.release().code(),
             isGenerated(),
-            carriedForward,
+            cells.carriedForward(),
             List.of(FigureJson.source(SourceNote.of(released.release()))),
             caveats,
             new JsonStat.Words(signs())));
+  }
+
+  /** By municipality and, within it, by year. */
+  private JsonStatCells cells() {
+    var cells = new JsonStatCells(isGenerated());
+    values.forEach(
+        (number, years) ->
+            divisions.forEach(
+                (year, division) -> {
+                  var row = years.get(year);
+                  if (row == null) {
+                    cells.addNothing(
+                        known.has(division, number)
+                            ? JsonStatCells.MISSING
+                            : JsonStatCells.NOT_POSSIBLE);
+                  } else {
+                    cells.add(row);
+                  }
+                }));
+    return cells;
   }
 
   private boolean isGenerated() {
@@ -111,7 +118,7 @@ final class JsonStatTable {
   }
 
   private Map<String, JsonStat.Dimension> dimensions(
-      List<String> regions, String measure, List<String> years) {
+      List<String> regions, String measure, List<String> years, int decimals) {
     var all = new LinkedHashMap<String, JsonStat.Dimension>();
     all.put(REGION, dimension(REGION, regions, names, Map.of()));
     all.put(
@@ -120,7 +127,7 @@ final class JsonStatTable {
             MEASURE,
             List.of(measure),
             Map.of(measure, label()),
-            Map.of(measure, new JsonStat.Unit(unit(), decimals()))));
+            Map.of(measure, new JsonStat.Unit(unit(), decimals))));
     all.put(YEAR, dimension(YEAR, years, Map.of(), Map.of()));
     return all;
   }
@@ -141,40 +148,6 @@ final class JsonStatTable {
     var unit = released.indicator().unit();
     var key = "export.unit." + unit;
     return texts.has(key) ? texts.text(key) : unit;
-  }
-
-  /** As many as the value that has most. */
-  private int decimals() {
-    return cells.stream()
-        .mapToInt(cell -> cell == null ? 0 : Math.max(0, cell.scale()))
-        .max()
-        .orElse(0);
-  }
-
-  private void cell(String number, int division, @Nullable MeasureValue row) {
-    var place = cells.size();
-    var value = row == null ? null : row.value();
-    cells.add(value == null ? null : plain(value));
-    if (row == null) {
-      status.put(place, known.has(division, number) ? MISSING : NOT_POSSIBLE);
-      return;
-    }
-    var quality = row.quality();
-    if (isGenerated() && quality == Quality.CARRIED_FORWARD) {
-      carriedForward.add(place);
-    }
-    if (quality == Quality.SUPPRESSED || quality == Quality.MISSING) {
-      status.put(place, quality == Quality.SUPPRESSED ? SUPPRESSED : MISSING);
-    } else if (isGenerated()) {
-      status.put(place, Quality.ILLUSTRATION.code());
-    } else if (quality != Quality.REPORTED) {
-      status.put(place, quality.code());
-    }
-  }
-
-  private static BigDecimal plain(BigDecimal value) {
-    var stripped = value.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   private List<String> caveats() {
@@ -198,9 +171,9 @@ final class JsonStatTable {
 
   private Map<String, String> signs() {
     var signs = new LinkedHashMap<String, String>();
-    signs.put(NOT_POSSIBLE, texts.text("export.data.sign.not_possible"));
-    signs.put(MISSING, texts.text("quality.missing"));
-    signs.put(SUPPRESSED, texts.text("quality.suppressed"));
+    signs.put(JsonStatCells.NOT_POSSIBLE, texts.text("export.data.sign.not_possible"));
+    signs.put(JsonStatCells.MISSING, texts.text("quality.missing"));
+    signs.put(JsonStatCells.SUPPRESSED, texts.text("quality.suppressed"));
     Arrays.stream(Quality.values())
         .filter(quality -> !signs.containsValue(texts.text("quality." + quality.code())))
         .filter(quality -> quality != Quality.REPORTED)

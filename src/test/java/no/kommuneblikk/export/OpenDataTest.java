@@ -291,6 +291,11 @@ class OpenDataTest {
         "Ingen tall",
         "ingen tall for målingen arsverk");
     assertProblem(get("/data/arsverk.json?illustrasjon=nei"), 404, "Ingen tall", "arsverk");
+    assertProblem(
+        get("/data/illustrasjon-1.csv?illustrasjon=nei"),
+        404,
+        "Eksempeltallene er skjult",
+        "illustrasjon-1 har bare eksempeltall");
     assertThat(get("/data/folketall.json?illustrasjon=nei").statusCode()).isEqualTo(200);
     assertProblem(
         get("/data/arsverk.csv?illustrasjon=kanskje"),
