@@ -16,6 +16,7 @@ import no.kommuneblikk.indicator.ReleasePublished;
 import no.kommuneblikk.indicator.ReleasesChanged;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -83,11 +84,14 @@ public class FigureCatalog {
         figure, source.figure(each, texts), Groups.of(each, geography.atlas(), texts));
   }
 
+  /** Before anybody is told that there are new figures. */
+  @Order(1)
   @TransactionalEventListener(fallbackExecution = true)
   void forget(ReleasePublished published) {
     drawn.invalidateAll();
   }
 
+  @Order(1)
   @TransactionalEventListener(fallbackExecution = true)
   void forget(ReleasesChanged changed) {
     drawn.invalidateAll();
