@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -30,11 +30,10 @@ class JobStore {
   private final JsonMapper json;
   private final Path folder;
 
-  JobStore(
-      JdbcClient jdbc, JsonMapper json, @Value("${kommuneblikk.data-dir}") Path dataDirectory) {
+  JobStore(JdbcClient jdbc, JsonMapper json, @Qualifier("dataFolder") Path dataFolder) {
     this.jdbc = jdbc;
     this.json = json;
-    this.folder = dataDirectory.toAbsolutePath().normalize().resolve("intake");
+    this.folder = dataFolder.resolve("intake");
   }
 
   /** A job as the database remembers it. */
