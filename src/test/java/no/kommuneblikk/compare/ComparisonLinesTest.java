@@ -83,7 +83,7 @@ class ComparisonLinesTest {
     assertThat(sample.lines(_ -> {}).title()).endsWith("med et videreført tall");
     assertThat(sample.lines(draft -> draft.carriedForward = false).series().getFirst().points())
         .extracting(Point::y)
-        .containsExactly(10.0, null);
+        .containsExactly(10.0, null, null, null, null);
   }
 
   @Test
