@@ -3,6 +3,7 @@ package no.kommuneblikk.database;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -84,6 +85,9 @@ record Hindrance(String cause, String remedy) {
         return new Hindrance(
             "brukeren som starter Kommuneblikk, har ikke tilgang til " + file.getFile(),
             "Gi brukeren skrivetilgang, eller " + OTHER_FOLDER);
+      }
+      if (each instanceof NoSuchFileException file) {
+        return new Hindrance(file.getFile() + " kan ikke lages der", upper(OTHER_FOLDER));
       }
       if (each instanceof FileSystemException file && "Not a directory".equals(file.getReason())) {
         return isFile(file.getFile());

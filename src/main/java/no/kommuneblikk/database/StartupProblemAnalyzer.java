@@ -1,8 +1,10 @@
 package no.kommuneblikk.database;
 
+import java.net.SocketException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,8 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
-import org.springframework.boot.tomcat.ConnectorStartFailedException;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.WebServerException;
 import org.springframework.core.NestedExceptionUtils;
 
 /**
@@ -58,17 +60,20 @@ class StartupProblemAnalyzer implements FailureAnalyzer {
     }
   }
 
-  private static final class UnusablePort
-      extends AbstractFailureAnalyzer<ConnectorStartFailedException> {
+  /** What the operating system has against the port or the address. */
+  private static final class UnusablePort extends AbstractFailureAnalyzer<WebServerException> {
     @Override
-    protected FailureAnalysis analyze(Throwable root, ConnectorStartFailedException cause) {
-      return new FailureAnalysis(
-          "Kommuneblikk får ikke ta imot besøk på port %d. Porten er forbeholdt andre brukere, eller"
-                  .formatted(cause.getPort())
-              + " SERVER_ADDRESS er ingen adresse på denne maskinen.",
-          "Velg en port fra 1024 til 65535 med SERVER_PORT, og la SERVER_ADDRESS være en adresse som"
-              + " maskinen har, eller la den være. Ingenting er endret.",
-          cause);
+    protected @Nullable FailureAnalysis analyze(Throwable root, WebServerException cause) {
+      var why = NestedExceptionUtils.getMostSpecificCause(cause);
+      var told = Objects.requireNonNullElse(why.getMessage(), "");
+      return why instanceof SocketException || told.startsWith("port out of range")
+          ? new FailureAnalysis(
+              "Kommuneblikk kan ikke ta imot besøk på porten eller adressen: maskinen melder «%s»."
+                  .formatted(told),
+              "Velg en port fra 1024 til 65535 med SERVER_PORT, og la SERVER_ADDRESS være en adresse"
+                  + " som maskinen har, eller la den være. Ingenting er endret.",
+              cause)
+          : null;
     }
   }
 
@@ -87,16 +92,22 @@ class StartupProblemAnalyzer implements FailureAnalyzer {
     @Override
     protected FailureAnalysis analyze(
         Throwable root, InvalidConfigurationPropertyValueException cause) {
-      return wrong(cause.getName(), cause.getValue(), cause.getReason(), cause);
+      // Only ours are sentences for people
+      var isOurs = cause.getName().startsWith("kommuneblikk.");
+      return wrong(
+          cause.getName(),
+          cause.getValue(),
+          isOurs ? Objects.requireNonNullElse(cause.getReason(), "") : "",
+          cause);
     }
   }
 
   private static FailureAnalysis wrong(
-      String name, @Nullable Object value, @Nullable String reason, Throwable cause) {
+      String name, @Nullable Object value, String reason, Throwable cause) {
     var variable = name.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
     return new FailureAnalysis(
         "Innstillingen %s er «%s», og det kan den ikke være.%s"
-            .formatted(variable, value, reason == null || reason.isEmpty() ? "" : " " + reason),
+            .formatted(variable, value, reason.isEmpty() ? "" : " " + reason),
         "Rett den, eller la den være; README sier hva den er ellers. Ingenting er endret.",
         cause);
   }

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.net.BindException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -21,9 +26,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
-import org.springframework.boot.tomcat.ConnectorStartFailedException;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.WebServerException;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 
 /** What the person at the terminal reads when the product does not start. */
@@ -100,6 +106,7 @@ class StartupProblemTest {
         arguments(
             new FileSystemException("/data", null, "Read-only file system"),
             "disken kan bare leses fra"),
+        arguments(new NoSuchFileException("/proc/nei"), "/proc/nei kan ikke lages der"),
         arguments(
             new AccessDeniedException("/data/lock"),
             "brukeren som starter Kommuneblikk, har ikke tilgang til /data/lock"),
@@ -149,8 +156,49 @@ class StartupProblemTest {
 
   @Test
   void aPortThatIsNotForUs() {
-    assertThat(analyze(new ConnectorStartFailedException(80)).getDescription())
-        .startsWith("Kommuneblikk får ikke ta imot besøk på port 80.");
+    var denied = new WebServerException("Unable", new BindException("Permission denied"));
+    assertThat(analyze(denied).getDescription())
+        .isEqualTo(
+            "Kommuneblikk kan ikke ta imot besøk på porten eller adressen: maskinen melder «Permission denied».");
+    var high = new WebServerException("U", new IllegalArgumentException("port out of range:70000"));
+    assertThat(analyze(high).getDescription()).endsWith("melder «port out of range:70000».");
+    assertThat(analyze(high).getAction()).contains("SERVER_PORT", "SERVER_ADDRESS");
+    assertThat(
+            new StartupProblemAnalyzer()
+                .analyze(new WebServerException("U", new IllegalStateException("bug"))))
+        .isNull();
+  }
+
+  @Test
+  void theReasonIsToldWhereItIsOurs() {
+    assertThat(
+            analyze(
+                    new InvalidConfigurationPropertyValueException(
+                        "kommuneblikk.ssb.v2", "x", "Den skal være en adresse."))
+                .getDescription())
+        .isEqualTo(
+            "Innstillingen KOMMUNEBLIKK_SSB_V2 er «x», og det kan den ikke være. Den skal være en adresse.");
+    assertThat(
+            analyze(
+                    new InvalidConfigurationPropertyValueException(
+                        "server.port", "x", "Failed to convert"))
+                .getDescription())
+        .endsWith("og det kan den ikke være.");
+  }
+
+  @Test
+  void theSentencesAreReadableWhateverTheLanguageOfTheMachine() {
+    var error = System.err;
+    var written = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(written, true, StandardCharsets.US_ASCII));
+    try {
+      new PlainFailureReport()
+          .report(new FailureAnalysis("Blåbær på øya.", "Prøv.", new IOException()));
+    } finally {
+      System.setErr(error);
+    }
+    assertThat(written.toString(StandardCharsets.UTF_8))
+        .contains("Kommuneblikk: startet ikke. Blåbær på øya.");
   }
 
   @Test

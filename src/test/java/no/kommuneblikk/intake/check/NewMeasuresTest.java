@@ -2,7 +2,11 @@ package no.kommuneblikk.intake.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.text.TextCatalog;
@@ -85,5 +89,20 @@ class NewMeasuresTest {
   void nothingIsSaidOfWhatIsKnown() {
     assertThat(remarks("percent", "folketall")).isEmpty();
     assertThat(remarks("persons", null)).isEmpty();
+  }
+
+  /** What came with the product follows the same rule; a median in kroner is no sum of kroner. */
+  @Test
+  void soDoesTheUnitOfWhatCameWithTheProduct() throws IOException {
+    var rows = Files.readAllLines(Path.of("db/reference/indicator.csv")).stream().skip(1).toList();
+    assertThat(rows)
+        .filteredOn(row -> !row.startsWith("medianinntekt,"))
+        .hasSizeGreaterThan(10)
+        .allSatisfy(
+            row -> {
+              var cells = row.split(",", -1);
+              assertThat(Indicator.Kind.of(cells[1]))
+                  .isEqualTo(Indicator.Kind.valueOf(cells[2].toUpperCase(Locale.ROOT)));
+            });
   }
 }
