@@ -40,7 +40,7 @@ record Seen(Yardstick yardstick) {
     return yardstick.isPercent()
         ? texts.text(
             "compare.row.index",
-            IndicatorNames.brief(yardstick.indicator().code(), texts),
+            IndicatorNames.brief(yardstick.indicator(), texts),
             String.valueOf(yardstick.years().from()))
         : yardstick.words(texts);
   }

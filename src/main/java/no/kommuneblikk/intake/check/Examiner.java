@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.IndicatorNames;
 import no.kommuneblikk.intake.feed.Candidate;
 import no.kommuneblikk.intake.feed.Candidate.Area;
 import no.kommuneblikk.intake.feed.Place;
@@ -180,8 +181,9 @@ final class Examiner implements Receiver {
     if (known == null) {
       known = background.indicator(code);
       if (known.isEmpty() && rules.newUnit() != null && isCode(code)) {
-        known = Optional.of(NewMeasures.measure(code, rules.newUnit()));
+        known = Optional.of(NewMeasures.measure(code, null, rules.newUnit(), rules.newWhole()));
       }
+      known.filter(it -> it.id() == NewMeasures.UNKNOWN).ifPresent(this::lookAtWhole);
       measures.put(code, known);
     }
     if (known.isEmpty()) {
@@ -191,6 +193,17 @@ final class Examiner implements Receiver {
       return Optional.empty();
     }
     return known;
+  }
+
+  /** A new rate or share has to be of something that can be counted, or it can't be joined. */
+  private void lookAtWhole(Indicator added) {
+    var whole = added.denominator();
+    if (!added.canBeJoined()) {
+      warn("uten-helhet", Place.WHOLE, IndicatorNames.of(added, texts));
+    } else if (whole != null
+        && background.indicator(whole).filter(it -> it.kind().isSummed()).isEmpty()) {
+      once("ukjent-helhet", whole, Place.WHOLE, whole);
+    }
   }
 
   private static boolean isCode(String code) {

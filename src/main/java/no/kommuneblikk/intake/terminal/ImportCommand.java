@@ -45,7 +45,7 @@ class ImportCommand {
     var visibleFrom = visibleFrom(options);
     try {
       var file = options.value("file").map(Path::of).orElse(null);
-      if (file != null && !Files.isReadable(file)) {
+      if (file != null && (Files.isDirectory(file) || !Files.isReadable(file))) {
         return Answer.couldNotRun(texts.text("intake.terminal.file", file.toString()));
       }
       var name = file == null ? "" : file.getFileName().toString();

@@ -52,6 +52,7 @@ record Options(
           "scope",
           "visible-from",
           "create-measures",
+          "denominator",
           "publisher",
           "years",
           "factor");

@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.intake.check.NewMeasures;
 import no.kommuneblikk.intake.check.Rules;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Remark;
@@ -90,8 +93,25 @@ class Requests {
         recipe == null ? null : recipe.structure(),
         options.value("scope").map(Requests::scope).orElse(Rules.Scope.YEARS),
         options.has("mark-carried-forward"),
-        options.value("create-measures").orElse(null),
+        newUnit(options).orElse(null),
+        options.value("denominator").orElse(null),
         LocalDate.now(Publishing.NORWAY).getYear());
+  }
+
+  private static Optional<String> newUnit(Options options) {
+    var unit = options.value("create-measures");
+    if (unit.filter(it -> !NewMeasures.UNITS.contains(it)).isPresent()) {
+      throw new Options.Misused(
+          "--create-measures må være en av %s. Ingenting er gjort."
+              .formatted(String.join(", ", NewMeasures.UNITS)));
+    }
+    if (options.value("denominator").isPresent()
+        && unit.filter(it -> !Indicator.Kind.of(it).isSummed()).isEmpty()) {
+      throw new Options.Misused(
+          "--denominator sier hva nye rater og andeler er av, og trenger --create-measures per_1000"
+              + " eller percent. Ingenting er gjort.");
+    }
+    return unit;
   }
 
   private static Rules.Scope scope(String text) {

@@ -61,7 +61,8 @@ class LayoutFormTest {
             null,
             Rules.Scope.FIGURES,
             true,
-            "fte",
+            "percent",
+            "folketall",
             " SINTEF ",
             List.of());
     var request = form.request(RECIPE, "", "Kari", "Ikke oppgitt", 2026);
