@@ -1,7 +1,9 @@
 package no.kommuneblikk.intake.job;
 
+import java.util.OptionalDouble;
 import no.kommuneblikk.indicator.Source;
 import no.kommuneblikk.intake.check.Inhabitants;
+import no.kommuneblikk.intake.feed.Candidate.Area;
 import no.kommuneblikk.intake.sheet.PopulationOf;
 import no.kommuneblikk.intake.sheet.Recipe;
 import no.kommuneblikk.intake.sheet.SheetFeed;
@@ -40,7 +42,18 @@ public class Feeds {
     if (!recipe.perThousand()) {
       return PopulationOf.NONE;
     }
-    return new Inhabitants(pipeline.background(), pipeline.divisions())::of;
+    var inhabitants = new Inhabitants(pipeline.background(), pipeline.divisions());
+    return new PopulationOf() {
+      @Override
+      public OptionalDouble of(Area area, int year) {
+        return inhabitants.of(area, year);
+      }
+
+      @Override
+      public boolean finds(Area area, int year) {
+        return inhabitants.finds(area, year);
+      }
+    };
   }
 
   /** The source of a file, which nobody has described but the one who brings it. */
