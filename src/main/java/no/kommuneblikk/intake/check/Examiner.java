@@ -137,6 +137,11 @@ final class Examiner implements Receiver {
     return places.leavesOut(area, row);
   }
 
+  @Override
+  public boolean finds(Area area, int year) {
+    return year >= divisions.firstYear() && places.finds(area, division(area, year));
+  }
+
   /** How many values are of municipalities that belong to another division than theirs. */
   int strangers() {
     return places.strangers();

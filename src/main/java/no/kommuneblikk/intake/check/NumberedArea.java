@@ -32,7 +32,7 @@ final class NumberedArea {
     if (!gazetteer.isKnown(number)) {
       return NotFound.because("ukjent-nummer", number);
     }
-    var beside = new Beside(number);
+    var beside = new Beside(number, division);
     var wrong = beside.disagreement(said);
     if (wrong == null) {
       wrong = Counties.disagreement(gazetteer, area, number, beside.counties);
@@ -64,14 +64,16 @@ final class NumberedArea {
   private final class Beside {
 
     private final String number;
+    private final Divisions.Division division;
     private final List<Doubt> doubts = new ArrayList<>();
     private final Set<CountyId> counties = new HashSet<>();
     private @Nullable NotFound wrong;
     private @Nullable NotFound strange;
     private boolean agrees;
 
-    Beside(String number) {
+    Beside(String number, Divisions.Division division) {
       this.number = number;
+      this.division = division;
     }
 
     /** Why the number is not believed; null if it is. */
@@ -102,13 +104,14 @@ final class NumberedArea {
 
     /** Also of what the area was part of before or after; that is another area. */
     private void disagree(String text, Gazetteer.Named named) {
+      var then = named.meant().stream().filter(division.places()::containsKey).toList();
       var other =
           NotFound.because(
               "nummer-og-navn",
               number,
               gazetteer.name(number),
               text,
-              time.described(named.meant()));
+              time.described(then.isEmpty() ? named.meant() : then));
       if (Collections.disjoint(named.meant(), gazetteer.family(number))) {
         wrong = other;
       } else {

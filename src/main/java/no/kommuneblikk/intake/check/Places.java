@@ -69,6 +69,10 @@ final class Places {
     };
   }
 
+  boolean finds(Area area, Divisions.Division division) {
+    return resolver.resolve(area, division) instanceof AreaResolver.Found;
+  }
+
   /** The place of the municipality in its division; negative where it is not found. */
   int of(Candidate candidate, Divisions.Division division) {
     return switch (resolver.resolve(candidate.area(), division)) {

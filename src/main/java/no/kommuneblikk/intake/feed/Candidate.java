@@ -14,6 +14,25 @@ public sealed interface Candidate {
   /** The municipality as the source writes it. */
   Area area();
 
+  /** The same of another municipality. */
+  default Candidate of(Area other) {
+    return switch (this) {
+      case Value it ->
+          new Value(
+              it.place(), other, it.measure(), it.year(), it.value(), it.quality(), it.check());
+      case Rating it ->
+          new Rating(
+              it.place(),
+              other,
+              it.goal(),
+              it.scope(),
+              it.rating(),
+              it.role(),
+              it.date(),
+              it.reason());
+    };
+  }
+
   /**
    * All that a source says of where something belongs; nobody has seen yet whether it agrees.
    *

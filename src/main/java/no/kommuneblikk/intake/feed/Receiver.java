@@ -20,6 +20,14 @@ public interface Receiver {
   }
 
   /**
+   * Whether a municipality is found; where it is not, the receiver says why when it is handed over
+   * something of it, whatever that is.
+   */
+  default boolean finds(Candidate.Area area, int year) {
+    return true;
+  }
+
+  /**
    * Tells how far the feed has come; also the place where it is stopped, so it is called often.
    *
    * @param done rows of a file or cells of a table so far

@@ -1,9 +1,8 @@
 package no.kommuneblikk.intake.job;
 
-import java.util.OptionalDouble;
 import no.kommuneblikk.indicator.Source;
 import no.kommuneblikk.intake.check.Inhabitants;
-import no.kommuneblikk.intake.feed.Candidate.Area;
+import no.kommuneblikk.intake.feed.Feed;
 import no.kommuneblikk.intake.sheet.PopulationOf;
 import no.kommuneblikk.intake.sheet.Recipe;
 import no.kommuneblikk.intake.sheet.SheetFeed;
@@ -27,8 +26,8 @@ public class Feeds {
     this.pipeline = pipeline;
   }
 
-  SheetFeed file(SheetFile file, Recipe recipe) {
-    return new SheetFeed(file, recipe, population(recipe));
+  Feed file(SheetFile file, Recipe recipe, Corrections corrections) {
+    return corrections.of(new SheetFeed(file, recipe, corrections.of(population(recipe))));
   }
 
   /** Looks the table up first, so that a query that can't be answered is refused before it runs. */
@@ -42,18 +41,7 @@ public class Feeds {
     if (!recipe.perThousand()) {
       return PopulationOf.NONE;
     }
-    var inhabitants = new Inhabitants(pipeline.background(), pipeline.divisions());
-    return new PopulationOf() {
-      @Override
-      public OptionalDouble of(Area area, int year) {
-        return inhabitants.of(area, year);
-      }
-
-      @Override
-      public boolean finds(Area area, int year) {
-        return inhabitants.finds(area, year);
-      }
-    };
+    return new Inhabitants(pipeline.background(), pipeline.divisions())::of;
   }
 
   /** The source of a file, which nobody has described but the one who brings it. */

@@ -15,9 +15,4 @@ public interface PopulationOf {
    * @return empty if the municipality or its population that year is not known
    */
   OptionalDouble of(Area area, int year);
-
-  /** Whether it is known which municipality is meant; where not, others tell why. */
-  default boolean finds(Area area, int year) {
-    return true;
-  }
 }

@@ -28,6 +28,11 @@ final class Unheard implements Receiver {
   }
 
   @Override
+  public boolean finds(Candidate.Area area, int year) {
+    return receiver.finds(area, year);
+  }
+
+  @Override
   public void progress(long done, double share) {
     receiver.progress(done, share);
   }

@@ -10,13 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import no.kommuneblikk.indicator.Indicator;
-import no.kommuneblikk.intake.feed.Candidate.Area;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.sheet.LayoutGuess;
-import no.kommuneblikk.intake.sheet.PopulationOf;
 import no.kommuneblikk.intake.sheet.SheetFeed;
 import no.kommuneblikk.intake.sheet.SheetFile;
 import no.kommuneblikk.text.TextCatalog;
@@ -89,7 +86,7 @@ class PlacesOfFilesTest {
               .of(file)
               .recipe()
               .withMeasure("arsverk");
-      var feed = new SheetFeed(file, recipe, new People(new Inhabitants(known, Known.DIVISIONS)));
+      var feed = new SheetFeed(file, recipe, new Inhabitants(known, Known.DIVISIONS)::of);
       var rules = new Rules(recipe.structure(), Rules.Scope.FIGURES, false, null, 2024);
       return new Result(
           new Examination(rules, Known.DIVISIONS, known, TEXTS).examine(feed, new Deaf()));
@@ -105,19 +102,6 @@ class PlacesOfFilesTest {
 
     @Override
     public void waiting(long seconds) {}
-  }
-
-  private record People(Inhabitants inhabitants) implements PopulationOf {
-
-    @Override
-    public OptionalDouble of(Area area, int year) {
-      return inhabitants.of(area, year);
-    }
-
-    @Override
-    public boolean finds(Area area, int year) {
-      return inhabitants.finds(area, year);
-    }
   }
 
   private static final class Years implements no.kommuneblikk.intake.sheet.Divisions {
