@@ -1,5 +1,6 @@
 package no.kommuneblikk.intake.sheet;
 
+import java.util.function.Predicate;
 import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.feed.Remark;
@@ -10,11 +11,16 @@ final class RowFilter {
   private final Layout layout;
   private final boolean workbook;
   private final Receiver receiver;
+  private final Predicate<Row> leftOut;
   private final int needed;
 
-  RowFilter(Layout layout, boolean workbook, Receiver receiver) {
+  /**
+   * @param leftOut rows of which the receiver tells itself, however they look
+   */
+  RowFilter(Layout layout, boolean workbook, Predicate<Row> leftOut, Receiver receiver) {
     this.layout = layout;
     this.workbook = workbook;
+    this.leftOut = leftOut;
     this.receiver = receiver;
     this.needed = layout.used().getLast() + 1;
   }
@@ -24,10 +30,8 @@ final class RowFilter {
     if (isEmpty(row)) {
       return false;
     }
-    var label = label(row);
-    if (AreaText.isTotal(label)) {
-      receiver.remark(Remark.warning("sumrad", new Place(row.number(), 0), number(row), label));
-      return false;
+    if (leftOut.test(row)) {
+      return true;
     }
     if (row.filled() == 1 && AreaText.isNote(firstText(row))) {
       return false;
@@ -42,16 +46,6 @@ final class RowFilter {
       }
     }
     return true;
-  }
-
-  private String label(Row row) {
-    for (var placed : layout.all(Role.MUNICIPALITY)) {
-      var text = row.cell(placed.index()).text();
-      if (AreaText.isTotal(text)) {
-        return text;
-      }
-    }
-    return "";
   }
 
   private static String firstText(Row row) {

@@ -49,25 +49,33 @@ public final class SheetFeed implements Feed {
     void read() {
       var header = header();
       var layout = Layout.of(header, recipe, receiver);
-      var cells = new CellReader(layout, recipe, receiver);
-      var reader =
-          recipe.readsRatings()
-              ? new RatingReader(layout, receiver, cells)
-              : new ValueReader(recipe, populations, layout, receiver, cells);
-      var filter = new RowFilter(layout, file.isWorkbook(), receiver);
+      var reader = reader(layout, receiver);
+      var aside = reader(layout, new Unheard(receiver));
+      var merged = new MergedRows(file.merges(recipe.sheet()), layout, receiver);
+      var leftOut =
+          new LeftOutRows(new CellReader(layout, recipe, new Unheard(receiver)), receiver);
+      var filter = new RowFilter(layout, file.isWorkbook(), leftOut, receiver);
       var read = 0L;
-      for (var row = next(); row != null; ) {
+      for (var next = next(); next != null; ) {
         var following = next();
+        var row = merged.filled(next);
         if (filter.isData(row, following == null)) {
-          reader.read(row);
+          (leftOut.test(row) ? aside : reader).read(row);
           read++;
         }
-        row = following;
+        next = following;
       }
       receiver.progress(done, 1);
       if (read == 0) {
         throw Refused.because("ingen-rader");
       }
+    }
+
+    private RowReader reader(Layout layout, Receiver to) {
+      var cells = new CellReader(layout, recipe, to);
+      return recipe.readsRatings()
+          ? new RatingReader(layout, to, cells)
+          : new ValueReader(recipe, populations, layout, to, cells);
     }
 
     private HeaderRow header() {
