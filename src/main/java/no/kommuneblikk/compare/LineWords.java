@@ -12,6 +12,7 @@ import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.text.Texts;
 

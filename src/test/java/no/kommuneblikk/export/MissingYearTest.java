@@ -100,7 +100,7 @@ class MissingYearTest {
   @ParameterizedTest
   @EnumSource(names = {"LINE", "MULTIPLES"})
   void theCsvHasARowForIt(Kind kind) {
-    assertThat(FigureCsv.write(figure(kind), List.of(), FigureCsv.Dialect.OPEN_DATA, TEXTS).lines())
+    assertThat(FigureCsv.write(figure(kind), TEXTS).lines())
         .filteredOn(line -> line.startsWith("Horten,"))
         .hasSize(4)
         .anyMatch(line -> line.startsWith("Horten,2017,,2017,,,") && line.contains(",mangler,"))

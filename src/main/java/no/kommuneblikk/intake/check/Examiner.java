@@ -176,7 +176,7 @@ final class Examiner implements Receiver {
   private void lookAtWhole(Indicator added) {
     var whole = added.denominator();
     if (!added.canBeJoined()) {
-      warn("uten-helhet", Place.WHOLE, IndicatorNames.of(added, texts));
+      remarks.add(Remark.warning("uten-helhet", Place.WHOLE, IndicatorNames.of(added, texts)));
     } else if (whole != null
         && background.indicator(whole).filter(it -> it.kind().isSummed()).isEmpty()) {
       once("ukjent-helhet", whole, Place.WHOLE, whole);
