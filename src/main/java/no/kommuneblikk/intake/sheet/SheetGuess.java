@@ -1,39 +1,50 @@
 package no.kommuneblikk.intake.sheet;
 
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import no.kommuneblikk.indicator.Indicator;
-import no.kommuneblikk.intake.feed.Place;
-import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.Remark.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** The guess about one sheet, and what is uncertain about it. */
 final class SheetGuess {
 
   private static final int SHOWN = 20;
+  private static final double NEARLY_ALL = 0.8;
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "−");
 
   private final SheetFile file;
   private final Sample sample;
   private final HeaderGuess header;
   private final Map<String, Indicator> measures;
+  private final @Nullable String told;
   private final Divisions divisions;
   private final List<Row> rows;
   private final String title;
-  private final List<Remark> questions = new ArrayList<>();
+  private final Questions questions;
 
+  /**
+   * @param told code of the measure of values whose column and row tell none; null where nobody has
+   *     told it
+   */
   SheetGuess(
       SheetFile file,
       Sample sample,
       HeaderGuess header,
       Map<String, Indicator> measures,
+      @Nullable String told,
       Divisions divisions) {
     this.file = file;
     this.sample = sample;
     this.header = header;
     this.measures = measures;
+    this.told = told;
     this.divisions = divisions;
+    this.questions = new Questions(header.row().number());
     this.rows = sample.below(header.row());
     this.title =
         Words.fold(
@@ -46,20 +57,64 @@ final class SheetGuess {
 
   Guess guess() {
     if (header.score() <= 0) {
-      questions.add(error("finner-ikke-overskrift", Integer.toString(HeaderRow.WITHIN)));
+      questions.error("finner-ikke-overskrift", Integer.toString(HeaderRow.WITHIN));
     }
-    var columns = new ColumnGuess(header.row().texts(), rows, measures);
+    var hidden = sample.hidden();
+    var columns = new ColumnGuess(header.row().texts(), hidden, measures);
+    var found = columns.columns();
+    if (!columns.isSurvey()) {
+      new ColumnFill(found, hidden, rows, divisions, questions).fill();
+      new BreakdownGuess(found, hidden, rows, questions).find();
+      lookAtYears(found);
+    }
+    new Unread(found, hidden, rows, questions).tell();
     var recipe = recipe(columns);
     var missing = new Completeness(recipe, recipe.columns()).missing();
-    if (missing != null) {
-      questions.add(error(missing));
+    // What has been said of single columns says more than that one is missing
+    if (missing != null && !questions.hasErrors()) {
+      questions.error(missing);
     }
     return new Guess(
         recipe,
         (int) header.row().number(),
+        header.row().texts(),
         sample.rows().subList(0, Math.min(SHOWN, sample.rows().size())),
-        List.copyOf(questions),
+        values(recipe.columns()),
+        questions.all(),
         file.sheets());
+  }
+
+  /** A column that should hold years may hold months, or several years in each cell. */
+  private void lookAtYears(List<Column> columns) {
+    for (var i = 0; i < columns.size(); i++) {
+      var cells = Sample.column(rows, i).map(Cell::text).toList();
+      if (columns.get(i).role() == Role.YEAR && !cells.isEmpty()) {
+        var parts = cells.stream().filter(PeriodWords::isPartOfYear).count();
+        var several = cells.stream().filter(PeriodWords::isSeveralYears).count();
+        if (Math.max(parts, several) >= cells.size() * NEARLY_ALL) {
+          var code = parts > several ? "del-av-aaret-i-celler" : "flere-aar-i-celler";
+          questions.askOf(i, Severity.ERROR, code, columns.get(i).header(), cells.getFirst());
+        }
+      }
+    }
+  }
+
+  /** What there is to choose from in the columns that may divide the figures. */
+  private Map<String, List<String>> values(List<Column> columns) {
+    var values = new LinkedHashMap<String, List<String>>();
+    var headers = header.row().texts();
+    for (var column : columns) {
+      var found = BreakdownGuess.values(rows, headers.indexOf(column.header()));
+      if (Set.of(Role.BREAKDOWN, Role.IGNORED).contains(column.role())
+          && found.size() <= BreakdownGuess.MOST_VALUES) {
+        // Of the parts of a year none can be chosen
+        var isDivided = PeriodWords.divides(Words.fold(column.header()));
+        values.put(
+            column.header(),
+            isDivided ? found.stream().filter(BreakdownWords::isTotal).toList() : found);
+      }
+    }
+    return values;
   }
 
   /** Where neither a column nor the title says of what, values are what they seem to be. */
@@ -93,12 +148,8 @@ final class SheetGuess {
         structure(columns, year));
   }
 
-  private static Remark error(String code, String... arguments) {
-    return Remark.error(code, Place.WHOLE, arguments);
-  }
-
   private void ask(String code, String... arguments) {
-    questions.add(Remark.warning(code, Place.WHOLE, arguments));
+    questions.ask(code, arguments);
   }
 
   /** The measure that the title names, where no column does. */
@@ -106,6 +157,9 @@ final class SheetGuess {
     var isOpen = columns.stream().anyMatch(it -> it.role() == Role.VALUE && it.measure() == null);
     if (!isOpen || columns.stream().anyMatch(it -> it.role() == Role.MEASURE)) {
       return null;
+    }
+    if (told != null) {
+      return told;
     }
     var measure =
         MeasureWords.in(
@@ -127,6 +181,9 @@ final class SheetGuess {
       return null;
     }
     ask("aar-fra-tittel", Integer.toString(year));
+    if (PeriodWords.isPartOfYear(title)) {
+      ask("del-av-aaret-i-tittel");
+    }
     return year;
   }
 
@@ -148,7 +205,7 @@ final class SheetGuess {
     var dashes = 0L;
     for (var i = 0; i < columns.size(); i++) {
       if (columns.get(i).role() == Role.VALUE) {
-        dashes += Sample.column(rows, i).filter(cell -> cell.text().equals("-")).count();
+        dashes += Sample.column(rows, i).filter(cell -> DASHES.contains(cell.text())).count();
       }
     }
     if (dashes > 0) {
@@ -157,22 +214,30 @@ final class SheetGuess {
     return Map.of();
   }
 
+  /** One for all the columns; where they need different ones, they can't be read together. */
   private double factor(List<Column> columns, @Nullable String general) {
+    var factors = new HashSet<Double>();
+    var asked = new HashSet<String>();
     for (var column : columns) {
       var code = column.measure() == null ? general : column.measure();
       var measure = column.role() == Role.VALUE && code != null ? measures.get(code) : null;
       if (measure != null) {
         var words = Words.fold(column.header()) + " " + title;
         var factor = MoneyWords.factor(words, measure.unit());
-        if (factor != 1) {
+        factors.add(factor);
+        if (factor != 1 && asked.add(measure.code())) {
           ask("enhet", column.header(), measure.code());
-        } else if (MoneyWords.isMoney(measure.unit()) && !MoneyWords.isTold(words)) {
+        } else if (MoneyWords.isMoney(measure.unit())
+            && !MoneyWords.isTold(words)
+            && asked.add(measure.code())) {
           ask("ukjent-enhet", column.header(), MoneyWords.named(measure.unit()));
         }
-        return factor;
       }
     }
-    return 1;
+    if (factors.size() > 1) {
+      questions.error("ulike-enheter");
+    }
+    return factors.size() == 1 ? factors.iterator().next() : 1;
   }
 
   /** One division for all the file, where the numbers are not those of their years. */
