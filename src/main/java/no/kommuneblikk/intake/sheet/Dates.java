@@ -17,7 +17,7 @@ final class Dates {
   private static final Pattern LIKE =
       Pattern.compile(
           "(\\d{1,2}[. /-]{1,2}%1$s([. /-]{1,2}\\d{2,4})?|%1$s[. /-]{1,2}\\d{1,4}".formatted(MONTH)
-              + "|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{1,2}/\\d{1,2})( \\d\\d:\\d\\d(:\\d\\d)?)?\\.?",
+              + "|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})( \\d\\d:\\d\\d(:\\d\\d)?)?\\.?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private Dates() {}

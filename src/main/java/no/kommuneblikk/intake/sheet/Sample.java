@@ -14,14 +14,23 @@ import org.jspecify.annotations.Nullable;
  */
 record Sample(@Nullable String sheet, List<Row> rows, BitSet hidden) {
 
-  private static final int MOST = 2_000 + HeaderRow.WITHIN;
+  private static final int ROWS = 2_000 + HeaderRow.WITHIN;
+
+  /** Of narrow files more is read: what divides the figures may come in long blocks. */
+  private static final int MOST_ROWS = 20_000;
+
+  private static final int MOST_CELLS = 200_000;
 
   static Sample of(SheetFile file, @Nullable String sheet) {
     var rows = new ArrayList<Row>();
     var hidden = new BitSet();
     try (var all = new VisibleRows(file.rows(sheet))) {
-      for (var row = all.next(); row != null && rows.size() < MOST; row = all.next()) {
+      var cells = 0;
+      for (var row = all.next();
+          row != null && (rows.size() < ROWS || rows.size() < MOST_ROWS && cells < MOST_CELLS);
+          row = all.next()) {
         rows.add(row);
+        cells += row.cells().size();
         for (var i = 0; i < row.cells().size(); i++) {
           hidden.set(i, all.isHidden(i));
         }

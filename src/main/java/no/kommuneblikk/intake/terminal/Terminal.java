@@ -4,12 +4,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -59,7 +63,7 @@ public final class Terminal {
       context = start(product);
     } catch (RuntimeException e) {
       return problem(
-          output, "Kommuneblikk kunne ikke starte. Ingenting er gjort. Årsak: " + cause(e));
+          output, "Kommuneblikk kunne ikke starte. Ingenting er gjort. " + whyNotStarted(e));
     }
     try (context) {
       var answer = context.getBean(Command.class).run(options);
@@ -80,6 +84,17 @@ public final class Terminal {
     application.setDefaultProperties(SETTINGS);
     application.setLogStartupInfo(false);
     return application.run();
+  }
+
+  /** What is told on standard error too, in the words for a person where there are some. */
+  private static String whyNotStarted(Throwable thrown) {
+    return SpringFactoriesLoader.forDefaultResourceLocation()
+        .load(FailureAnalyzer.class, FailureHandler.handleMessage((_, _) -> {}))
+        .stream()
+        .flatMap(analyzer -> Optional.ofNullable(analyzer.analyze(thrown)).stream())
+        .findFirst()
+        .map(analysis -> analysis.getDescription() + " " + analysis.getAction())
+        .orElseGet(() -> "Årsak: " + cause(thrown));
   }
 
   /** What lies behind it all, as what is around it only says that something could not be made. */

@@ -167,7 +167,7 @@ record Broken(String name, byte[] bytes, String code) {
         value("12,3*", "fotnotetegn"),
         value("1234567890123456", "for-mange-sifre"),
         text("tvetydig.csv", "kommune;år;årsverk\nHorten;2016;1.234\n", "tvetydig-tall"),
-        text("blandet.csv", HEADER + GOOD.repeat(2100) + "0702;2016;1.5\n", "feil-desimaltegn"));
+        text("blandet.csv", HEADER + GOOD.repeat(20_100) + "0702;2016;1.5\n", "feil-desimaltegn"));
   }
 
   private static Stream<Broken> cells() {

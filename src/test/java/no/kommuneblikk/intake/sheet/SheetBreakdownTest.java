@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import no.kommuneblikk.intake.feed.Refused;
@@ -113,6 +114,18 @@ class SheetBreakdownTest {
   }
 
   @Test
+  void thePartsMayComeInLongBlocks() {
+    var lines = new ArrayList<>(List.of("Kommunenummer;År;Tjeneste;Antall"));
+    for (var service : List.of("Bolig", "Oppfølging")) {
+      for (var number = 1000; number < 4000; number++) {
+        lines.add(number + ";2020;" + service + ";5");
+      }
+    }
+    assertThat(message(Fixture.guess(file(lines.toArray(String[]::new))), "deler-tallene"))
+        .contains("«Tjeneste»");
+  }
+
+  @Test
   void aRowThatStandsTwiceDividesNothing() {
     var guess =
         Fixture.guess(
@@ -177,28 +190,29 @@ class SheetBreakdownTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2015-2017,2016-2018,flere-aar",
-    "2015–2017,2016–2018,flere-aar",
-    "2015/16,2016/17,flere-aar",
-    "Snitt 2015-2017,Snitt 2016-2018,flere-aar",
-    "2015 til 2017,2016 til 2018,flere-aar",
-    "2020K1,2020K2,del-av-aaret",
-    "2020M01,2020M02,del-av-aaret",
-    "2020U05,2020U06,del-av-aaret",
-    "2020-03,2020-04,del-av-aaret",
-    "Januar 2020,Februar 2020,del-av-aaret",
-    "Desember 2019,Desember 2020,del-av-aaret",
-    "des. 2019,des. 2020,del-av-aaret",
-    "1. kvartal 2019,1. kvartal 2020,del-av-aaret",
-    "Uke 50 2019,Uke 50 2020,del-av-aaret",
-    "Første halvår 2019,Første halvår 2020,del-av-aaret",
-    "01.01.2020,01.02.2020,del-av-aaret",
-    "Januar,Februar,del-av-aaret"
+    "2015-2017,2016-2018,bare-flere-aar",
+    "2015–2017,2016–2018,bare-flere-aar",
+    "2015/16,2016/17,bare-flere-aar",
+    "Snitt 2015-2017,Snitt 2016-2018,bare-flere-aar",
+    "2015 til 2017,2016 til 2018,bare-flere-aar",
+    "2020K1,2020K2,bare-del-av-aaret",
+    "2020M01,2020M02,bare-del-av-aaret",
+    "2020U05,2020U06,bare-del-av-aaret",
+    "2020-03,2020-04,bare-del-av-aaret",
+    "Januar 2020,Februar 2020,bare-del-av-aaret",
+    "Desember 2019,Desember 2020,bare-del-av-aaret",
+    "des. 2019,des. 2020,bare-del-av-aaret",
+    "1. kvartal 2019,1. kvartal 2020,bare-del-av-aaret",
+    "Uke 50 2019,Uke 50 2020,bare-del-av-aaret",
+    "Første halvår 2019,Første halvår 2020,bare-del-av-aaret",
+    "01.01.2020,01.02.2020,bare-del-av-aaret",
+    "Januar,Februar,bare-del-av-aaret"
   })
   void columnsOfOtherTimesThanAYearAreRefusedByName(String one, String other, String code) {
     var guess = Fixture.guess(file("Kommune;%s;%s".formatted(one, other), "Vindafjord;18,5;19,0"));
     assertThat(guess.isUsable()).isFalse();
-    assertThat(message(guess, code)).contains(one);
+    assertThat(codes(guess)).contains(code);
+    assertThat(message(guess, code)).contains("«" + one + "»", "«" + other + "»");
     assertThat(guess.recipe().columns())
         .extracting(Column::role)
         .containsExactly(Role.MUNICIPALITY, Role.IGNORED, Role.IGNORED);
