@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,6 +27,8 @@ final class BreakdownGuess {
 
   /** Less is a row that stands there twice, which is a mistake of its own. */
   private static final double OFTEN = 0.6;
+
+  private static final Set<Role> CHOOSABLE = Set.of(Role.BREAKDOWN, Role.IGNORED);
 
   private static final List<Role> KEYS = List.of(Role.MUNICIPALITY, Role.YEAR, Role.MEASURE);
 
@@ -113,6 +118,23 @@ final class BreakdownGuess {
   /** The different values of a column, in their order; one more than the most is enough. */
   static List<String> values(List<Row> rows, int column) {
     return Sample.column(rows, column).map(Cell::text).distinct().limit(MOST_VALUES + 1L).toList();
+  }
+
+  /** What there is to choose from in columns that may divide the figures, by their headers. */
+  static Map<String, List<String>> choices(
+      List<Column> columns, List<String> headers, List<Row> rows) {
+    var choices = new LinkedHashMap<String, List<String>>();
+    for (var column : columns) {
+      var values = values(rows, headers.indexOf(column.header()));
+      if (CHOOSABLE.contains(column.role()) && values.size() <= MOST_VALUES) {
+        // Of the parts of a year none can be chosen
+        var isDivided = PeriodWords.divides(Words.fold(column.header()));
+        choices.put(
+            column.header(),
+            isDivided ? values.stream().filter(BreakdownWords::isTotal).toList() : values);
+      }
+    }
+    return choices;
   }
 
   private void choose(int index) {

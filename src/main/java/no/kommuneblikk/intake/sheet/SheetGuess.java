@@ -1,20 +1,16 @@
 package no.kommuneblikk.intake.sheet;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import no.kommuneblikk.indicator.Indicator;
-import no.kommuneblikk.intake.feed.Remark.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** The guess about one sheet, and what is uncertain about it. */
 final class SheetGuess {
 
   private static final int SHOWN = 20;
-  private static final double NEARLY_ALL = 0.8;
   private static final Set<String> DASHES = Set.of("-", "–", "—", "−");
 
   private final SheetFile file;
@@ -65,7 +61,7 @@ final class SheetGuess {
     if (!columns.isSurvey()) {
       new ColumnFill(found, hidden, rows, divisions, questions).fill();
       new BreakdownGuess(found, hidden, rows, questions).find();
-      lookAtYears(found);
+      new YearCells(found, rows, questions).look();
     }
     new Unread(found, hidden, rows, questions).tell();
     var recipe = recipe(columns);
@@ -79,42 +75,9 @@ final class SheetGuess {
         (int) header.row().number(),
         header.row().texts(),
         sample.rows().subList(0, Math.min(SHOWN, sample.rows().size())),
-        values(recipe.columns()),
+        BreakdownGuess.choices(recipe.columns(), header.row().texts(), rows),
         questions.all(),
         file.sheets());
-  }
-
-  /** A column that should hold years may hold months, or several years in each cell. */
-  private void lookAtYears(List<Column> columns) {
-    for (var i = 0; i < columns.size(); i++) {
-      var cells = Sample.column(rows, i).map(Cell::text).toList();
-      if (columns.get(i).role() == Role.YEAR && !cells.isEmpty()) {
-        var parts = cells.stream().filter(PeriodWords::isPartOfYear).count();
-        var several = cells.stream().filter(PeriodWords::isSeveralYears).count();
-        if (Math.max(parts, several) >= cells.size() * NEARLY_ALL) {
-          var code = parts > several ? "del-av-aaret-i-celler" : "flere-aar-i-celler";
-          questions.askOf(i, Severity.ERROR, code, columns.get(i).header(), cells.getFirst());
-        }
-      }
-    }
-  }
-
-  /** What there is to choose from in the columns that may divide the figures. */
-  private Map<String, List<String>> values(List<Column> columns) {
-    var values = new LinkedHashMap<String, List<String>>();
-    var headers = header.row().texts();
-    for (var column : columns) {
-      var found = BreakdownGuess.values(rows, headers.indexOf(column.header()));
-      if (Set.of(Role.BREAKDOWN, Role.IGNORED).contains(column.role())
-          && found.size() <= BreakdownGuess.MOST_VALUES) {
-        // Of the parts of a year none can be chosen
-        var isDivided = PeriodWords.divides(Words.fold(column.header()));
-        values.put(
-            column.header(),
-            isDivided ? found.stream().filter(BreakdownWords::isTotal).toList() : found);
-      }
-    }
-    return values;
   }
 
   /** Where neither a column nor the title says of what, values are what they seem to be. */
@@ -143,7 +106,7 @@ final class SheetGuess {
         year,
         decimals(columns),
         marks(columns),
-        factor(columns, measure),
+        new UnitGuess(columns, measures, title, questions).factor(measure),
         isPerThousand(guess),
         structure(columns, year));
   }
@@ -212,32 +175,6 @@ final class SheetGuess {
       ask("strek", Long.toString(dashes));
     }
     return Map.of();
-  }
-
-  /** One for all the columns; where they need different ones, they can't be read together. */
-  private double factor(List<Column> columns, @Nullable String general) {
-    var factors = new HashSet<Double>();
-    var asked = new HashSet<String>();
-    for (var column : columns) {
-      var code = column.measure() == null ? general : column.measure();
-      var measure = column.role() == Role.VALUE && code != null ? measures.get(code) : null;
-      if (measure != null) {
-        var words = Words.fold(column.header()) + " " + title;
-        var factor = MoneyWords.factor(words, measure.unit());
-        factors.add(factor);
-        if (factor != 1 && asked.add(measure.code())) {
-          ask("enhet", column.header(), measure.code());
-        } else if (MoneyWords.isMoney(measure.unit())
-            && !MoneyWords.isTold(words)
-            && asked.add(measure.code())) {
-          ask("ukjent-enhet", column.header(), MoneyWords.named(measure.unit()));
-        }
-      }
-    }
-    if (factors.size() > 1) {
-      questions.error("ulike-enheter");
-    }
-    return factors.size() == 1 ? factors.iterator().next() : 1;
   }
 
   /** One division for all the file, where the numbers are not those of their years. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.job.Layouts;
 import no.kommuneblikk.intake.sheet.Recipe;
-import no.kommuneblikk.intake.sheet.Selection;
+import no.kommuneblikk.intake.sheet.RowChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -79,7 +79,7 @@ class FileLayout {
   private static boolean isAnswered(Remark question, Options options) {
     var option = ANSWERS.get(question.code());
     return option == null
-        ? options.selects().stream().anyMatch(select -> Selection.of(select).answers(question))
+        ? options.selects().stream().anyMatch(select -> RowChoice.of(select).answers(question))
         : options.has(option) || options.value(option).isPresent();
   }
 
@@ -97,7 +97,7 @@ class FileLayout {
   }
 
   private static Recipe selected(Recipe recipe, String select) {
-    return Optional.ofNullable(Selection.of(select).in(recipe))
+    return Optional.ofNullable(RowChoice.of(select).in(recipe))
         .orElseThrow(
             () ->
                 new Options.Misused(

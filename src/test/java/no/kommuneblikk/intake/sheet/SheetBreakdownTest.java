@@ -78,9 +78,9 @@ class SheetBreakdownTest {
     var refused = catchThrowableOfType(Refused.class, () -> Fixture.read(file, recipe(guess)));
     assertThat(refused.remark().code()).isEqualTo("velg-verdi");
 
-    var chosen = Objects.requireNonNull(Selection.of("kjønn=Kvinner").in(recipe(guess)));
+    var chosen = Objects.requireNonNull(RowChoice.of("kjønn=Kvinner").in(recipe(guess)));
     assertThat(read(Fixture.read(file, chosen))).containsExactly("1160/2020=56.0");
-    var missing = Objects.requireNonNull(Selection.of("Kjønn=Ukjent").in(recipe(guess)));
+    var missing = Objects.requireNonNull(RowChoice.of("Kjønn=Ukjent").in(recipe(guess)));
     var empty = catchThrowableOfType(Refused.class, () -> Fixture.read(file, missing));
     assertThat(empty.remark().code()).isEqualTo("ingen-rader-med-verdi");
   }
@@ -158,7 +158,7 @@ class SheetBreakdownTest {
     assertThat(guess.isUsable()).isFalse();
     assertThat(message(guess, "deler-aaret")).contains("«Kvartal»", "«1», «2»");
     assertThat(guess.values()).containsEntry("Kvartal", List.of());
-    var chosen = Objects.requireNonNull(Selection.of("Kvartal=1").in(recipe(guess)));
+    var chosen = Objects.requireNonNull(RowChoice.of("Kvartal=1").in(recipe(guess)));
     var refused = catchThrowableOfType(Refused.class, () -> Fixture.read(file, chosen));
     assertThat(refused.remark().code()).isEqualTo("deler-aaret");
   }

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param header of the column that divides them
  * @param value whose rows are read; empty where the text names none
  */
-public record Selection(String header, String value) {
+public record RowChoice(String header, String value) {
 
   private static final Set<String> QUESTIONS =
       Set.of("deler-tallene", "deler-tallene-samlet", "gjelder-bare");
 
   /** Reads «Kjønn=Kvinner». */
-  public static Selection of(String text) {
+  public static RowChoice of(String text) {
     var parts = text.split("=", 2);
-    return new Selection(parts[0].strip(), parts.length < 2 ? "" : parts[1].strip());
+    return new RowChoice(parts[0].strip(), parts.length < 2 ? "" : parts[1].strip());
   }
 
   /** Whether it answers a question of the guess. */
