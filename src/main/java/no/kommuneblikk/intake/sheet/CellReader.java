@@ -1,5 +1,7 @@
 package no.kommuneblikk.intake.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
 import no.kommuneblikk.intake.feed.Candidate.Area;
 import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
@@ -24,36 +26,55 @@ final class CellReader {
     this.receiver = receiver;
   }
 
-  /** The municipality of a row; null if it can't be read, which is remarked on. */
+  /** All that a row says of where it belongs; null if it can't be read, which is remarked on. */
   @Nullable Area area(Row row) {
-    var county = text(row, layout.index(Role.COUNTY));
+    var counties = texts(row, Role.COUNTY, false);
     var structure = structure(row);
-    var text = areaText(row);
-    if (county == null || structure == UNREADABLE || text == null) {
+    var texts = texts(row, Role.MUNICIPALITY, hasNumber(row));
+    if (counties == null || structure == UNREADABLE || texts == null) {
       return null;
     }
-    return new Area(text, county.isEmpty() ? null : county, structure == 0 ? null : structure);
+    if (texts.isEmpty() && counties.isEmpty()) {
+      error("mangler-kommune", row, layout.index(Role.MUNICIPALITY));
+      return null;
+    }
+    var within = structure == 0 ? null : structure;
+    // A row that has only its county is the sum of the county
+    return texts.isEmpty()
+        ? new Area(counties, List.of(), within)
+        : new Area(texts, counties, within);
   }
 
-  /** A number says more than a name. */
-  private @Nullable String areaText(Row row) {
-    var name = "";
-    for (var placed : layout.all(Role.MUNICIPALITY)) {
+  private boolean hasNumber(Row row) {
+    return layout.all(Role.MUNICIPALITY).stream()
+        .map(placed -> row.cell(placed.index()))
+        .anyMatch(cell -> !isComputed(cell) && AreaText.number(cell.text()) != null);
+  }
+
+  /**
+   * What stands in the columns of a role; null if one of them can't be trusted.
+   *
+   * @param enough whether there is a number: then a formula beside it only looks up its name
+   */
+  private @Nullable List<String> texts(Row row, Role role, boolean enough) {
+    var texts = new ArrayList<String>();
+    for (var placed : layout.all(role)) {
+      if (enough && isComputed(row.cell(placed.index()))) {
+        continue;
+      }
       var text = text(row, placed.index());
       if (text == null) {
         return null;
       }
-      var number = AreaText.number(text);
-      if (number != null) {
-        return number;
+      if (!text.isEmpty()) {
+        texts.add(text);
       }
-      name = name.isEmpty() ? text : name;
     }
-    if (name.isEmpty()) {
-      error("mangler-kommune", row, layout.index(Role.MUNICIPALITY));
-      return null;
-    }
-    return name;
+    return texts;
+  }
+
+  private static boolean isComputed(Cell cell) {
+    return cell instanceof Cell.Formula || cell instanceof Cell.Fault;
   }
 
   /** The division that the number belongs to; 0 for that of the year of the figure. */

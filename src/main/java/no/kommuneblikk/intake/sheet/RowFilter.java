@@ -2,6 +2,7 @@ package no.kommuneblikk.intake.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.feed.Refused;
@@ -15,11 +16,16 @@ final class RowFilter {
   private final Receiver receiver;
   private final Footer footer;
   private final List<Breakdown> breakdowns = new ArrayList<>();
+  private final Predicate<Row> leftOut;
   private final int needed;
 
-  RowFilter(Layout layout, boolean workbook, Receiver receiver) {
+  /**
+   * @param leftOut rows of which the receiver tells itself, however they look
+   */
+  RowFilter(Layout layout, boolean workbook, Predicate<Row> leftOut, Receiver receiver) {
     this.layout = layout;
     this.workbook = workbook;
+    this.leftOut = leftOut;
     this.receiver = receiver;
     this.footer = new Footer(layout.used(), receiver);
     layout.all(Role.BREAKDOWN).forEach(placed -> breakdowns.add(new Breakdown(placed)));
@@ -31,12 +37,7 @@ final class RowFilter {
     if (footer.isPart(row)) {
       return false;
     }
-    var label = label(row);
-    if (AreaText.isTotal(label)) {
-      receiver.remark(Remark.warning("sumrad", new Place(row.number(), 0), number(row), label));
-      return false;
-    }
-    if (!workbook && !isWhole(row, last)) {
+    if (!workbook && !leftOut.test(row) && !isWhole(row, last)) {
       return false;
     }
     return breakdowns.stream().allMatch(breakdown -> breakdown.takes(row));
@@ -55,16 +56,6 @@ final class RowFilter {
         .map(Breakdown::refusal)
         .findFirst()
         .orElseGet(() -> Refused.because("ingen-rader"));
-  }
-
-  private String label(Row row) {
-    for (var placed : layout.all(Role.MUNICIPALITY)) {
-      var text = row.cell(placed.index()).text();
-      if (AreaText.isTotal(text)) {
-        return text;
-      }
-    }
-    return "";
   }
 
   /** Every row of a comma-separated file has a place for every column that is read. */

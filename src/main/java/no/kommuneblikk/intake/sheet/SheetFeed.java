@@ -2,6 +2,7 @@ package no.kommuneblikk.intake.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import no.kommuneblikk.intake.feed.Feed;
 import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
@@ -57,26 +58,42 @@ public final class SheetFeed implements Feed {
       var header = header();
       var layout = Layout.of(header, recipe, receiver);
       layout.remarkHidden(header, rows, receiver);
-      var cells = new CellReader(layout, recipe, receiver);
-      var reader =
-          recipe.readsRatings()
-              ? new RatingReader(layout, receiver, cells)
-              : new ValueReader(recipe, populations, layout, receiver, cells);
-      var filter = new RowFilter(layout, file.isWorkbook(), receiver);
+      var reader = reader(layout, receiver);
+      var aside = reader(layout, new Unheard(receiver));
+      var merged = new MergedRows(file.merges(recipe.sheet()), layout, receiver);
+      var leftOut = leftOut(layout);
+      var filter = new RowFilter(layout, file.isWorkbook(), leftOut, receiver);
       var read = 0L;
-      for (var row = next(); row != null; ) {
+      for (var next = next(); next != null; ) {
         var following = next();
+        var row = merged.filled(next);
         if (filter.isData(row, following == null)) {
-          reader.read(row);
+          (leftOut.test(row) ? aside : reader).read(row);
           read++;
         }
-        row = following;
+        next = following;
       }
       filter.tell();
       receiver.progress(done, 1);
       if (read == 0) {
         throw filter.refusal();
       }
+    }
+
+    private RowReader reader(Layout layout, Receiver to) {
+      var cells = new CellReader(layout, recipe, to);
+      return recipe.readsRatings()
+          ? new RatingReader(layout, to, cells)
+          : new ValueReader(recipe, populations, layout, to, cells);
+    }
+
+    /** Whether the receiver leaves a row out, and then tells of it itself. */
+    private Predicate<Row> leftOut(Layout layout) {
+      var cells = new CellReader(layout, recipe, new Unheard(receiver));
+      return row -> {
+        var area = cells.area(row);
+        return area != null && receiver.leavesOut(area, new Place(row.number(), 0));
+      };
     }
 
     private HeaderRow header() {

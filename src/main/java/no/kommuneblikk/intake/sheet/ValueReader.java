@@ -153,7 +153,8 @@ final class ValueReader implements RowReader {
 
   private void number(
       Row row, Place place, Area area, String measure, int year, double number, Quality quality) {
-    if (!recipe.perThousand()) {
+    // Nothing of nobody is nothing, and a rate of a place that is not found is never kept
+    if (!recipe.perThousand() || number == 0 || !receiver.finds(area, year)) {
       receiver.take(new Value(place, area, measure, year, number, quality, check(row)));
       return;
     }

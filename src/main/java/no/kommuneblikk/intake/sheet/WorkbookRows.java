@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.zip.ZipFile;
 import no.kommuneblikk.intake.feed.Refused;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,15 @@ final class WorkbookRows implements Rows {
     } catch (IOException | RuntimeException e) {
       zip.close();
       throw e;
+    }
+  }
+
+  static List<Merge> merges(Path path, WorkbookFormat format, @Nullable String name)
+      throws IOException {
+    var sheet = choose(format, name);
+    try (var zip = new ZipFile(path.toFile());
+        var xml = Xml.open(zip, zip.getEntry(sheet.part()))) {
+      return Merge.read(xml);
     }
   }
 

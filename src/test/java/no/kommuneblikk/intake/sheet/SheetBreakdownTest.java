@@ -41,7 +41,7 @@ class SheetBreakdownTest {
 
   private static List<String> read(Kept kept) {
     return kept.values().stream()
-        .map(value -> value.area().text() + "/" + value.year() + "=" + value.value())
+        .map(value -> Kept.place(value) + "/" + value.year() + "=" + value.value())
         .toList();
   }
 

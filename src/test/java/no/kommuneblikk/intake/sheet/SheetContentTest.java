@@ -29,7 +29,7 @@ class SheetContentTest {
 
   private static List<String> read(Kept kept) {
     return kept.values().stream()
-        .map(value -> value.area().text() + "/" + value.year() + "=" + value.value())
+        .map(value -> Kept.place(value) + "/" + value.year() + "=" + value.value())
         .toList();
   }
 

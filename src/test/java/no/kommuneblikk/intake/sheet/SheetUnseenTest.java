@@ -28,7 +28,7 @@ class SheetUnseenTest {
 
   private static List<String> read(Kept kept) {
     return kept.values().stream()
-        .map(value -> value.area().text() + "/" + value.year() + "=" + value.value())
+        .map(value -> Kept.place(value) + "/" + value.year() + "=" + value.value())
         .toList();
   }
 
