@@ -5,7 +5,7 @@
 export type Kind =
   'LINE' | 'BAR' | 'STACKED' | 'DUMBBELL' | 'STRIP' | 'SCATTER' | 'MULTIPLES' | 'FACETS' | 'BANDS';
 
-export type Format = 'COUNT' | 'FTE' | 'RATE' | 'PRECISE' | 'PERCENT' | 'INDEX' | 'MNOK' | 'NOK' | 'LABEL';
+export type Format = 'COUNT' | 'FTE' | 'RATE' | 'PRECISE' | 'PERCENT' | 'SHARE' | 'INDEX' | 'MNOK' | 'NOK' | 'LABEL';
 
 export type Role =
   | 'STAFFING'
@@ -114,9 +114,15 @@ export function absenceOf(spec: Spec, point: Point | undefined): string {
   return spec.words[point && qualityOf(point) === 'suppressed' ? 'suppressed' : 'missing'] ?? '–';
 }
 
-/** Whether a value is to be seen as less certain than its neighbours. */
+/** Whether a value stands in for one that was not reported, or plays that it does. */
 export function isHollow(point: Point): boolean {
-  return qualityOf(point) === 'carried_forward';
+  return qualityOf(point).endsWith('carried_forward');
+}
+
+/** What the hollow ones among these are, in a word; empty if none is. */
+export function hollowWord(spec: Pick<Spec, 'words'>, points: Point[]): string {
+  const hollow = points.find((point) => isHollow(point) && isNumber(point.y));
+  return hollow ? (spec.words[qualityOf(hollow)] ?? '') : '';
 }
 
 /** The highlight of a point: 0 for none, otherwise 1–4. */

@@ -1,4 +1,4 @@
-import { isHollow, isNumber } from '../chart/spec';
+import { hollowWord, isHollow, isNumber } from '../chart/spec';
 import { filled, fillOf, hollow, INK, set, type Fill } from './look';
 import { SVG } from '../chart/paint';
 import { isAboutReporting } from './members';
@@ -32,7 +32,7 @@ export function legendOf(spec: MapSpec, others: boolean): Entry[] {
   });
   if (carried.length > 0 && !isAboutReporting(spec)) {
     entries.push(
-      mark('#9dcfd6', true, spec.words['map_carried'] ?? '', String(carried.length)),
+      mark('#9dcfd6', true, hollowWord(spec, carried), String(carried.length)),
     );
   }
   if (others) {

@@ -1,4 +1,4 @@
-import { isHollow, isNumber } from '../chart/spec';
+import { hollowWord, isHollow, isNumber } from '../chart/spec';
 import { pictureOf } from './legend';
 import { fillOf } from './look';
 import { isAboutReporting, type Member } from './members';
@@ -55,7 +55,7 @@ export class List {
     value.textContent = member.words;
     if (carried) {
       const mark = document.createElement('small');
-      mark.textContent = `${county.textContent ? ' · ' : ''}${spec.words['carried_forward'] ?? ''}`;
+      mark.textContent = `${county.textContent ? ' · ' : ''}${hollowWord(spec, [member.point])}`;
       name.append(mark);
     }
     link.append(pictureOf({ fill: fillOf(member.class), carried }, prefix, DOT), name, value);

@@ -6,6 +6,7 @@ import { line, round, SIZE, text, textBlock } from '../shapes';
 import {
   absenceOf,
   highlightOf,
+  hollowWord,
   isHollow,
   isNumber,
   qualityOf,
@@ -48,9 +49,11 @@ export function dumbbell(spec: Spec, place: Place): Plan {
     highlightOf(point) > 0 ? palette.highlight(highlightOf(point)) : palette.role(series.role),
   );
   const plain = palette.role(spec.series[0]?.role ?? 'STAFFING');
-  const carried: LegendItem[] = points.some(({ point }) => isNumber(point.y) && isHollow(point))
-    ? [{ name: spec.words['carried_forward'] ?? '', look: plain, symbol: 'ring' }]
-    : [];
+  const hollow = hollowWord(
+    spec,
+    points.map(({ point }) => point),
+  );
+  const carried: LegendItem[] = hollow ? [{ name: hollow, look: plain, symbol: 'ring' }] : [];
   const key = legend(
     [
       { name: spec.words['from'] ?? '', look: { ...plain, colour: palette.axis }, symbol: 'tick' },

@@ -2,7 +2,7 @@ import { niceScale, type Scale } from '../axes';
 import type { LegendItem } from '../legend';
 import type { Place, Rectangle, Shape } from '../plan';
 import { LINE_HEIGHT, SIZE, text } from '../shapes';
-import type { Format, Spec } from '../spec';
+import { hollowWord, type Format, type Spec } from '../spec';
 import { wrap } from '../wrapping';
 import type { Curve } from './curves';
 
@@ -11,10 +11,13 @@ const FROM_ZERO: ReadonlySet<Format> = new Set(['COUNT', 'FTE', 'MNOK', 'NOK']);
 
 /** What hollow and dotted means, where anything is. */
 export function carriedForward(curves: Curve[], spec: Spec, place: Place): LegendItem[] {
-  const name = spec.words['carried_forward'];
-  const any = curves.some((curve) => curve.dots.some((dot) => dot.hollow));
+  const dots = curves.flatMap((curve) => curve.dots);
+  const name = hollowWord(
+    spec,
+    dots.map((dot) => dot.point),
+  );
   const look = { ...place.palette.role('CONTEXT'), colour: place.palette.muted };
-  return any && name ? [{ name, look, symbol: 'carried' }] : [];
+  return name ? [{ name, look, symbol: 'carried' }] : [];
 }
 
 /** That the value axis doesn't begin at zero; an index has no zero to begin at. */

@@ -96,6 +96,7 @@ public final class Holdings {
         List.of(
             words(texts.text("about.quality.word")), words(texts.text("about.quality.meaning"))),
         Arrays.stream(Quality.values())
+            .filter(quality -> quality.key().equals(quality.code()))
             .map(
                 quality ->
                     List.of(

@@ -11,7 +11,6 @@ import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.indicator.Indicator;
-import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.text.Texts;
 
@@ -46,7 +45,7 @@ final class LineWords {
     return from.isEmpty() || to.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Ends(line, from.get(), to.get(), last.get().quality() == Quality.CARRIED_FORWARD));
+            new Ends(line, from.get(), to.get(), last.get().quality().isCarriedForward()));
   }
 
   private static Optional<Point> point(Series line, int year) {

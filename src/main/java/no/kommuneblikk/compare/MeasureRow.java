@@ -74,12 +74,8 @@ final class MeasureRow {
     return rows.selection().years().to();
   }
 
-  String label() {
-    return isGenerated() ? texts.text("compare.row.illustration", words()) : words();
-  }
-
   Point point(Shown area) {
-    var axis = Axis.of(label(), format());
+    var axis = Axis.of(words(), format());
     return area.isMunicipality() ? own(area, axis) : sum(area, axis);
   }
 
@@ -99,7 +95,7 @@ final class MeasureRow {
   }
 
   private Point cell(@Nullable Double from, @Nullable Double to, Quality quality) {
-    return new Point(label(), null, null, from, to, quality, 0);
+    return new Point(words(), null, null, from, to, quality, 0);
   }
 
   private static LeftOut.Reason reason(Measurements measurements, String number) {

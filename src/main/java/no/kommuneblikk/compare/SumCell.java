@@ -44,16 +44,12 @@ record SumCell(
     return last.map(GroupValue::n).orElse(0);
   }
 
-  /** A carried forward value is what sets a change apart, in an illustration too. */
   Quality quality() {
-    var both =
-        Stream.of(first, last)
-            .flatMap(Optional::stream)
-            .map(row -> Grounds.quality(released, row))
-            .toList();
-    return both.contains(Quality.CARRIED_FORWARD)
-        ? Quality.CARRIED_FORWARD
-        : both.stream().reduce(Quality::weakest).orElse(Quality.MISSING);
+    return Stream.of(first, last)
+        .flatMap(Optional::stream)
+        .map(row -> Grounds.quality(released, row))
+        .reduce(Quality::weakest)
+        .orElse(Quality.MISSING);
   }
 
   String absence(Years years, Texts texts) {

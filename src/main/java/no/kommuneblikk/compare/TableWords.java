@@ -10,7 +10,6 @@ import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.indicator.Indicator;
-import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.text.Texts;
 
@@ -57,7 +56,7 @@ final class TableWords {
 
   private String ofFocus(MeasureRow row, Municipality focus) {
     var change = row.format().writeSigned(own(row, focus).orElseThrow(), texts);
-    var carried = area(focus).map(row::point).filter(it -> it.quality() == Quality.CARRIED_FORWARD);
+    var carried = area(focus).map(row::point).filter(it -> it.quality().isCarriedForward());
     var told =
         texts.text(
             carried.isPresent() ? "compare.title.change.carried" : "compare.title.change",

@@ -38,12 +38,8 @@ public final class Caveats {
 
   private void gather(int lastYear) {
     when(basis.illustration(), "caveat.illustration");
-    var carried = basis.count(Quality.CARRIED_FORWARD);
-    if (carried > 0) {
-      var key =
-          basis.illustration() ? "caveat.carriedForward.illustration" : "caveat.carriedForward";
-      notes.add(texts.text(key, texts.number(carried, 0)));
-    }
+    count(Quality.ILLUSTRATION_CARRIED_FORWARD, "caveat.carriedForward.illustration");
+    count(Quality.CARRIED_FORWARD, "caveat.carriedForward");
     basis.breaks().stream()
         .filter(it -> it.kind() != SeriesBreak.Kind.BORDERS)
         .map(SeriesBreak::wording)
@@ -71,6 +67,12 @@ public final class Caveats {
 
   private String structure() {
     return String.valueOf(selection.structure().year());
+  }
+
+  private void count(Quality quality, String key) {
+    if (basis.count(quality) > 0) {
+      notes.add(texts.text(key, texts.number(basis.count(quality), 0)));
+    }
   }
 
   private void when(boolean applies, String key) {

@@ -67,7 +67,6 @@ public record ChartSpec(
           "map_hint",
           "map_list",
           "map_list_reporting",
-          "map_carried",
           "map_outside",
           "map_class",
           "map_quality",
@@ -154,7 +153,7 @@ public record ChartSpec(
         point.x(),
         point.from(),
         point.y(),
-        point.quality().code(),
+        point.quality().key(),
         point.highlight() == 0 ? null : point.highlight(),
         point.note());
   }
@@ -169,7 +168,7 @@ public record ChartSpec(
         };
     wanted.forEach(word -> words.put(word, texts.text("figure.word." + word)));
     for (var quality : Quality.values()) {
-      words.putIfAbsent(quality.code(), texts.text("quality." + quality.code()));
+      words.putIfAbsent(quality.key(), texts.text("quality." + quality.key()));
     }
     if (figure.kind() == Kind.DUMBBELL) {
       words.put("from", String.valueOf(figure.selection().years().from()));

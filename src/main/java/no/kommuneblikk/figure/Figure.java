@@ -2,6 +2,7 @@ package no.kommuneblikk.figure;
 
 import java.util.List;
 import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,63 @@ public record Figure(
     return series.stream().filter(each -> !each.role().isSummary()).toList();
   }
 
+  /** The series that are not of one municipality the reader has highlighted. */
+  List<Series> groups() {
+    return series.stream().filter(each -> !each.isHighlighted()).toList();
+  }
+
   public boolean isEmpty() {
     return absence != null;
+  }
+
+  /** How much of what is shown is generated. */
+  public Generated generated() {
+    return basis.illustration() && !isEmpty()
+        ? Generated.of(series.stream().flatMap(each -> each.points().stream()))
+        : Generated.NONE;
+  }
+
+  /**
+   * The same, with a title that begins by saying that it is an example, where it is one. What is
+   * computed of generated values only is generated, and so are lines and bands through such dots.
+   */
+  Figure marked(Texts texts) {
+    if (!basis.illustration() || isEmpty()) {
+      return this;
+    }
+    var nothingElse = basis.isOfGeneratedOnly();
+    var computed =
+        series.stream()
+            .map(each -> nothingElse || each.role().isSummary() ? each.ofGenerated() : each)
+            .toList();
+    var figure = with(title, computed);
+    var extent = figure.generated();
+    return figure.with(
+        extent.mark(title, texts),
+        extent == Generated.SOME && kind != Kind.TABLE
+            ? computed.stream().map(each -> each.marked(texts)).toList()
+            : computed);
+  }
+
+  /** A sentence on some of the points of a figure in which not all are generated. */
+  String markPart(List<Point> points, String sentence, Texts texts) {
+    return generated() == Generated.SOME
+        ? Generated.of(points.stream()).mark(sentence, texts)
+        : sentence;
+  }
+
+  Figure with(String otherTitle, List<Series> otherSeries) {
+    return new Figure(
+        id,
+        kind,
+        otherTitle,
+        question,
+        horizontal,
+        vertical,
+        otherSeries,
+        basis,
+        notes,
+        selection,
+        absence);
   }
 }

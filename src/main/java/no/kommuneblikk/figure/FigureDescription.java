@@ -20,7 +20,7 @@ public final class FigureDescription {
       return figure.title();
     }
     var parts = new ArrayList<String>();
-    if (figure.basis().illustration()) {
+    if (figure.generated() == Generated.ALL) {
       parts.add(texts.text("figure.illustration.sentence"));
     }
     parts.add(sentence(figure.title()));
@@ -117,7 +117,7 @@ public final class FigureDescription {
             texts.text(
                 "figure.basis.quality",
                 texts.number(basis.count(quality), 0),
-                texts.text("quality." + quality.code())));
+                texts.text("quality." + quality.key())));
       }
     }
     if (!qualities.isEmpty()) {

@@ -33,7 +33,11 @@ public final class FigureWords {
       case MAP -> sentences.addAll(MapWords.of(figure, texts));
     }
     caveat(figure.basis(), texts).ifPresent(sentences::add);
-    return List.copyOf(sentences);
+    var extent = figure.generated();
+    // Where only some are generated, those that tell of them say so themselves
+    return extent == Generated.ALL
+        ? sentences.stream().map(told -> extent.mark(told, texts)).toList()
+        : List.copyOf(sentences);
   }
 
   /** The first value of the column in focus, or of the first. */
@@ -49,32 +53,28 @@ public final class FigureWords {
                     .map(
                         point -> {
                           var cell = ValueTable.cell(point, figure, texts);
-                          return texts.text(
-                              cell.remark().isEmpty()
-                                  ? "figure.words.table"
-                                  : "figure.words.table.remark",
-                              series.name(),
-                              point.label(),
-                              cell.text(),
-                              cell.remark());
+                          var told =
+                              texts.text(
+                                  cell.remark().isEmpty()
+                                      ? "figure.words.table"
+                                      : "figure.words.table.remark",
+                                  series.name(),
+                                  point.label(),
+                                  cell.text(),
+                                  cell.remark());
+                          return figure.markPart(List.of(point), told, texts);
                         }));
   }
 
-  /**
-   * What weakens the figure most: that it is generated, carried forward, estimated, or not whole.
-   */
+  /** What weakens the figure most: carried forward, not whole, or estimated. */
   private static Optional<String> caveat(Basis basis, Texts texts) {
     var carried = basis.count(Quality.CARRIED_FORWARD);
     var estimated = basis.count(Quality.ESTIMATED);
     var missing = basis.count(Quality.MISSING) + basis.count(Quality.SUPPRESSED);
-    if (basis.illustration()) {
+    var simulated = basis.count(Quality.ILLUSTRATION_CARRIED_FORWARD);
+    if (simulated > 0) {
       return Optional.of(
-          texts.text(
-              carried > 0
-                  ? "figure.words.caveat.illustration.carried"
-                  : "figure.words.caveat.illustration",
-              texts.number(carried, 0),
-              carried));
+          texts.text("figure.words.caveat.simulated", texts.number(simulated, 0), simulated));
     }
     if (carried > 0) {
       return Optional.of(

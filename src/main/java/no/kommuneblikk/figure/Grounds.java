@@ -25,12 +25,9 @@ public final class Grounds {
       return Quality.MISSING;
     }
     if (row.carriedForward() > 0) {
-      return Quality.CARRIED_FORWARD;
+      return measure.shown(Quality.CARRIED_FORWARD);
     }
-    if (measure.release().illustration()) {
-      return Quality.ILLUSTRATION;
-    }
-    return row.estimated() > 0 ? Quality.ESTIMATED : Quality.REPORTED;
+    return measure.shown(row.estimated() > 0 ? Quality.ESTIMATED : Quality.REPORTED);
   }
 
   /**
@@ -50,11 +47,10 @@ public final class Grounds {
     Map<Quality, Integer> qualities = new EnumMap<>(Quality.class);
     for (var row : rows) {
       var weak = row.carriedForward() + row.estimated();
-      add(qualities, Quality.CARRIED_FORWARD, row.carriedForward());
-      add(qualities, Quality.ESTIMATED, row.estimated());
+      add(qualities, shown(Quality.CARRIED_FORWARD, row, measures), row.carriedForward());
+      add(qualities, shown(Quality.ESTIMATED, row, measures), row.estimated());
       add(qualities, Quality.MISSING, row.missing());
-      var plain = isGenerated(measures, row.indicator()) ? Quality.ILLUSTRATION : Quality.REPORTED;
-      add(qualities, plain, Math.max(0, row.n() - weak));
+      add(qualities, shown(Quality.REPORTED, row, measures), Math.max(0, row.n() - weak));
     }
     return new Basis(
         n,
@@ -101,11 +97,12 @@ public final class Grounds {
             .toList();
   }
 
-  private static boolean isGenerated(List<Released> measures, String indicator) {
+  private static Quality shown(Quality stored, GroupValue row, List<Released> measures) {
     return measures.stream()
-        .anyMatch(
-            measure ->
-                measure.indicator().code().equals(indicator) && measure.release().illustration());
+        .filter(measure -> measure.indicator().code().equals(row.indicator()))
+        .findFirst()
+        .map(measure -> measure.shown(stored))
+        .orElse(stored);
   }
 
   private static void add(Map<Quality, Integer> qualities, Quality quality, int count) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import no.kommuneblikk.figure.FigureTable.Cell;
+import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.text.Texts;
 
 /**
@@ -27,6 +28,14 @@ final class ValueTable {
 
   private record Row(String label, String code) {
 
+    Cell name(Figure figure, Texts texts) {
+      return new Cell(
+          label,
+          mark(this, figure, texts),
+          code,
+          figure.selection().highlighted().indexOf(code) + 1);
+    }
+
     boolean isOf(Point point) {
       return point.label().equals(label)
           && Objects.requireNonNullElse(point.code(), "").equals(code);
@@ -34,7 +43,7 @@ final class ValueTable {
   }
 
   private static List<Cell> cells(Row row, Figure figure, Texts texts) {
-    var cells = new ArrayList<>(List.of(new Cell(row.label, "", row.code)));
+    var cells = new ArrayList<>(List.of(row.name(figure, texts)));
     for (var series : figure.series()) {
       cells.add(
           series.points().stream()
@@ -44,6 +53,17 @@ final class ValueTable {
               .orElseGet(() -> Cell.of("")));
     }
     return cells;
+  }
+
+  /** Where some rows are generated and some not, each of the first says so. */
+  private static String mark(Row row, Figure figure, Texts texts) {
+    var generated =
+        figure.series().stream()
+            .flatMap(series -> series.points().stream())
+            .anyMatch(point -> row.isOf(point) && point.quality().isGenerated());
+    return generated && figure.generated() == Generated.SOME
+        ? texts.text("quality." + Quality.ILLUSTRATION.key())
+        : "";
   }
 
   static Cell cell(Point point, Figure figure, Texts texts) {

@@ -77,17 +77,12 @@ final class MoneyDots {
         .findFirst();
   }
 
-  /**
-   * Carried forward where the last figure is, as that sets it apart from the others; otherwise
-   * never more than an estimate, as the money is one.
-   */
+  /** Never more than an estimate, as the money is one. */
   private static Quality quality(
       MunicipalValue first, MunicipalValue last, MoneyAndStaffing.Rows rows) {
-    return last.storedQuality() == Quality.CARRIED_FORWARD
-        ? Quality.CARRIED_FORWARD
-        : Quality.ESTIMATED
-            .weakest(rows.staffing().shown(first.storedQuality()))
-            .weakest(rows.staffing().shown(last.storedQuality()));
+    return Quality.ESTIMATED
+        .weakest(rows.staffing().shown(first.storedQuality()))
+        .weakest(rows.staffing().shown(last.storedQuality()));
   }
 
   private static double rate(MunicipalValue row) {

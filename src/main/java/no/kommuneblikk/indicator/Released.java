@@ -23,8 +23,15 @@ public record Released(Indicator indicator, Release release, List<SeriesBreak> b
     return release.id() + ":" + indicator.id();
   }
 
-  /** The quality a value is shown with: whatever stands in an illustration is illustration. */
+  /** The quality a value is shown with: every value of an illustration is generated. */
   public Quality shown(Quality stored) {
-    return release.illustration() && stored == Quality.REPORTED ? Quality.ILLUSTRATION : stored;
+    if (!release.illustration()) {
+      return stored;
+    }
+    return switch (stored) {
+      case MISSING, SUPPRESSED -> stored;
+      case CARRIED_FORWARD, ILLUSTRATION_CARRIED_FORWARD -> Quality.ILLUSTRATION_CARRIED_FORWARD;
+      case REPORTED, DERIVED, ESTIMATED, ILLUSTRATION -> Quality.ILLUSTRATION;
+    };
   }
 }

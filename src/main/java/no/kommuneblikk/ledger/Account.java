@@ -117,52 +117,40 @@ class Account implements FigureSource {
     var last = terms.last();
     var to = terms.years().to();
     var from = terms.years().from();
-    var generated = books.isGenerated();
     var period = terms.plannedPeriod();
     var year = String.valueOf(last);
     var lines = new ArrayList<Line>();
-    lines.add(
-        Line.of(texts.text("ledger.account.level", year, kroner), money, false, entries::level));
-    lines.add(
-        Line.of(texts.text("ledger.account.newest", year, kroner), money, false, entries::newest));
+    lines.add(Line.of(texts.text("ledger.account.level", year, kroner), money, entries::level));
+    lines.add(Line.of(texts.text("ledger.account.newest", year, kroner), money, entries::newest));
     if (terms.beginsLate()) {
-      lines.add(
-          Line.of(
-              texts.text("ledger.account.added", period, kroner), money, false, entries::added));
+      lines.add(Line.of(texts.text("ledger.account.added", period, kroner), money, entries::added));
     }
-    lines.add(
-        Line.of(
-            texts.text("ledger.account.atHand", period, kroner), money, false, entries::atHand));
+    lines.add(Line.of(texts.text("ledger.account.atHand", period, kroner), money, entries::atHand));
     lines.add(
         new Line(
             since("ledger.account.grants", last, kroner, first, texts),
             money,
-            generated,
             municipal -> entries.grants(municipal, last),
             municipal -> entries.grants(municipal, first)));
     lines.add(
         new Line(
             since("ledger.account.net", to, kroner, from, texts),
             money,
-            generated,
             municipal -> entries.net(municipal, to),
             municipal -> entries.net(municipal, from)));
-    lines.add(
-        Line.of(texts.text("ledger.account.implied", period), posts, false, entries::implied));
+    lines.add(Line.of(texts.text("ledger.account.implied", period), posts, entries::implied));
     lines.add(
         new Line(
             since("ledger.account.granted", last, kroner, first, texts),
             posts,
-            generated,
             municipal -> entries.granted(municipal, last),
             municipal -> entries.granted(municipal, first)));
     lines.add(
         Line.of(
             texts.text("ledger.account.observed", terms.years().period()),
             ftes,
-            generated,
             entries::observed));
-    lines.add(Line.of(texts.text("ledger.account.beyond"), ftes, generated, entries::beyond));
+    lines.add(Line.of(texts.text("ledger.account.beyond"), ftes, entries::beyond));
     return lines;
   }
 

@@ -14,20 +14,17 @@ import no.kommuneblikk.text.Texts;
  * One line of the account: a quantity that every area has a value of.
  *
  * @param label what is counted, with its unit and years
- * @param generated whether it is made of generated figures, which is said beside every value
  * @param before the same in the first year, where the line shows a change; empty of all otherwise
  */
 record Line(
     String label,
     Axis unit,
-    boolean generated,
     Function<Municipal, Optional<Value>> value,
     Function<Municipal, Optional<Value>> before) {
 
   /** A line without an earlier value. */
-  static Line of(
-      String label, Axis unit, boolean generated, Function<Municipal, Optional<Value>> value) {
-    return new Line(label, unit, generated, value, _ -> Optional.empty());
+  static Line of(String label, Axis unit, Function<Municipal, Optional<Value>> value) {
+    return new Line(label, unit, value, _ -> Optional.empty());
   }
 
   /**
@@ -63,9 +60,6 @@ record Line(
     if (sum.n() < sum.of()) {
       parts.add(
           texts.text("ledger.account.n", texts.number(sum.n(), 0), texts.number(sum.of(), 0)));
-    }
-    if (generated) {
-      parts.add(texts.text("quality.illustration"));
     }
     return String.join(" · ", parts);
   }

@@ -8,7 +8,7 @@ import no.kommuneblikk.indicator.Quality;
 record Value(double amount, Quality quality) {
 
   Value plus(Value other) {
-    return new Value(amount + other.amount, together(quality, other.quality));
+    return new Value(amount + other.amount, quality.weakest(other.quality));
   }
 
   Value minus(Value other) {
@@ -24,12 +24,5 @@ record Value(double amount, Quality quality) {
     return parts
         .reduce((one, other) -> one.flatMap(first -> other.map(first::plus)))
         .orElse(Optional.empty());
-  }
-
-  /** Carried forward sets a value apart from all others; otherwise the weakest part decides. */
-  static Quality together(Quality one, Quality other) {
-    return one == Quality.CARRIED_FORWARD || other == Quality.CARRIED_FORWARD
-        ? Quality.CARRIED_FORWARD
-        : one.weakest(other);
   }
 }

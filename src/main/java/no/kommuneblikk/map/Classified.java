@@ -3,6 +3,7 @@ package no.kommuneblikk.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -59,11 +60,11 @@ record Classified(
         .collect(Collectors.groupingBy(Measured::quality, TreeMap::new, Collectors.toList()))
         .entrySet()
         .stream()
-        .sorted(Comparator.comparing(entry -> entry.getKey() != Quality.CARRIED_FORWARD))
+        .sorted(Comparator.comparing(entry -> !entry.getKey().isCarriedForward()))
         .map(
             entry ->
                 Series.of(
-                    texts.text("map.reporting." + entry.getKey().code()),
+                    texts.text("map.reporting." + entry.getKey().key()),
                     role(entry.getKey()),
                     points(entry.getValue())))
         .toList();
@@ -71,7 +72,7 @@ record Classified(
 
   private static Role role(Quality quality) {
     return switch (quality) {
-      case CARRIED_FORWARD -> Role.EMPHASIS;
+      case CARRIED_FORWARD, ILLUSTRATION_CARRIED_FORWARD -> Role.EMPHASIS;
       case ESTIMATED -> Role.CLASS_2;
       case REPORTED, DERIVED, ILLUSTRATION, SUPPRESSED, MISSING -> Role.CONTEXT;
     };
@@ -92,8 +93,7 @@ record Classified(
         .map(
             entry ->
                 Series.of(
-                    texts.text(
-                        "map.without." + entry.getKey().name().toLowerCase(java.util.Locale.ROOT)),
+                    texts.text(without(entry.getKey())),
                     Role.CLASS_MISSING,
                     entry.getValue().stream()
                         .map(left -> point(left.municipality(), null, quality(left.reason())))
@@ -101,10 +101,17 @@ record Classified(
         .toList();
   }
 
-  private static Quality quality(LeftOut.Reason reason) {
+  private String without(LeftOut.Reason reason) {
+    var key = "map.without." + reason.name().toLowerCase(Locale.ROOT);
+    return reason == LeftOut.Reason.CARRIED_FORWARD && shown.released().release().illustration()
+        ? key + ".simulated"
+        : key;
+  }
+
+  private Quality quality(LeftOut.Reason reason) {
     return switch (reason) {
       case SUPPRESSED -> Quality.SUPPRESSED;
-      case CARRIED_FORWARD -> Quality.CARRIED_FORWARD;
+      case CARRIED_FORWARD -> shown.released().shown(Quality.CARRIED_FORWARD);
       case MISSING, SMALL_BASE -> Quality.MISSING;
     };
   }

@@ -3,7 +3,6 @@ package no.kommuneblikk.map;
 import java.util.List;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Spread;
-import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.measure.Measured;
 import no.kommuneblikk.measure.Measurements;
 import no.kommuneblikk.selection.Classes;
@@ -28,10 +27,11 @@ final class Finding {
 
   private static String reporting(Measurements shown, Axis axis, Texts texts) {
     var carried =
-        shown.values().stream().filter(value -> value.quality() == Quality.CARRIED_FORWARD).count();
+        shown.values().stream().filter(value -> value.quality().isCarriedForward()).count();
     var without = shown.leftOut().size();
+    var simulated = shown.released().release().illustration();
     return texts.text(
-        "map.finding.reporting",
+        simulated ? "map.finding.reporting.simulated" : "map.finding.reporting",
         axis.title(),
         texts.number(carried, 0),
         texts.number(shown.values().size() + without, 0),

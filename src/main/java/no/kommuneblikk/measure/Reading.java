@@ -133,22 +133,17 @@ public record Reading(
             ? yardstick.shown(own.stream().mapToDouble(Reading::value).sum(), population)
             : shown(last, first, yardstick),
         yardstick.aspect() == Aspect.SUM ? population : last.population(),
-        quality(own, released));
+        released.shown(
+            own.stream()
+                .map(MunicipalValue::storedQuality)
+                .reduce(Quality::weakest)
+                .orElseThrow()));
   }
 
   private static double shown(MunicipalValue row, MunicipalValue base, Yardstick yardstick) {
     return yardstick.isPercent()
         ? value(row) / value(base) * 100
         : yardstick.shown(value(row), row.population());
-  }
-
-  /** A carried forward value is what sets it apart, in an illustration too. */
-  private static Quality quality(List<MunicipalValue> own, Released released) {
-    var stored =
-        own.stream().map(MunicipalValue::storedQuality).reduce(Quality::weakest).orElseThrow();
-    return own.stream().anyMatch(row -> row.storedQuality() == Quality.CARRIED_FORWARD)
-        ? Quality.CARRIED_FORWARD
-        : released.shown(stored);
   }
 
   private static MunicipalValue first(List<MunicipalValue> own) {

@@ -64,15 +64,9 @@ class OverviewView extends FigurePage {
     findings.removeAll();
     told.stream()
         .filter(figure -> !figure.isEmpty())
-        .map(this::sentence)
+        .map(figure -> texts().text("overview.finding", figure.title()))
         .distinct()
         .forEach(sentence -> findings.add(new ListItem(sentence)));
-  }
-
-  private String sentence(Figure figure) {
-    return figure.basis().illustration()
-        ? texts().text("overview.finding.illustration", figure.title())
-        : texts().text("overview.finding", figure.title());
   }
 
   private List<Figure> bySizeAndCounty(Div band, String id, Selection selection) {

@@ -10,7 +10,6 @@ import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.indicator.MunicipalValue;
-import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.statistics.Rank;
@@ -105,15 +104,8 @@ record PeerChanges(List<Point> points, Format format, int withoutPercent) {
             last.name(),
             last.number(),
             change,
-            quality(Own.quality(first, values.measures()), Own.quality(last, values.measures())),
+            Own.quality(first, values.measures()).weakest(Own.quality(last, values.measures())),
             highlights.indexOf(last.number()) + 1));
-  }
-
-  /** A carried forward year is what sets a change apart, in an illustration too. */
-  private static Quality quality(Quality first, Quality last) {
-    return first == Quality.CARRIED_FORWARD || last == Quality.CARRIED_FORWARD
-        ? Quality.CARRIED_FORWARD
-        : first.weakest(last);
   }
 
   private static Format format(Per per) {

@@ -73,22 +73,19 @@ public class Summary {
       if (from >= Growth.SMALLEST_BASE_FTE) {
         sentences.add(place(place, peers, municipality, texts));
       }
-      last.filter(point -> point.quality() == Quality.CARRIED_FORWARD)
+      last.filter(point -> point.quality().isCarriedForward())
           .ifPresent(
               point ->
                   sentences.add(
                       texts.text(
-                          development.basis().illustration()
+                          point.quality().isGenerated()
                               ? "profile.summary.carriedForward.simulated"
                               : "profile.summary.carriedForward",
                           point.label(),
                           municipality.displayName())));
     }
     estimated(first, last, texts).ifPresent(sentences::add);
-    if (development.basis().illustration()) {
-      sentences.add(texts.text("profile.summary.illustration"));
-    }
-    return List.copyOf(sentences);
+    return sentences.stream().map(told -> development.generated().mark(told, texts)).toList();
   }
 
   /** A share of a larger area's figure moves with that area, whatever happened here. */

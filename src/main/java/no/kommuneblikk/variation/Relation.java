@@ -18,7 +18,6 @@ import no.kommuneblikk.geography.SizeGroup;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.measure.LeftOut;
 import no.kommuneblikk.measure.MeasureNotes;
-import no.kommuneblikk.measure.Measured;
 import no.kommuneblikk.measure.Measurements;
 import no.kommuneblikk.measure.Quantities;
 import no.kommuneblikk.measure.Reading;
@@ -147,7 +146,7 @@ class Relation implements FigureSource {
                   up.number(),
                   along.value(),
                   up.value(),
-                  quality(along, up),
+                  along.quality().weakest(up.quality()),
                   Variation.highlight(up, selection)));
           pairs.add(new Pair(along.value(), up.value()));
         }
@@ -158,13 +157,6 @@ class Relation implements FigureSource {
     Optional<RobustLine> line() {
       return RobustLine.of(pairs).filter(RobustLine::isWorthDrawing);
     }
-  }
-
-  /** A carried forward value sets a dot apart, whatever the other one is worth. */
-  private static Quality quality(Measured x, Measured y) {
-    return x.quality() == Quality.CARRIED_FORWARD || y.quality() == Quality.CARRIED_FORWARD
-        ? Quality.CARRIED_FORWARD
-        : x.quality().weakest(y.quality());
   }
 
   /** Those with one value or none: rows of the table that say why. */
@@ -179,11 +171,11 @@ class Relation implements FigureSource {
         .flatMap(
             area ->
                 Stream.ofNullable(reasons.get(area.municipality().number()))
-                    .map(reason -> absent(area.municipality(), reason)))
+                    .map(reason -> absent(area.municipality(), reason, reading)))
         .toList();
   }
 
-  private static Point absent(Municipality municipality, LeftOut.Reason reason) {
+  private static Point absent(Municipality municipality, LeftOut.Reason reason, Reading reading) {
     return new Point(
         municipality.displayName(),
         municipality.number(),

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.measure.Measured;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,7 @@ record Twins(Candidate more, Candidate less) {
     }
 
     boolean isCarriedForward() {
-      return growth.quality() == Quality.CARRIED_FORWARD;
+      return growth.quality().isCarriedForward();
     }
   }
 

@@ -134,7 +134,12 @@ final class Variation {
 
   /** A value in a municipality's row that is computed, or that no caveat of its own applies to. */
   static Point beside(Measured row, double value, Axis unit) {
-    var quality = row.quality() == Quality.CARRIED_FORWARD ? Quality.DERIVED : row.quality();
+    var quality =
+        switch (row.quality()) {
+          case CARRIED_FORWARD -> Quality.DERIVED;
+          case ILLUSTRATION_CARRIED_FORWARD -> Quality.ILLUSTRATION;
+          default -> row.quality();
+        };
     return Point.municipality(row.name(), row.number(), value, quality, 0).measuring(unit, null);
   }
 }

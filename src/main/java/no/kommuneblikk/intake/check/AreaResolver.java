@@ -43,6 +43,8 @@ final class AreaResolver {
   private final NamedArea named;
   private final Map<Asked, Answer> answers = new HashMap<>();
   private final Map<List<String>, Optional<Kind>> kinds = new HashMap<>();
+  private List<String> lastTexts = List.of();
+  private Optional<Kind> lastKind = Optional.empty();
 
   private record Asked(Area area, int structure) {}
 
@@ -68,14 +70,23 @@ final class AreaResolver {
 
   /** What the row is about where that is no municipality; null where it may be one. */
   @Nullable Kind outside(Area area) {
-    var known = kinds.get(area.texts());
+    // A row is asked about before its values are
+    if (!area.texts().equals(lastTexts)) {
+      lastTexts = area.texts();
+      lastKind = kind(lastTexts);
+    }
+    return lastKind.orElse(null);
+  }
+
+  private Optional<Kind> kind(List<String> texts) {
+    var known = kinds.get(texts);
     if (known == null) {
-      known = Optional.ofNullable(outside.of(area.texts()));
+      known = Optional.ofNullable(outside.of(texts));
       if (kinds.size() < MOST_REMEMBERED) {
-        kinds.put(area.texts(), known);
+        kinds.put(texts, known);
       }
     }
-    return known.orElse(null);
+    return known;
   }
 
   private Answer find(Area area, Divisions.Division division) {

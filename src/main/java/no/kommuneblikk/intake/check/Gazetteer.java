@@ -59,6 +59,7 @@ final class Gazetteer {
   private final List<Integer> structures;
   private final NameIndex<String> municipalities = new NameIndex<>(KINDS);
   private final NameIndex<CountyId> counties = new NameIndex<>(COUNTY_KINDS);
+  private final Map<String, Set<String>> keys = new HashMap<>();
   private final Map<String, Set<String>> same = new HashMap<>();
   private final Map<String, Set<String>> families = new HashMap<>();
   private final Map<String, Set<CountyId>> seats = new HashMap<>();
@@ -84,11 +85,21 @@ final class Gazetteer {
             LANGUAGES.splitAsStream(municipality.name()),
             atlas.otherNames(municipality.number()).stream())
         .flatMap(names -> names)
-        .forEach(name -> municipalities.add(name, municipality.number()));
+        .forEach(
+            name -> {
+              municipalities.add(name, municipality.number());
+              keys.computeIfAbsent(municipality.number(), _ -> new HashSet<>())
+                  .add(municipalities.key(name));
+            });
   }
 
   NameIndex<String> municipalities() {
     return municipalities;
+  }
+
+  /** The names of a number, as they are compared. */
+  Set<String> keys(String number) {
+    return keys.getOrDefault(number, Set.of());
   }
 
   boolean isKnown(String number) {

@@ -20,11 +20,15 @@ final class NamedArea {
 
   private static final int LONGEST_SHOWN = 60;
 
+  /** A file with more unknown names than this is not misspelt but about something else. */
+  private static final int MOST_PROPOSED = 500;
+
   /** Letters of Sámi and Kven that Norwegian names don't have. */
   private static final Pattern OTHER_LETTERS = Pattern.compile("[áčđŋšŧžïäöÁČĐŊŠŦŽÏÄÖ]");
 
   private final Gazetteer gazetteer;
   private final OtherTime time;
+  private int unknowns;
 
   NamedArea(Gazetteer gazetteer, OtherTime time) {
     this.gazetteer = gazetteer;
@@ -106,6 +110,9 @@ final class NamedArea {
   /** With the nearest name there is, if there is one that is near. */
   private Answer unknown(Area area, Set<CountyId> counties, Divisions.Division division) {
     var text = shortened(area.text());
+    if (++unknowns > MOST_PROPOSED) {
+      return NotFound.because("ukjent-kommune", text);
+    }
     var near =
         Spelling.nearest(
             Said.of(area.texts()).names().stream().findFirst().orElse(""),

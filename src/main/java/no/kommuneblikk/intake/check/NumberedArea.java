@@ -120,13 +120,9 @@ final class NumberedArea {
     }
 
     private boolean isNearlyItsName(String text) {
-      var index = gazetteer.municipalities();
-      return index.keys().stream()
-          .filter(key -> index.ofKey(key).contains(number))
-          .anyMatch(
-              key ->
-                  Spelling.isNear(index.key(text), key)
-                      || Spelling.isShortFor(index.key(text), key));
+      var written = gazetteer.municipalities().key(text);
+      return gazetteer.keys(number).stream()
+          .anyMatch(key -> Spelling.isNear(written, key) || Spelling.isShortFor(written, key));
     }
 
     private void bracket(String text) {

@@ -60,13 +60,15 @@ final class Places {
         var year = String.valueOf(value.year());
         yield number == null
             ? texts.text("intake.left-out.missing", year)
-            : texts.text(
-                "intake.left-out.value",
-                texts.number(number, number == Math.rint(number) ? 0 : 2),
-                year);
+            : texts.text("intake.left-out.value", texts.number(number, decimals(number)), year);
       }
       case Candidate.Rating rating -> String.valueOf(rating.date().getYear());
     };
+  }
+
+  private static int decimals(double number) {
+    var tenths = number * 10;
+    return number == Math.rint(number) ? 0 : tenths == Math.rint(tenths) ? 1 : 2;
   }
 
   boolean finds(Area area, Divisions.Division division) {

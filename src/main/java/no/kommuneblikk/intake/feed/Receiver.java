@@ -11,7 +11,7 @@ public interface Receiver {
   /**
    * Asks before the values of a row are read whether it is about any municipality at all. What
    * can't be read of a row that is left out is no mistake, so the feed makes no remarks on it; the
-   * receiver tells of the row and of the values that are handed over for it. May be asked again.
+   * receiver tells of the row and of the values that are handed over for it.
    *
    * @return true for rows such as sums and counties
    */

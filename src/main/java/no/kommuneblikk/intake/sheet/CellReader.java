@@ -46,9 +46,13 @@ final class CellReader {
   }
 
   private boolean hasNumber(Row row) {
-    return layout.all(Role.MUNICIPALITY).stream()
-        .map(placed -> row.cell(placed.index()))
-        .anyMatch(cell -> !isComputed(cell) && AreaText.number(cell.text()) != null);
+    for (var placed : layout.all(Role.MUNICIPALITY)) {
+      var cell = row.cell(placed.index());
+      if (!isComputed(cell) && AreaText.number(cell.text()) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -57,7 +61,7 @@ final class CellReader {
    * @param enough whether there is a number: then a formula beside it only looks up its name
    */
   private @Nullable List<String> texts(Row row, Role role, boolean enough) {
-    var texts = new ArrayList<String>();
+    var texts = new ArrayList<String>(2);
     for (var placed : layout.all(role)) {
       if (enough && isComputed(row.cell(placed.index()))) {
         continue;

@@ -2,9 +2,7 @@ package no.kommuneblikk.intake.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import no.kommuneblikk.intake.feed.Feed;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.feed.Remark;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +59,8 @@ public final class SheetFeed implements Feed {
       var reader = reader(layout, receiver);
       var aside = reader(layout, new Unheard(receiver));
       var merged = new MergedRows(file.merges(recipe.sheet()), layout, receiver);
-      var leftOut = leftOut(layout);
+      var leftOut =
+          new LeftOutRows(new CellReader(layout, recipe, new Unheard(receiver)), receiver);
       var filter = new RowFilter(layout, file.isWorkbook(), leftOut, receiver);
       var read = 0L;
       for (var next = next(); next != null; ) {
@@ -85,15 +84,6 @@ public final class SheetFeed implements Feed {
       return recipe.readsRatings()
           ? new RatingReader(layout, to, cells)
           : new ValueReader(recipe, populations, layout, to, cells);
-    }
-
-    /** Whether the receiver leaves a row out, and then tells of it itself. */
-    private Predicate<Row> leftOut(Layout layout) {
-      var cells = new CellReader(layout, recipe, new Unheard(receiver));
-      return row -> {
-        var area = cells.area(row);
-        return area != null && receiver.leavesOut(area, new Place(row.number(), 0));
-      };
     }
 
     private HeaderRow header() {

@@ -247,7 +247,7 @@ class PlacesOfFilesTest {
     assertThat(result.placed())
         .containsExactly("2 uoppgitt-utelatt", "4 utenfor-kommunene", "5 bydel-utelatt");
     assertThat(result.messages().getFirst())
-        .contains("«9999 Uoppgitt» på rad 2 (6,50 i 2020)")
+        .contains("«9999 Uoppgitt» på rad 2 (6,5 i 2020)")
         .contains("«4699 Uoppgitt Vestland» på rad 3 (2 i 2020)");
     assertThat(result.values()).containsExactly("1103/2020=317.5");
   }
