@@ -3,6 +3,7 @@ package no.kommuneblikk.intake.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import no.kommuneblikk.intake.feed.Feed;
+import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.feed.Remark;
 import org.jspecify.annotations.Nullable;
