@@ -2,7 +2,6 @@ package no.kommuneblikk.export;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureWords;
