@@ -13,6 +13,9 @@ final class CellReader {
 
   private static final int UNREADABLE = -1;
 
+  /** What programs put in the place of a letter that their encoding does not have. */
+  private static final char LOST = '\uFFFD';
+
   private final Layout layout;
   private final @Nullable Integer inGeneral;
   private final Receiver receiver;
@@ -111,6 +114,10 @@ final class CellReader {
       }
       case Cell.Fault fault -> {
         error("feilverdi", row, column, fault.text());
+        yield null;
+      }
+      case Cell cell when cell.text().indexOf(LOST) >= 0 -> {
+        error("tapt-bokstav", row, column, cell.text());
         yield null;
       }
       case Cell cell -> cell.text();

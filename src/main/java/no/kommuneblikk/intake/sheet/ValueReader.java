@@ -85,10 +85,17 @@ final class ValueReader implements RowReader {
     }
     var year = Dates.year(text);
     if (year == 0) {
-      cells.error("ikke-aar", row, column, text);
+      cells.error(whyNoYear(text), row, column, text);
       return UNREADABLE;
     }
     return year;
+  }
+
+  private static String whyNoYear(String text) {
+    if (PeriodWords.isSeveralYears(text)) {
+      return "celle-flere-aar";
+    }
+    return PeriodWords.isPartOfYear(text) ? "celle-del-av-aaret" : "ikke-aar";
   }
 
   /**

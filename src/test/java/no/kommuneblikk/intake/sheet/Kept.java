@@ -3,6 +3,7 @@ package no.kommuneblikk.intake.sheet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import no.kommuneblikk.intake.feed.Candidate;
 import no.kommuneblikk.intake.feed.Feed;
@@ -32,6 +33,12 @@ final class Kept implements Receiver {
 
   List<Candidate.Value> values() {
     return candidates.stream().map(Candidate.Value.class::cast).toList();
+  }
+
+  /** The number of the municipality of a value; its name where there is no number. */
+  static String place(Candidate.Value value) {
+    var text = value.area().text();
+    return Objects.requireNonNullElse(AreaText.number(text), text);
   }
 
   List<Candidate.Rating> ratings() {
