@@ -10,6 +10,8 @@ import no.kommuneblikk.text.Texts;
 /** The middle of the changes, and where the highlighted lie. */
 final class ChangeWords {
 
+  private static final int MOST_TOLD = 3;
+
   private ChangeWords() {}
 
   private record Changed(Point point, double from, double to) {
@@ -39,6 +41,21 @@ final class ChangeWords {
     }
     var changes = all.stream().map(Changed::change).toList();
     var sentences = new ArrayList<String>();
+    // What are no areas are different things, with no middle among them
+    if (all.stream().allMatch(each -> each.point().code() == null)) {
+      all.stream()
+          .limit(MOST_TOLD)
+          .forEach(
+              each ->
+                  sentences.add(
+                      texts.text(
+                          "figure.words.changed.alone",
+                          each.point().label(),
+                          format.write(each.from(), texts),
+                          format.write(each.to(), texts),
+                          format.writeSigned(each.change(), texts))));
+      return sentences;
+    }
     if (all.size() > 1) {
       sentences.add(
           texts.text(

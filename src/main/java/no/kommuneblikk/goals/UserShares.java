@@ -1,6 +1,5 @@
 package no.kommuneblikk.goals;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +32,6 @@ class UserShares implements FigureSource {
 
   private static final String ID = "landet-brukere";
   private static final String QUESTION = "goals.users.question";
-  private static final List<Role> ROLES = List.of(Role.FIRST, Role.SECOND, Role.THIRD);
 
   private final StatementRepository statements;
 
@@ -64,23 +62,23 @@ class UserShares implements FigureSource {
   static Figure draw(List<PublishedFact> facts, Selection selection, Texts texts) {
     if (facts.isEmpty()) {
       return Figure.absent(
-          ID, Kind.LINE, texts.text(QUESTION), texts.text("goals.users.absent"), selection);
-    }
-    var series = new ArrayList<Series>();
-    for (var fact : facts) {
-      series.add(Series.of(name(fact), ROLES.get(series.size() % ROLES.size()), points(fact)));
+          ID, Kind.DUMBBELL, texts.text(QUESTION), texts.text("goals.users.absent"), selection);
     }
     return new Figure(
         ID,
-        Kind.LINE,
+        Kind.DUMBBELL,
         String.join("; ", facts.stream().map(fact -> change(fact, texts)).toList()),
         texts.text(QUESTION),
-        Axis.of(texts.text("goals.users.axis.year"), Format.LABEL),
+        Axis.of(texts.text("goals.users.axis.share"), Format.LABEL),
         Axis.of(texts.text("goals.users.axis"), Format.SHARE),
-        series,
+        List.of(
+            Series.of(
+                texts.text("goals.users.axis"),
+                Role.FIRST,
+                facts.stream().map(UserShares::point).toList())),
         new Basis(
             0,
-            Map.of(Quality.REPORTED, series.stream().mapToInt(it -> it.points().size()).sum()),
+            Map.of(Quality.REPORTED, 2 * facts.size()),
             facts.stream().map(PublishedFact::source).map(SourceNote::of).toList(),
             false),
         notes(facts, texts),
@@ -88,10 +86,14 @@ class UserShares implements FigureSource {
         null);
   }
 
-  private static List<Point> points(PublishedFact fact) {
-    return List.of(
-        Point.year(Objects.requireNonNull(fact.fromYear()), fact.fromValue(), Quality.REPORTED),
-        Point.year(Objects.requireNonNull(fact.toYear()), fact.toValue(), Quality.REPORTED));
+  private static Point point(PublishedFact fact) {
+    return Point.change(
+        name(fact),
+        null,
+        Objects.requireNonNull(fact.fromValue()),
+        Objects.requireNonNull(fact.toValue()),
+        Quality.REPORTED,
+        0);
   }
 
   private static String name(PublishedFact fact) {

@@ -38,8 +38,8 @@ class UserSharesTest {
   @Test
   void hasTheTwoPublishedYearsAndNoneBetween() {
     assertThat(draw(FACTS).series().getFirst().points())
-        .extracting(Point::label, Point::y)
-        .containsExactly(tuple("2016", 36.0), tuple("2020", 52.0));
+        .extracting(Point::from, Point::y)
+        .containsExactly(tuple(36.0, 52.0), tuple(23.0, 40.0));
     assertThat(draw(FACTS).notes()).anyMatch(note -> note.contains("ikke målt"));
   }
 
