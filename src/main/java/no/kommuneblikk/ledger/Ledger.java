@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Caveats;
@@ -101,9 +102,12 @@ class Ledger {
     var ungrouped = selection.with(draft -> draft.groupBy = GroupBy.SIZE);
     var query = queries.query(ungrouped, years, measures).about(List.of(), null, List.of());
     return new Books(
-        answers.get(query, series::byMunicipality).stream()
-            .filter(row -> used.contains(row.indicator()))
-            .toList(),
+        comparable(
+            answers.get(query, series::byMunicipality).stream()
+                .filter(row -> used.contains(row.indicator()))
+                .toList(),
+            used,
+            selection),
         free,
         reported,
         released.stream()
@@ -120,6 +124,23 @@ class Ledger {
             indicators.national(List.of(Books.STAFFING)),
             selection.years(),
             selection.carriedForward()));
+  }
+
+  /**
+   * Where carried forward FTEs are left out, so is the money of their municipalities: both sides of
+   * a comparison count the same.
+   */
+  private static List<MunicipalValue> comparable(
+      List<MunicipalValue> rows, List<String> used, Selection selection) {
+    if (selection.carriedForward() || !used.contains(Books.STAFFING)) {
+      return rows;
+    }
+    var staffed =
+        rows.stream()
+            .filter(row -> row.indicator().equals(Books.STAFFING))
+            .map(MunicipalValue::number)
+            .collect(Collectors.toSet());
+    return rows.stream().filter(row -> staffed.contains(row.number())).toList();
   }
 
   /** Generated and reported figures never stand in the same figure: the reported ones win. */

@@ -7,13 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.kommuneblikk.selection.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One value as a figure tells it: what it is called with unit and years, and whose it is. Changes
- * that a reader works out of two values of a line are told too.
+ * that a reader works out of two values of a line are told too; how many municipalities something
+ * counts is not, as that is of the figure and not of an area.
+ *
+ * @param within what the page says the figure is of: the borders and the counties
  */
-record Told(String what, String whose, double value, String figure) {
+record Told(String what, String whose, String within, double value, String figure) {
 
   /** A row for each quantity and a column for each area; elsewhere it is the other way round. */
   private static final Set<String> ROWS_ARE_QUANTITIES =
@@ -21,6 +25,8 @@ record Told(String what, String whose, double value, String figure) {
 
   /** The lines are parts of a whole, all of one area. */
   private static final Set<String> LINES_ARE_QUANTITIES = Set.of("kommune-arsverk");
+
+  private static final String COUNTED = "Antall kommuner";
 
   private static final Pattern TIMED = Pattern.compile("(.*?),? (\\d{4}(?:–\\d{4})?)");
 
@@ -73,7 +79,8 @@ record Told(String what, String whose, double value, String figure) {
           Stream.concat(
               value(figure, axis, years.period(), point.label(), point.y()),
               value(figure, figure.horizontal().title(), years.period(), point.label(), point.x()));
-      case BAR, TABLE -> cell(figure, series, point);
+      case BAR, TABLE ->
+          point.axis(figure).title().equals(COUNTED) ? Stream.of() : cell(figure, series, point);
       case STACKED, MATRIX -> Stream.of();
     };
   }
@@ -115,7 +122,13 @@ record Told(String what, String whose, double value, String figure) {
   private static Stream<Told> value(
       Figure figure, String what, String time, String whose, @Nullable Double value) {
     return Optional.ofNullable(value).stream()
-        .map(known -> new Told(timed(what, time), whose, known, figure.id()));
+        .map(
+            known ->
+                new Told(timed(what, time), whose, within(figure.selection()), known, figure.id()));
+  }
+
+  private static String within(Selection selection) {
+    return selection.structure() + " " + selection.counties();
   }
 
   private static @Nullable Double difference(Point point) {
