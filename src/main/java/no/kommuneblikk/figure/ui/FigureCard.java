@@ -18,6 +18,7 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureDescription;
 import no.kommuneblikk.figure.FigureTable;
 import no.kommuneblikk.figure.FigureWords;
+import no.kommuneblikk.figure.FileName;
 import no.kommuneblikk.figure.Generated;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.selection.Selection;
@@ -46,7 +47,6 @@ class FigureCard extends Article {
   private final Span illustration = new Span();
   private final FigureDrawing drawing = new FigureDrawing(this::open);
   private final Paragraph words = new Paragraph();
-  private final Paragraph absence = new Paragraph();
   private final Paragraph basis = new Paragraph();
   private final UnorderedList notes = new UnorderedList();
   private final UnorderedList furtherNotes = new UnorderedList();
@@ -76,7 +76,6 @@ class FigureCard extends Article {
     question.addClassName("kb-question");
     illustration.addClassName("kb-illustration-badge");
     words.addClassName("kb-words");
-    absence.addClassName("kb-absence");
     basis.addClassName("kb-basis");
     notes.addClassName("kb-notes");
     furtherNotes.addClassName("kb-notes");
@@ -87,7 +86,7 @@ class FigureCard extends Article {
     top.addClassName("kb-figure-top");
     table.setVisible(false);
     tableToggle.addClickListener(_ -> toggleTable());
-    add(top, title, scope, drawing, words, absence, basis, notes, further, sources, tools, table);
+    add(top, title, scope, drawing, words, basis, notes, further, sources, tools, table);
     show(figure);
   }
 
@@ -111,9 +110,6 @@ class FigureCard extends Article {
                 ? "figure.illustration.some"
                 : "figure.illustration"));
     getElement().setAttribute("data-illustration", figure.basis().illustration());
-    absence.setVisible(figure.isEmpty());
-    title.setVisible(!figure.isEmpty());
-    absence.setText(figure.isEmpty() ? figure.title() : "");
     drawing.show(figure, selected, texts);
     if (figure.kind() == Kind.TABLE) {
       table.setVisible(!figure.isEmpty());
@@ -179,8 +175,12 @@ class FigureCard extends Article {
     }
     var query = SelectionAddress.query(figure.selection());
     tools.add(
-        file(figure, "csv", query + (query.isEmpty() ? "?" : "&") + "format=regneark"),
-        file(figure, "json", query),
+        file(
+            figure,
+            "spreadsheet",
+            ".csv" + query + (query.isEmpty() ? "?" : "&") + "format=regneark"),
+        file(figure, "csv", ".csv" + query),
+        file(figure, "json", ".json" + query),
         link(figure));
   }
 
@@ -191,7 +191,7 @@ class FigureCard extends Article {
   }
 
   private void download(Figure figure, String type) {
-    drawing.download(type, figure.id() + "." + type);
+    drawing.download(type, FileName.of(figure, type));
   }
 
   private String downloadLabel(Figure figure, String type) {
@@ -199,10 +199,8 @@ class FigureCard extends Article {
         "figure.download.label", texts.text("figure.download." + type), figure.title());
   }
 
-  private Anchor file(Figure figure, String type, String query) {
-    var anchor =
-        new Anchor(
-            "/figur/" + figure.id() + "." + type + query, texts.text("figure.download." + type));
+  private Anchor file(Figure figure, String type, String end) {
+    var anchor = new Anchor("/figur/" + figure.id() + end, texts.text("figure.download." + type));
     anchor.setRouterIgnore(true);
     anchor.setAriaLabel(downloadLabel(figure, type));
     if (type.equals("json")) {
