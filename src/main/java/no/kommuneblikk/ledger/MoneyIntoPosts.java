@@ -65,8 +65,12 @@ class MoneyIntoPosts implements FigureSource {
         books -> draw(books, new Areas(selection, geography.atlas(), texts), selection, texts));
   }
 
-  /** The two sums of an area. */
-  private record Pair(Area area, Sum implied, Optional<Sum> observed) {
+  /**
+   * The two sums of an area.
+   *
+   * @param published whether the FTEs are those that are published for it
+   */
+  private record Pair(Area area, Sum implied, Optional<Sum> observed, boolean published) {
 
     /** In the unit that is shown; empty where the FTEs are not known. */
     Optional<Double> beyond(Selection selection) {
@@ -110,15 +114,7 @@ class MoneyIntoPosts implements FigureSource {
             pairs,
             pair -> Optional.of(pair.implied()),
             selection));
-    if (staffed) {
-      series.add(
-          series(
-              texts.text("ledger.posts.observed", terms.years().period()),
-              Role.STAFFING,
-              pairs,
-              Pair::observed,
-              selection));
-    }
+    addObserved(series, pairs, terms.years().period(), selection, texts);
     return new Figure(
         ID,
         Kind.BAR,
@@ -139,6 +135,26 @@ class MoneyIntoPosts implements FigureSource {
         null);
   }
 
+  /** What is published is no sum of municipalities and stands in a series of its own. */
+  private static void addObserved(
+      List<Series> series, List<Pair> pairs, String period, Selection selection, Texts texts) {
+    for (var published : List.of(false, true)) {
+      var own =
+          pairs.stream()
+              .filter(pair -> pair.published() == published && pair.observed().isPresent())
+              .toList();
+      if (!own.isEmpty()) {
+        series.add(
+            series(
+                texts.text(published ? "ledger.posts.published" : "ledger.posts.observed", period),
+                published ? Role.BENCHMARK : Role.STAFFING,
+                own,
+                Pair::observed,
+                selection));
+      }
+    }
+  }
+
   /**
    * Both sums of those that have both, unless the FTEs of the area are published as a whole.
    *
@@ -146,12 +162,13 @@ class MoneyIntoPosts implements FigureSource {
    */
   private static Optional<Pair> pair(
       Area area, List<Municipal> members, boolean municipal, Entries entries) {
-    var whole = entries.isPublished(area) || !municipal;
+    var published = entries.isPublished(area);
+    var whole = published || !municipal;
     var counted =
         members.stream().filter(each -> whole || entries.beyond(each).isPresent()).toList();
     return entries
         .sum(counted, entries::implied)
-        .map(implied -> new Pair(area, implied, entries.observed(area, counted)));
+        .map(implied -> new Pair(area, implied, entries.observed(area, counted), published));
   }
 
   private static Series series(

@@ -413,6 +413,28 @@ class LedgerFiguresTest {
         .contains("66 kommuner rapporterte ikke.");
   }
 
+  /** Bars of one series are all generated or all real. */
+  @Test
+  void thePublishedBarStandsBesideTheGeneratedOnes() {
+    var figure =
+        MoneyIntoPosts.draw(
+            published().books(NOMINAL, true, Books.REPORTED),
+            Samples.areas(NOMINAL),
+            NOMINAL,
+            TEXTS);
+    assertThat(figure.series())
+        .extracting(Series::name)
+        .containsExactly(
+            "Ny vekst i frie midler 2016–2017 rakk til (anslag)",
+            "Nye årsverk 2016–2017",
+            "Nye årsverk 2016–2017, publisert for landet");
+    assertThat(figure.series().get(1).points())
+        .extracting(Point::label)
+        .containsExactly("Horten", "Vestfold og Telemark", "Store kommuner");
+    assertThat(Samples.y(figure, "Nye årsverk 2016–2017, publisert", "Landet"))
+        .isCloseTo(10, EXACT);
+  }
+
   /** The table has both kinds in one row, so it's the single value that says what it is. */
   @Test
   void onlyTheGeneratedValuesOfARowAreMarked() {
