@@ -103,7 +103,14 @@ export function bands(spec: Spec, place: Place): Plan {
           ...trends.flatMap(({ series, look }) => trendShapes(series.points, look, x, y, place)),
           ...raised(targets, place),
           ...highlightLabels(targets, plot, place),
-          ...(dots.length === 0 ? absence(plot, spec, place) : []),
+          ...(dots.length === 0
+            ? absence(
+                plot,
+                spec.series.flatMap((series) => series.points),
+                spec,
+                place,
+              )
+            : []),
         ],
         find: (px, py) => pairAt(targets, px, py, spec, place),
       };

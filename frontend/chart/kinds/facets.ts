@@ -111,7 +111,7 @@ export function facets(spec: Spec, place: Place): Plan {
           left: box.left - 6,
           right: box.left + box.width + gutter - 12,
         }),
-        ...(dots[i]!.length === 0 ? absence(box, spec, place) : []),
+        ...(dots[i]!.length === 0 ? absence(box, groups[i]!.points, spec, place) : []),
       ];
       return {
         behind: [

@@ -114,7 +114,8 @@ export function line(spec: Spec, place: Place): Plan {
         );
       }
       if (values.length === 0) {
-        front.push(...absence(plot, spec, place));
+        const points = curves.flatMap((curve) => curve.series.points);
+        front.push(...absence(plot, points, spec, place));
       }
       const targets = curves.flatMap((curve) =>
         curve.dots.map((dot) => ({ x: x(dot.x), y: y(dot.y), curve, dot })),

@@ -127,7 +127,7 @@ function lastValue(
 ): Shape[] {
   const last = own.dots.at(-1);
   if (!last) {
-    return absence(box, spec, place);
+    return absence(box, own.series.points, spec, place);
   }
   const wanted = upward(box, scale)(last.y) + SIZE.tick * 0.35;
   return text(

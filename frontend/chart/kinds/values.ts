@@ -2,7 +2,7 @@ import { niceScale, type Scale } from '../axes';
 import type { LegendItem } from '../legend';
 import type { Place, Rectangle, Shape } from '../plan';
 import { LINE_HEIGHT, SIZE, text } from '../shapes';
-import { hollowWord, type Format, type Spec } from '../spec';
+import { absenceOf, hollowWord, qualityOf, type Format, type Point, type Spec } from '../spec';
 import { wrap } from '../wrapping';
 import type { Curve } from './curves';
 
@@ -38,12 +38,13 @@ export function brokenShapes(lines: string[], top: number, place: Place): Shape[
   );
 }
 
-/** A word in the middle of the plot where there is nothing to draw. */
-export function absence(plot: Rectangle, spec: Spec, place: Place): Shape[] {
+/** In the middle of the plot, why none of these points is drawn: kept back, if any of them is. */
+export function absence(plot: Rectangle, points: Point[], spec: Spec, place: Place): Shape[] {
+  const kept = points.find((point) => qualityOf(point) === 'suppressed');
   return text(
     plot.left + plot.width / 2,
     plot.top + plot.height / 2,
-    spec.words['missing'] ?? '–',
+    absenceOf(spec, kept),
     { size: SIZE.label, fill: place.palette.muted, anchor: 'middle' },
   );
 }

@@ -3,7 +3,7 @@ import { CARRIED_DASH } from '../symbols';
 import type { Hit, Rectangle, Shape } from '../plan';
 import { nearest } from '../pointing';
 import { round } from '../shapes';
-import { qualityOf, type Point, type Spec } from '../spec';
+import { absenceOf, isNumber, qualityOf, type Point, type Spec } from '../spec';
 import type { Curve, Dot } from './curves';
 
 /** How far from a dot the pointer may be to follow its link, and beside the plot at all. */
@@ -49,11 +49,18 @@ export function yearAt(
     y: near.y,
     key: `${near.dot.x}/${near.curve.series.name}`,
     title: near.dot.point.label,
-    rows: shown.map(({ curve, dot }) => ({
-      colour: curve.look.colour,
-      name: curve.series.name,
-      value: withQuality(write(dot.y, spec.vertical.format), dot.point, spec),
-    })),
+    rows: [
+      ...shown.map(({ curve, dot }) => ({
+        colour: curve.look.colour,
+        name: curve.series.name,
+        value: withQuality(write(dot.y, spec.vertical.format), dot.point, spec),
+      })),
+      ...gapsIn(near.dot.x, targets).map(({ curve, point }) => ({
+        colour: curve.look.colour,
+        name: curve.series.name,
+        value: absenceOf(spec, point),
+      })),
+    ],
     ...(near.dot.point.code && Math.abs(near.y - py) < CLOSE && column < CLOSE
       ? { code: near.dot.point.code }
       : {}),
@@ -69,6 +76,16 @@ export function yearAt(
         }
       : {}),
   };
+}
+
+/** The named lines that have no value in a year, with what the year says instead. */
+function gapsIn(year: number, targets: Target[]): { curve: Curve; point: Point }[] {
+  const named = new Set(targets.map(({ curve }) => curve).filter((curve) => !curve.context));
+  return [...named].flatMap((curve) =>
+    curve.series.points
+      .filter((point) => (point.x ?? Number(point.label)) === year && !isNumber(point.y))
+      .map((point) => ({ curve, point })),
+  );
 }
 
 /** A line drawn once more, with its gaps. */

@@ -8,7 +8,13 @@ export function scaleOfYears(years: number[]): Scale {
   const last = years.length > 0 ? Math.max(...years) : 1;
   return first === last
     ? { min: first - 0.5, max: first + 0.5, step: 1, ticks: [first] }
-    : { min: first, max: last, step: 1, ticks: [...new Set(years)].sort((a, b) => a - b) };
+    : {
+        min: first,
+        max: last,
+        step: 1,
+        // A year that nobody has a value in is there too: it's the gap in the lines.
+        ticks: Array.from({ length: last - first + 1 }, (_, i) => first + i),
+      };
 }
 
 /** As many of the years as there's room for, the last one always. */

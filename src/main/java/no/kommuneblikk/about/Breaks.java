@@ -41,7 +41,9 @@ public final class Breaks {
             first.indicator().isEmpty()
                 ? texts.text("about.breaks.all")
                 : texts.list(
-                    rows.stream().map(row -> IndicatorNames.of(row.indicator(), texts)).toList())),
+                    rows.stream()
+                        .map(row -> IndicatorNames.ofOurs(row.indicator(), texts))
+                        .toList())),
         cell(first.wording()),
         Sheet.source(first.publisher(), first.title(), first.url()));
   }

@@ -59,7 +59,7 @@ public final class Holdings {
             .map(
                 row ->
                     List.of(
-                        cell(IndicatorNames.of(row.indicator(), texts)),
+                        cell(name(row, texts)),
                         cell(texts.text("about.origin." + origin(row))),
                         cell(years(row.first(), row.last())),
                         cell(municipalities(row, texts)),
@@ -103,6 +103,11 @@ public final class Holdings {
                         cell(texts.text("quality." + quality.code())),
                         cell(texts.text("about.quality." + quality.code()))))
             .toList());
+  }
+
+  private static String name(MeasureRow row, Texts texts) {
+    return Objects.requireNonNullElseGet(
+        row.indicatorName(), () -> IndicatorNames.ofOurs(row.indicator(), texts));
   }
 
   private static String origin(MeasureRow row) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.GrowthFinding;
@@ -11,6 +12,7 @@ import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.text.Texts;
 
@@ -142,7 +144,7 @@ final class LineWords {
       notes.add(texts.text("compare.note.lineSums"));
     }
     notes.addAll(rows.lineup().made(texts));
-    lacking().ifPresent(notes::add);
+    notes.addAll(lacking());
     if (indicator.producerCaveat() && selection.per() == Per.INHABITANTS) {
       notes.add(texts.text("measure.note.levels"));
     }
@@ -159,19 +161,34 @@ final class LineWords {
     return List.copyOf(notes);
   }
 
-  /** Areas whose panel is empty; of an index for want of a base. */
-  private Optional<String> lacking() {
-    var names =
+  /** Areas whose panel is empty: kept back, or not there; of an index for want of a base. */
+  private List<String> lacking() {
+    var empty =
         lines.stream()
             .filter(line -> line.points().stream().allMatch(point -> point.y() == null))
-            .map(Series::name)
             .toList();
-    return names.isEmpty()
+    var keptBack = empty.stream().filter(LineWords::isKeptBack).toList();
+    var absent = empty.stream().filter(line -> !isKeptBack(line)).toList();
+    return Stream.of(
+            told("compare.note.keptBack", keptBack),
+            told(
+                seen.yardstick().isPercent() ? "compare.note.noIndex" : "compare.note.noLine",
+                absent))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static boolean isKeptBack(Series line) {
+    return line.points().stream().anyMatch(point -> point.quality() == Quality.SUPPRESSED);
+  }
+
+  private Optional<String> told(String key, List<Series> empty) {
+    return empty.isEmpty()
         ? Optional.empty()
         : Optional.of(
             texts.text(
-                seen.yardstick().isPercent() ? "compare.note.noIndex" : "compare.note.noLine",
-                texts.list(names),
+                key,
+                texts.list(empty.stream().map(Series::name).toList()),
                 String.valueOf(rows.selection().years().from())));
   }
 }

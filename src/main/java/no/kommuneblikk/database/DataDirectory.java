@@ -34,6 +34,12 @@ final class DataDirectory implements AutoCloseable {
    */
   static DataDirectory open(Path path) {
     var folder = path.toAbsolutePath().normalize();
+    if (folder.toString().contains("'") && folder.toString().contains("\"")) {
+      throw new StartupProblem(
+          "Datamappen %s har både ' og \" i navnet, og det kan ikke databasen starte med."
+              .formatted(folder),
+          "Velg en annen mappe med KOMMUNEBLIKK_DATA_DIR. Ingenting er endret.");
+    }
     try {
       Files.createDirectories(folder);
       var channel =
@@ -48,10 +54,11 @@ final class DataDirectory implements AutoCloseable {
       }
       return new DataDirectory(folder, channel);
     } catch (IOException e) {
+      var hindrance = Hindrance.of(e);
       throw new StartupProblem(
-          "Datamappen %s kan ikke opprettes eller skrives til.".formatted(folder),
-          "Gi brukeren som starter Kommuneblikk skrivetilgang, eller velg en annen mappe med"
-              + " KOMMUNEBLIKK_DATA_DIR. Ingenting er endret.",
+          "Datamappen %s kan ikke opprettes eller skrives til: %s."
+              .formatted(folder, hindrance.cause()),
+          hindrance.remedy() + " Ingenting er endret.",
           e);
     }
   }

@@ -2,6 +2,7 @@ package no.kommuneblikk.database;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -24,8 +25,7 @@ class EmbeddedDatabaseConfiguration {
    */
   @Bean
   LocalDatabase localDatabase(
-      @Value("${kommuneblikk.data-dir}") Path path,
-      @Value("${kommuneblikk.join:false}") boolean join) {
+      @Qualifier(DataFolder.NAME) Path path, @Value("${kommuneblikk.join:false}") boolean join) {
     return (join ? JoinedDatabase.in(path) : Optional.<LocalDatabase>empty())
         .orElseGet(() -> EmbeddedMariaDb.startIn(DataDirectory.open(path)));
   }

@@ -51,11 +51,12 @@ final class EmbeddedMariaDb implements LocalDatabase {
   static EmbeddedMariaDb startIn(DataDirectory directory) {
     try {
       return new EmbeddedMariaDb(directory);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
+      var hindrance = Hindrance.of(e);
       throw new StartupProblem(
-          "Den innebygde databasen lot seg ikke starte i %s.".formatted(directory.path()),
-          "Sjekk at disken ikke er full og se meldingene fra MariaDB over. Tallene som ligger i"
-              + " mappen er ikke rørt.",
+          "Den innebygde databasen lot seg ikke starte i %s: %s."
+              .formatted(directory.path(), hindrance.cause()),
+          hindrance.remedy() + " Tallene som ligger i mappen er ikke rørt.",
           e);
     }
   }
@@ -99,8 +100,9 @@ final class EmbeddedMariaDb implements LocalDatabase {
         // Loopback only, so no TLS: making the certificate took eleven seconds of every first start
         .addArg("--skip-ssl")
         .addArg("--skip-name-resolve")
-        .addArg("--pid-file=" + OrphanedServer.pidFile(directory))
-        .addArg("--init-file=" + initFile)
+        // Named from the data, where the server works: the whole path may need quoting
+        .addArg("--pid-file=" + data.relativize(OrphanedServer.pidFile(directory)))
+        .addArg("--init-file=" + data.relativize(initFile))
         .addArg("--local-infile=0")
         .addArg("--performance-schema=0")
         .addArg("--character-set-server=utf8mb4")

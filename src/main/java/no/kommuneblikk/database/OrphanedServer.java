@@ -31,8 +31,8 @@ final class OrphanedServer {
    * lock may call this.
    */
   static void stopIn(DataDirectory directory) throws IOException {
-    var orphan = recordedProcess(directory).filter(process -> isServerOf(directory, process));
-    if (orphan.isPresent()) {
+    var orphan = recordedProcess(directory);
+    if (orphan.isPresent() && isServerOf(directory, orphan.get())) {
       log.warn("En database fra en tidligere kjøring er fortsatt i gang og avsluttes først.");
       end(orphan.get());
     }
@@ -48,11 +48,14 @@ final class OrphanedServer {
     return text.matches("\\d{1,10}") ? ProcessHandle.of(Long.parseLong(text)) : Optional.empty();
   }
 
-  private static boolean isServerOf(DataDirectory directory, ProcessHandle process) {
+  private static boolean isServerOf(DataDirectory directory, ProcessHandle process)
+      throws IOException {
+    // The operating system tells where the program really lies
+    var folder = directory.path().toRealPath();
     return process
         .info()
         .command()
-        .filter(command -> Path.of(command).startsWith(directory.path()))
+        .filter(command -> Path.of(command).startsWith(folder))
         .isPresent();
   }
 

@@ -1,5 +1,7 @@
 package no.kommuneblikk.database;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 
@@ -8,7 +10,10 @@ class PlainFailureReport implements FailureAnalysisReporter {
 
   @Override
   public void report(FailureAnalysis analysis) {
-    System.err.printf(
-        "%nKommuneblikk: startet ikke. %s%n%s%n", analysis.getDescription(), analysis.getAction());
+    // Whatever the language of the machine is; æ, ø and å are question marks otherwise
+    new PrintStream(System.err, true, StandardCharsets.UTF_8)
+        .printf(
+            "%nKommuneblikk: startet ikke. %s%n%s%n",
+            analysis.getDescription(), analysis.getAction());
   }
 }

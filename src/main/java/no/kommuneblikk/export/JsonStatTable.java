@@ -108,7 +108,7 @@ final class JsonStatTable {
   }
 
   private String label() {
-    var name = IndicatorNames.of(released.indicator().code(), texts);
+    var name = IndicatorNames.of(released.indicator(), texts);
     return isGenerated() ? texts.text("export.data.example", name) : name;
   }
 

@@ -32,7 +32,7 @@ public record Figure(
     @Nullable String absence) {
 
   public Figure {
-    series = List.copyOf(series);
+    series = kind.isOverYears() ? EveryYear.of(series) : List.copyOf(series);
     notes = List.copyOf(notes);
   }
 

@@ -70,7 +70,8 @@ public final class FigureWords {
   private static Optional<String> caveat(Basis basis, Texts texts) {
     var carried = basis.count(Quality.CARRIED_FORWARD);
     var estimated = basis.count(Quality.ESTIMATED);
-    var missing = basis.count(Quality.MISSING) + basis.count(Quality.SUPPRESSED);
+    var missing = basis.count(Quality.MISSING);
+    var suppressed = basis.count(Quality.SUPPRESSED);
     var simulated = basis.count(Quality.ILLUSTRATION_CARRIED_FORWARD);
     if (simulated > 0) {
       return Optional.of(
@@ -80,9 +81,13 @@ public final class FigureWords {
       return Optional.of(
           texts.text("figure.words.caveat.carried", texts.number(carried, 0), carried));
     }
-    if (missing > 0) {
+    if (missing + suppressed > 0) {
+      var key = suppressed == 0 ? "missing" : missing == 0 ? "suppressed" : "missingOrSuppressed";
       return Optional.of(
-          texts.text("figure.words.caveat.missing", texts.number(missing, 0), missing));
+          texts.text(
+              "figure.words.caveat." + key,
+              texts.number(missing + suppressed, 0),
+              missing + suppressed));
     }
     return estimated == 0
         ? Optional.empty()

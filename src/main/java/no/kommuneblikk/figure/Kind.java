@@ -41,5 +41,10 @@ public enum Kind {
    * A series for each class of values, its interval as the name, and one for each reason that there
    * is no value; drawn as a map with a list by an element of its own.
    */
-  MAP
+  MAP;
+
+  /** Whether each series is a line through years. */
+  boolean isOverYears() {
+    return this == LINE || this == MULTIPLES;
+  }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param denominator code of the indicator that a rate or share is computed by, and that a count or
  *     amount is shown per; null where there is none
  * @param producerCaveat the producer warns against comparing levels between single municipalities
+ * @param name what the data steward who brought it calls it; null for what came with the product,
+ *     which our texts name
  */
 public record Indicator(
     int id,
@@ -18,7 +20,19 @@ public record Indicator(
     String unit,
     Kind kind,
     @Nullable String denominator,
-    boolean producerCaveat) {
+    boolean producerCaveat,
+    @Nullable String name) {
+
+  /** A measure that came with the product. */
+  public Indicator(
+      int id,
+      String code,
+      String unit,
+      Kind kind,
+      @Nullable String denominator,
+      boolean producerCaveat) {
+    this(id, code, unit, kind, denominator, producerCaveat, null);
+  }
 
   /** How values of several municipalities may be put together. */
   public enum Kind {
@@ -26,17 +40,35 @@ public record Indicator(
     COUNT,
     /** Kroner; summed. */
     AMOUNT,
-    /** So many for each 1 000: recomputed from sums of numerators and of denominators. */
+    /**
+     * So many for each 1 000 of a whole: recomputed from sums of numerators and of denominators.
+     */
     RATE,
     /** Percent of a whole: recomputed like a rate. */
     SHARE,
     /** Ordinal: only ever counted. */
     RATING;
 
+    /** How values of a new measure in this unit are put together. */
+    public static Kind of(String unit) {
+      return switch (unit) {
+        case "nok", "knok", "mnok" -> AMOUNT;
+        case "per_1000", "per_10000" -> RATE;
+        case "percent" -> SHARE;
+        case "rating" -> RATING;
+        default -> COUNT;
+      };
+    }
+
     /** Whether the values of an area are the sum of those of its parts. */
     public boolean isSummed() {
       return this == COUNT || this == AMOUNT;
     }
+  }
+
+  /** Whether values of several areas can be put together: a rate has to know what it is of. */
+  public boolean canBeJoined() {
+    return kind.isSummed() || denominator != null;
   }
 
   /**

@@ -8,20 +8,37 @@ public final class IndicatorNames {
 
   private IndicatorNames() {}
 
-  /** The name of an indicator; empty where a data steward has brought a new one. */
-  public static Optional<String> find(String code, Texts texts) {
-    var key = "indicator.name." + code;
-    return texts.has(key) ? Optional.of(texts.text(key)) : Optional.empty();
-  }
-
-  /** The name of an indicator, or its code where it has none. */
-  public static String of(String code, Texts texts) {
-    return find(code, texts).orElse(code);
+  /** Ours by our words, a data steward's own by the steward's. */
+  public static String of(Indicator indicator, Texts texts) {
+    return given("indicator.name.", indicator.code(), texts)
+        .or(() -> Optional.ofNullable(indicator.name()))
+        .orElse(indicator.code());
   }
 
   /** The same in few words, for an axis or a row of a table. */
-  public static String brief(String code, Texts texts) {
-    var key = "indicator.brief." + code;
-    return texts.has(key) ? texts.text(key) : of(code, texts);
+  public static String brief(Indicator indicator, Texts texts) {
+    return given("indicator.brief.", indicator.code(), texts).orElseGet(() -> of(indicator, texts));
+  }
+
+  /** The name of a measure that came with the product. */
+  public static String ofOurs(String code, Texts texts) {
+    return given("indicator.name.", code, texts).orElse(code);
+  }
+
+  /** The same in few words. */
+  public static String briefOfOurs(String code, Texts texts) {
+    return given("indicator.brief.", code, texts).orElseGet(() -> ofOurs(code, texts));
+  }
+
+  private static Optional<String> given(String words, String code, Texts texts) {
+    return texts.has(words + code) ? Optional.of(texts.text(words + code)) : Optional.empty();
+  }
+
+  /** The same within a sentence; an abbreviation, such as IPLOS, keeps its capitals. */
+  public static String inSentence(Indicator indicator, Texts texts) {
+    var name = brief(indicator, texts);
+    return name.length() > 1 && Character.isUpperCase(name.charAt(1))
+        ? name
+        : name.substring(0, 1).toLowerCase(texts.locale()) + name.substring(1);
   }
 }

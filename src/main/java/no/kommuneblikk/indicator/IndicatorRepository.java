@@ -9,7 +9,10 @@ import org.springframework.data.repository.Repository;
 public interface IndicatorRepository extends Repository<Indicator, Integer> {
 
   @Query(
-      "SELECT id, code, unit, UPPER(kind) AS kind, denominator, producer_caveat FROM indicator ORDER BY code")
+      """
+      SELECT id, code, unit, UPPER(kind) AS kind, denominator, producer_caveat, name
+      FROM indicator ORDER BY code
+      """)
   List<Indicator> findAll();
 
   @Query(

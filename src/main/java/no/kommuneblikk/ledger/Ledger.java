@@ -259,7 +259,7 @@ class Ledger {
   private static String names(List<String> codes, Texts texts) {
     return texts.list(
         codes.stream()
-            .map(code -> IndicatorNames.brief(code, texts))
+            .map(code -> IndicatorNames.briefOfOurs(code, texts))
             .map(name -> name.substring(0, 1).toLowerCase(texts.locale()) + name.substring(1))
             .toList());
   }

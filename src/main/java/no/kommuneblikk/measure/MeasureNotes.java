@@ -58,7 +58,7 @@ public final class MeasureNotes {
 
   /** How many are left out for each reason, by name where they are few. */
   private static Stream<String> leftOut(Measurements measurements, Texts texts) {
-    var name = IndicatorNames.brief(measurements.released().indicator().code(), texts);
+    var name = IndicatorNames.brief(measurements.released().indicator(), texts);
     return measurements.reasons().entrySet().stream()
         .map(
             entry -> {
@@ -89,7 +89,10 @@ public final class MeasureNotes {
       notes.add(texts.text("measure.note.nominal"));
     }
     if (!indicator.kind().isSummed() && measurements.yardstick().per() != Selection.DEFAULT.per()) {
-      notes.add(texts.text("measure.note.asItIs", IndicatorNames.brief(indicator.code(), texts)));
+      notes.add(texts.text("measure.note.asItIs", IndicatorNames.brief(indicator, texts)));
+    }
+    if (!indicator.canBeJoined()) {
+      notes.add(texts.text("measure.note.ofNothing", IndicatorNames.brief(indicator, texts)));
     }
     return notes;
   }
@@ -115,7 +118,7 @@ public final class MeasureNotes {
             .map(Quantity::measure)
             .filter(code -> !known.contains(code))
             .distinct()
-            .map(code -> IndicatorNames.brief(code, texts))
+            .map(code -> reader.name(code, texts))
             .toList();
     return Figure.absent(
         id,

@@ -8,12 +8,14 @@ import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.geography.Atlas;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.IndicatorNames;
 import no.kommuneblikk.indicator.Releases;
 import no.kommuneblikk.indicator.SeriesRepository;
 import no.kommuneblikk.selection.Aspect;
 import no.kommuneblikk.selection.Quantity;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
+import no.kommuneblikk.text.Texts;
 import org.springframework.stereotype.Component;
 
 /** Reads what a reader has chosen to look at, whatever it is, with one statement. */
@@ -41,6 +43,13 @@ public class Quantities {
         .filter(indicator -> indicator.kind() != Indicator.Kind.RATING)
         .filter(indicator -> queries.release(indicator.code(), selection).isPresent())
         .toList();
+  }
+
+  /**
+   * What a measure is called, whether or not there are figures of it; its code if there is none.
+   */
+  String name(String code, Texts texts) {
+    return releases.find(code).map(it -> IndicatorNames.brief(it, texts)).orElse(code);
   }
 
   /**

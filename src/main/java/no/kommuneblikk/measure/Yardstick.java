@@ -48,8 +48,8 @@ public record Yardstick(Indicator indicator, Aspect aspect, Per per, Years years
 
   /** What the quantity is called, with its unit and its years. */
   public Axis axis(Texts texts) {
-    var name = IndicatorNames.brief(indicator.code(), texts);
-    var lower = name.substring(0, 1).toLowerCase(texts.locale()) + name.substring(1);
+    var name = IndicatorNames.brief(indicator, texts);
+    var lower = IndicatorNames.inSentence(indicator, texts);
     var unit = unitWords(texts);
     var words =
         switch (aspect) {
@@ -69,7 +69,7 @@ public record Yardstick(Indicator indicator, Aspect aspect, Per per, Years years
         ? Axis.of(
             texts.text(
                 "measure.axis.index",
-                IndicatorNames.brief(indicator.code(), texts),
+                IndicatorNames.brief(indicator, texts),
                 String.valueOf(years.from())),
             Format.INDEX)
         : Axis.of(words(texts), format());
@@ -77,7 +77,7 @@ public record Yardstick(Indicator indicator, Aspect aspect, Per per, Years years
 
   /** What is measured and its unit: «Årsverk per 10 000 innbyggere». */
   public String words(Texts texts) {
-    return IndicatorNames.brief(indicator.code(), texts) + unitWords(texts);
+    return IndicatorNames.brief(indicator, texts) + unitWords(texts);
   }
 
   /** The unit alone: «per 10 000 innbyggere»; empty for what is merely counted. */
@@ -90,8 +90,15 @@ public record Yardstick(Indicator indicator, Aspect aspect, Per per, Years years
     var unit = unit();
     return texts.text(
         unit == Unit.AS_IT_IS
-            ? "measure.unit.own." + indicator.unit()
+            ? "measure.unit.own." + indicator.unit() + (isOfInhabitants() ? "" : ".other")
             : "measure.unit." + unit.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** A rate of anything else must not be read as one of inhabitants. */
+  private boolean isOfInhabitants() {
+    return indicator.kind() != Indicator.Kind.RATE
+        || indicator.scale() == 1
+        || "folketall".equals(indicator.denominator());
   }
 
   public Format format() {

@@ -2,8 +2,8 @@ package no.kommuneblikk.selection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.Releases;
 import no.kommuneblikk.indicator.SeriesQuery;
@@ -49,14 +49,22 @@ public class SeriesQueries {
         selection.groupBy() == GroupBy.MUNICIPALITY ? selection.highlighted() : List.of());
   }
 
-  /** What rates and shares are recomputed by, where there are figures of it. */
+  /**
+   * What rates and shares are recomputed by, where there are figures of it. A real rate is never
+   * weighted by generated values.
+   */
   private List<Released> denominators(Selection selection, List<Released> measures) {
-    return measures.stream()
-        .map(Released::indicator)
-        .filter(indicator -> !indicator.kind().isSummed())
-        .flatMap(indicator -> Stream.ofNullable(indicator.denominator()))
-        .distinct()
-        .flatMap(code -> release(code, selection).stream())
+    var generated = new TreeMap<String, Boolean>();
+    for (var measure : measures) {
+      var whole = measure.indicator().denominator();
+      if (whole != null && !measure.indicator().kind().isSummed()) {
+        generated.merge(whole, measure.release().illustration(), Boolean::logicalAnd);
+      }
+    }
+    return generated.entrySet().stream()
+        .flatMap(
+            whole ->
+                releases.choose(whole.getKey(), selection.release(), whole.getValue()).stream())
         .toList();
   }
 

@@ -25,8 +25,7 @@ record Words(Measurements measurements, Texts texts) {
 
   /** «årsverk», «frie midler (nøkkel sosialhjelp)». */
   String name() {
-    var name = IndicatorNames.brief(measurements.released().indicator().code(), texts);
-    return name.substring(0, 1).toLowerCase(texts.locale()) + name.substring(1);
+    return IndicatorNames.inSentence(measurements.released().indicator(), texts);
   }
 
   /** «endring i årsverk». */

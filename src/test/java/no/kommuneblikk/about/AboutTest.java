@@ -21,9 +21,10 @@ class AboutTest {
   private static MeasureRow measure(String code, @Nullable String origin, int fewest, int most) {
     return origin == null
         ? new MeasureRow(
-            code, "fte", null, null, null, null, null, null, null, null, null, 0, 0, 0, 0)
+            code, null, "fte", null, null, null, null, null, null, null, null, null, 0, 0, 0, 0)
         : new MeasureRow(
             code,
+            null,
             "fte",
             "u",
             "Utgave",

@@ -83,7 +83,24 @@ class ComparisonLinesTest {
     assertThat(sample.lines(_ -> {}).title()).endsWith("med et videreført tall");
     assertThat(sample.lines(draft -> draft.carriedForward = false).series().getFirst().points())
         .extracting(Point::y)
-        .containsExactly(10.0, null);
+        .containsExactly(10.0, null, null, null, null);
+  }
+
+  @Test
+  void whatIsKeptBackIsNotToldAsMissing() {
+    var sample = Sample.staffing();
+    sample
+        .reading
+        .municipality("3801", "38", SizeGroup.MEDIUM, 10_000)
+        .municipality("3816", "38", SizeGroup.SMALL, 5_000)
+        .value("arsverk", "3801", 2016, 10.0)
+        .value("arsverk", "3801", 2020, 12.0)
+        .value("arsverk", "3816", 2016, null, "suppressed")
+        .value("arsverk", "3816", 2020, null, "suppressed");
+    sample.showing("3801", "3816");
+    assertThat(sample.lines(_ -> {}).notes())
+        .anyMatch(note -> note.matches("Tallene for .* er skjermet i disse årene\\."))
+        .noneMatch(note -> note.startsWith("Ingen tall for"));
   }
 
   @Test

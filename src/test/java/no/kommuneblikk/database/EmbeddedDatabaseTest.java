@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -31,12 +32,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One database for all of these, as starting one takes seconds; the rough ones come last. */
+/**
+ * One database for all of these, as starting one takes seconds; the rough ones come last. It lies
+ * where people put things: behind a link, in a folder with spaces, an apostrophe and an ø.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EmbeddedDatabaseTest {
 
-  @TempDir static Path folder = Path.of("");
+  @TempDir static Path place = Path.of("");
+  private static Path folder = Path.of("");
   private EmbeddedMariaDb database = notStarted();
 
   @SuppressWarnings("NullAway") // set before the first test
@@ -45,7 +50,19 @@ class EmbeddedDatabaseTest {
   }
 
   @BeforeAll
-  void start() {
+  void startWherePeoplePutThings() throws IOException {
+    var name = "Kari's tall " + (canBeNamed("ø") ? "på øya" : "her");
+    var real = Files.createDirectories(place.resolve(name));
+    folder = Files.createSymbolicLink(place.resolve("lenke til " + name), real);
+    start();
+  }
+
+  /** What files can be called follows the language of the machine. */
+  private static boolean canBeNamed(String text) {
+    return Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder().canEncode(text);
+  }
+
+  private void start() {
     database = EmbeddedMariaDb.startIn(DataDirectory.open(folder));
   }
 

@@ -160,6 +160,21 @@ class FigureWordsTest {
   }
 
   @Test
+  void whatIsKeptBackIsNotToldAsMissing() {
+    var series = line("Horten", Role.STAFFING, 1.0, 2.0);
+    assertThat(
+            FigureWords.of(figure(Kind.LINE, Map.of(Quality.SUPPRESSED, 4), series), Sample.TEXTS))
+        .last()
+        .isEqualTo("4 verdier er skjermet og er ikke regnet som null.");
+    assertThat(
+            FigureWords.of(
+                figure(Kind.LINE, Map.of(Quality.SUPPRESSED, 1, Quality.MISSING, 1), series),
+                Sample.TEXTS))
+        .last()
+        .isEqualTo("2 verdier mangler eller er skjermet og er ikke regnet som null.");
+  }
+
+  @Test
   void aTableIsToldByTheColumnInFocus() {
     var fte = Axis.of("Årsverk", Format.FTE);
     assertThat(

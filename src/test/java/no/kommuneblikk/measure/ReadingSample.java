@@ -32,7 +32,7 @@ public final class ReadingSample {
                 code,
                 unit,
                 kind,
-                kind.isSummed() && !code.equals("folketall") ? "folketall" : null,
+                List.of("folketall", "medianinntekt").contains(code) ? null : "folketall",
                 unit.equals("fte")),
             new Release(
                 1,

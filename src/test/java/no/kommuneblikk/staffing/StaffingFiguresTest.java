@@ -34,6 +34,9 @@ class StaffingFiguresTest {
     return selection(draft -> draft.per = per);
   }
 
+  /** Of the points from 2016 to 2020. */
+  private static final int LAST = 4;
+
   private static double y(Figure figure, int series, int point) {
     return Objects.requireNonNull(figure.series().get(series).points().get(point).y());
   }
@@ -122,8 +125,8 @@ class StaffingFiguresTest {
     @Test
     void dividesSummedFtesBySummedInhabitants() {
       assertThat(y(draw(rows, Selection.DEFAULT), 0, 0)).isCloseTo(10, within(1e-9));
-      assertThat(y(draw(rows, per(Per.COUNT)), 1, 1)).isEqualTo(1300);
-      assertThat(y(draw(rows, per(Per.CHANGE)), 0, 1)).isCloseTo(110, within(1e-9));
+      assertThat(y(draw(rows, per(Per.COUNT)), 1, LAST)).isEqualTo(1300);
+      assertThat(y(draw(rows, per(Per.CHANGE)), 0, LAST)).isCloseTo(110, within(1e-9));
     }
 
     @Test
@@ -161,7 +164,7 @@ class StaffingFiguresTest {
                   .group("stor", 2020, 80.0, 3_000),
               per(Per.CHANGE));
       assertThat(figure.series().getFirst().points()).allMatch(point -> point.y() == null);
-      assertThat(y(figure, 1, 1)).isCloseTo(200, within(1e-9));
+      assertThat(y(figure, 1, LAST)).isCloseTo(200, within(1e-9));
     }
 
     @ParameterizedTest
@@ -187,7 +190,9 @@ class StaffingFiguresTest {
               Selection.DEFAULT,
               TEXTS);
       assertThat(figure.basis().illustration()).isTrue();
-      assertThat(points(figure)).allMatch(point -> point.quality() == Quality.ILLUSTRATION);
+      assertThat(points(figure).filter(point -> point.y() != null))
+          .isNotEmpty()
+          .allMatch(point -> point.quality() == Quality.ILLUSTRATION);
       assertThat(figure.notes().getFirst()).startsWith("Eksempeltall:");
     }
   }

@@ -91,7 +91,7 @@ class CompareView extends FigurePage {
 
   private void offer(List<Indicator> measures, Selection selection) {
     var wordings = new LinkedHashMap<String, String>();
-    measures.forEach(it -> wordings.put(it.code(), IndicatorNames.brief(it.code(), texts())));
+    measures.forEach(it -> wordings.put(it.code(), IndicatorNames.brief(it, texts())));
     measureRow.setVisible(!measures.isEmpty());
     measure.offer(wordings);
     var wanted = selection.plotting().measure();

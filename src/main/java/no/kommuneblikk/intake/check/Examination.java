@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.intake.feed.Feed;
+import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.text.Texts;
@@ -88,18 +89,17 @@ public final class Examination {
     var examiner = new Examiner(rules, divisions, background, remarks, progress, texts);
     try {
       feed.read(examiner);
-      if (examiner.grid().isEmpty() && examiner.ratings().isEmpty() && remarks.errors() == 0) {
-        throw Refused.because("ingen-verdier");
-      }
     } catch (Refused refused) {
       remarks.add(refused.remark());
+    }
+    examiner.finish();
+    if (examiner.grid().isEmpty() && examiner.ratings().isEmpty() && remarks.errors() == 0) {
+      remarks.add(Remark.error("ingen-verdier", Place.WHOLE));
     }
     if (rules.structure() == null && examiner.strangers() > MANY_STRANGERS) {
       remarks.add(
           Remark.warning(
-              "kanskje-en-inndeling",
-              no.kommuneblikk.intake.feed.Place.WHOLE,
-              texts.number(examiner.strangers(), 0)));
+              "kanskje-en-inndeling", Place.WHOLE, texts.number(examiner.strangers(), 0)));
     }
     // Also beside errors: the steward mends everything at once
     new Plausibility(rules, background, remarks, texts).look(examiner.grid());
@@ -158,11 +158,7 @@ public final class Examination {
       }
     }
     if (!lost.isEmpty()) {
-      remarks.add(
-          Remark.error(
-              "folketall-mister-aar",
-              no.kommuneblikk.intake.feed.Place.WHOLE,
-              String.join(", ", lost)));
+      remarks.add(Remark.error("folketall-mister-aar", Place.WHOLE, String.join(", ", lost)));
     }
     whole.slots().stream()
         .filter(slot -> slot.key().measure().equals(POPULATION))
@@ -173,7 +169,7 @@ public final class Examination {
                 remarks.add(
                     Remark.error(
                         "folketall-andre-grenser",
-                        no.kommuneblikk.intake.feed.Place.WHOLE,
+                        Place.WHOLE,
                         String.valueOf(slot.key().year()))));
   }
 

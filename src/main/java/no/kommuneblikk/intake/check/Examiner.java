@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.IndicatorNames;
 import no.kommuneblikk.intake.feed.Candidate;
 import no.kommuneblikk.intake.feed.Candidate.Area;
 import no.kommuneblikk.intake.feed.Place;
@@ -21,14 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class Examiner implements Receiver {
 
   private static final int LONGEST_CODE = 40;
-  private static final Set<String> OTHER_DIVISION = Set.of("gammelt-nummer", "nummer-gjelder-ikke");
-
   private final Rules rules;
   private final Divisions divisions;
   private final Background background;
   private final Examination.Progress progress;
   private final Texts texts;
-  private final AreaResolver resolver;
+  private final Places places;
   private final Possibility possibility;
   private final Remarks remarks;
   private final Grid grid = new Grid();
@@ -36,8 +35,6 @@ final class Examiner implements Receiver {
   private final Map<String, Optional<Indicator>> measures = new HashMap<>();
   private final Set<String> refused = new HashSet<>();
   private long rows;
-  private long lastMissed = -1;
-  private int strangers;
   private Grid.@Nullable Slot last;
 
   Examiner(
@@ -53,7 +50,7 @@ final class Examiner implements Receiver {
     this.remarks = remarks;
     this.progress = progress;
     this.texts = texts;
-    this.resolver = new AreaResolver(divisions);
+    this.places = new Places(divisions, remarks, texts);
     this.possibility = new Possibility(background, remarks, texts);
   }
 
@@ -71,6 +68,9 @@ final class Examiner implements Receiver {
 
   @Override
   public void take(Candidate candidate) {
+    if (places.leavesOut(candidate)) {
+      return;
+    }
     switch (candidate) {
       case Candidate.Value value -> take(value);
       case Candidate.Rating rating -> take(rating);
@@ -92,7 +92,7 @@ final class Examiner implements Receiver {
       return;
     }
     var division = division(value.area(), value.year());
-    var place = place(value.area(), division, value.place());
+    var place = places.of(value, division);
     if (place >= 0 && possibility.holds(value, indicator.get(), division, place)) {
       keep(value, division, place);
     }
@@ -133,46 +133,24 @@ final class Examiner implements Receiver {
     return divisions.of(wanted == null || wanted < divisions.firstYear() ? year : wanted);
   }
 
-  private int place(Area area, Divisions.Division division, Place from) {
-    return switch (resolver.resolve(area, division)) {
-      case AreaResolver.Found found -> found.place();
-      case AreaResolver.NotFound not -> {
-        missed(not.code());
-        if (!isNewRow(from)) {
-          yield -1;
-        }
-        var arguments = not.arguments().toArray(String[]::new);
-        // Spreadsheets often have the counties among their municipalities
-        if (not.code().equals("fylkesrad")) {
-          warn(not.code(), row(from), arguments);
-        } else {
-          say(not.code(), row(from), arguments);
-        }
-        yield -1;
-      }
-    };
+  @Override
+  public boolean leavesOut(Area area, Place row) {
+    return places.leavesOut(area, row);
   }
 
-  /** A municipality that is not found is about the row, whatever values it has. */
-  private static Place row(Place from) {
-    return new Place(from.row(), 0);
-  }
-
-  private boolean isNewRow(Place from) {
-    var isNew = from.row() == 0 || from.row() != lastMissed;
-    lastMissed = from.row();
-    return isNew;
-  }
-
-  private void missed(String code) {
-    if (OTHER_DIVISION.contains(code)) {
-      strangers++;
-    }
+  @Override
+  public boolean finds(Area area, int year) {
+    return year >= divisions.firstYear() && places.finds(area, division(area, year));
   }
 
   /** How many values are of municipalities that belong to another division than theirs. */
   int strangers() {
-    return strangers;
+    return places.strangers();
+  }
+
+  /** Says what can only be said when everything is read. */
+  void finish() {
+    places.tell();
   }
 
   private Optional<Indicator> measure(String code, Place from) {
@@ -180,8 +158,9 @@ final class Examiner implements Receiver {
     if (known == null) {
       known = background.indicator(code);
       if (known.isEmpty() && rules.newUnit() != null && isCode(code)) {
-        known = Optional.of(NewMeasures.measure(code, rules.newUnit()));
+        known = Optional.of(NewMeasures.measure(code, null, rules.newUnit(), rules.newWhole()));
       }
+      known.filter(it -> it.id() == NewMeasures.UNKNOWN).ifPresent(this::lookAtWhole);
       measures.put(code, known);
     }
     if (known.isEmpty()) {
@@ -191,6 +170,17 @@ final class Examiner implements Receiver {
       return Optional.empty();
     }
     return known;
+  }
+
+  /** A new rate or share has to be of something that can be counted, or it can't be joined. */
+  private void lookAtWhole(Indicator added) {
+    var whole = added.denominator();
+    if (!added.canBeJoined()) {
+      remarks.add(Remark.warning("uten-helhet", Place.WHOLE, IndicatorNames.of(added, texts)));
+    } else if (whole != null
+        && background.indicator(whole).filter(it -> it.kind().isSummed()).isEmpty()) {
+      once("ukjent-helhet", whole, Place.WHOLE, whole);
+    }
   }
 
   private static boolean isCode(String code) {
@@ -213,7 +203,7 @@ final class Examiner implements Receiver {
       return;
     }
     var division = division(rating.area(), year);
-    var place = place(rating.area(), division, rating.place());
+    var place = places.of(rating, division);
     if (place < 0) {
       return;
     }
@@ -235,10 +225,6 @@ final class Examiner implements Receiver {
 
   private void say(String code, Place place, String... arguments) {
     remarks.add(Remark.error(code, place, arguments));
-  }
-
-  private void warn(String code, Place place, String... arguments) {
-    remarks.add(Remark.warning(code, place, arguments));
   }
 
   /** One remark is enough where every row would have the same. */

@@ -1,6 +1,8 @@
 package no.kommuneblikk.intake.check;
 
+import java.util.List;
 import no.kommuneblikk.indicator.Indicator;
+import org.jspecify.annotations.Nullable;
 
 /** Measures that come into being with the figures that are first published for them. */
 public final class NewMeasures {
@@ -8,20 +10,24 @@ public final class NewMeasures {
   /** The id of a measure that the database does not know yet. */
   public static final int UNKNOWN = 0;
 
+  /** The units that a measure can be stored in. */
+  public static final List<String> UNITS =
+      List.of("persons", "fte", "households", "mnok", "knok", "nok", "per_1000", "percent");
+
+  private static final String INHABITANTS = "folketall";
+
   private NewMeasures() {}
 
-  /** A measure in the given unit, per inhabitant where that makes sense. */
-  static Indicator measure(String code, String unit) {
-    return new Indicator(UNKNOWN, code, unit, kind(unit), "folketall", false);
-  }
-
-  /** How values in this unit may be put together. */
-  public static Indicator.Kind kind(String unit) {
-    return switch (unit) {
-      case "nok", "knok", "mnok" -> Indicator.Kind.AMOUNT;
-      case "per_1000" -> Indicator.Kind.RATE;
-      case "percent" -> Indicator.Kind.SHARE;
-      default -> Indicator.Kind.COUNT;
-    };
+  /**
+   * A measure that is not known yet.
+   *
+   * @param whole code of what a rate or share is of; null where nobody has said. It is then never
+   *     put together over borders: weighted by the wrong whole it would be wrong, and not missing
+   */
+  public static Indicator measure(
+      String code, @Nullable String name, String unit, @Nullable String whole) {
+    var kind = Indicator.Kind.of(unit);
+    return new Indicator(
+        UNKNOWN, code, unit, kind, kind.isSummed() ? INHABITANTS : whole, false, name);
   }
 }

@@ -184,8 +184,9 @@ final class Plausibility {
     return texts.number(number, number == Math.rint(number) ? 0 : 2);
   }
 
-  /** What people call the measure; one that a steward has added is called by its code. */
+  /** What people call the measure. */
   private String name(Grid.Slot slot) {
-    return IndicatorNames.of(slot.key().measure(), texts);
+    var code = slot.key().measure();
+    return background.indicator(code).map(it -> IndicatorNames.of(it, texts)).orElse(code);
   }
 }

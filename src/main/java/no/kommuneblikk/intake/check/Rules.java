@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param markRepeated store values that equal last year's to the decimal as carried forward
  * @param newUnit unit of measures that are made when the file names one that does not exist; null
  *     where that is a mistake
+ * @param newWhole code of what such measures are a rate or share of; null where nobody has said
  * @param lastYear the last year that figures can be from
  */
 public record Rules(
@@ -18,7 +19,18 @@ public record Rules(
     Scope scope,
     boolean markRepeated,
     @Nullable String newUnit,
+    @Nullable String newWhole,
     int lastYear) {
+
+  /** Rules by which no rate or share comes into being that is of anything known. */
+  public Rules(
+      @Nullable Integer structure,
+      Scope scope,
+      boolean markRepeated,
+      @Nullable String newUnit,
+      int lastYear) {
+    this(structure, scope, markRepeated, newUnit, null, lastYear);
+  }
 
   /** What new figures replace of the ones in force. */
   public enum Scope {

@@ -1,6 +1,7 @@
 package no.kommuneblikk.intake.feed;
 
 import java.time.LocalDate;
+import java.util.List;
 import no.kommuneblikk.indicator.Quality;
 import org.jspecify.annotations.Nullable;
 
@@ -10,21 +11,55 @@ public sealed interface Candidate {
   /** Where it stands in the source. */
   Place place();
 
-  /** Number or name of the municipality, as the source writes it. */
+  /** The municipality as the source writes it. */
   Area area();
 
+  /** The same of another municipality. */
+  default Candidate of(Area other) {
+    return switch (this) {
+      case Value it ->
+          new Value(
+              it.place(), other, it.measure(), it.year(), it.value(), it.quality(), it.check());
+      case Rating it ->
+          new Rating(
+              it.place(),
+              other,
+              it.goal(),
+              it.scope(),
+              it.rating(),
+              it.role(),
+              it.date(),
+              it.reason());
+    };
+  }
+
   /**
-   * The municipality as the source writes it.
+   * All that a source says of where something belongs; nobody has seen yet whether it agrees.
    *
-   * @param text a number, which may have lost its leading zero, or a name in any language
-   * @param county name or number of the county where the source tells it; null otherwise
+   * @param texts number and names of the municipality, as many as the source has, at least one; a
+   *     number may have lost its leading zero, and a name be in any language
+   * @param counties names or numbers of the county where the source tells it
    * @param structure year of the municipal division that the number belongs to; null for that of
    *     the year of the figure
    */
-  record Area(String text, @Nullable String county, @Nullable Integer structure) {
+  record Area(List<String> texts, List<String> counties, @Nullable Integer structure) {
 
-    public static Area of(String text) {
-      return new Area(text, null, null);
+    public Area {
+      texts = List.copyOf(texts);
+      counties = List.copyOf(counties);
+    }
+
+    public Area(String text, @Nullable String county, @Nullable Integer structure) {
+      this(List.of(text), county == null ? List.of() : List.of(county), structure);
+    }
+
+    public static Area of(String... texts) {
+      return new Area(List.of(texts), List.of(), null);
+    }
+
+    /** The municipality as people read it, such as «0301 Oslo». */
+    public String text() {
+      return String.join(" ", texts);
     }
   }
 

@@ -9,6 +9,25 @@ public interface Receiver {
   void remark(Remark remark);
 
   /**
+   * Asks before the values of a row are read whether it is about any municipality at all. What
+   * can't be read of a row that is left out is no mistake, so the feed makes no remarks on it; the
+   * receiver tells of the row and of the values that are handed over for it.
+   *
+   * @return true for rows such as sums and counties
+   */
+  default boolean leavesOut(Candidate.Area area, Place row) {
+    return false;
+  }
+
+  /**
+   * Whether a municipality is found; where it is not, the receiver says why when it is handed over
+   * something of it, whatever that is.
+   */
+  default boolean finds(Candidate.Area area, int year) {
+    return true;
+  }
+
+  /**
    * Tells how far the feed has come; also the place where it is stopped, so it is called often.
    *
    * @param done rows of a file or cells of a table so far

@@ -3,7 +3,6 @@ package no.kommuneblikk.intake.job;
 import java.util.ArrayList;
 import java.util.List;
 import no.kommuneblikk.intake.check.Examination;
-import no.kommuneblikk.intake.check.NewMeasures;
 
 /** The measures that have to be added before figures can be stored. */
 public final class Additions {
@@ -17,7 +16,7 @@ public final class Additions {
     if (unit != null) {
       for (var code : outcome.measures()) {
         if (all.stream().noneMatch(measure -> measure.code().equals(code))) {
-          all.add(new NewMeasure(code, code, unit, NewMeasures.kind(unit)));
+          all.add(new NewMeasure(code, code, unit, request.rules().newWhole()));
         }
       }
     }

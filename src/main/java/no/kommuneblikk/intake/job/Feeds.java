@@ -2,6 +2,7 @@ package no.kommuneblikk.intake.job;
 
 import no.kommuneblikk.indicator.Source;
 import no.kommuneblikk.intake.check.Inhabitants;
+import no.kommuneblikk.intake.feed.Feed;
 import no.kommuneblikk.intake.sheet.PopulationOf;
 import no.kommuneblikk.intake.sheet.Recipe;
 import no.kommuneblikk.intake.sheet.SheetFeed;
@@ -25,8 +26,8 @@ public class Feeds {
     this.pipeline = pipeline;
   }
 
-  SheetFeed file(SheetFile file, Recipe recipe) {
-    return new SheetFeed(file, recipe, population(recipe));
+  Feed file(SheetFile file, Recipe recipe, Corrections corrections) {
+    return corrections.of(new SheetFeed(file, recipe, corrections.of(population(recipe))));
   }
 
   /** Looks the table up first, so that a query that can't be answered is refused before it runs. */

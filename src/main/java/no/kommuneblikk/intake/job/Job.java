@@ -174,19 +174,23 @@ public final class Job {
 
   void fail(Remark why) {
     problem = why;
-    state = State.FAILED;
+    end(State.FAILED);
   }
 
-  void published(Draft as) {
-    release = as.code();
-    end(State.PUBLISHED);
-  }
-
-  /** What the check found is large, and nobody looks at it any more. */
+  /**
+   * It is over, or has to be begun anew. What the check found is large, and nobody looks at it any
+   * more.
+   */
   void end(State last) {
     state = last;
     draft = null;
     outcome = null;
+  }
+
+  /** A job that was published under this code; nothing is left of how it came to that. */
+  void published(@Nullable String as) {
+    release = as;
+    end(State.PUBLISHED);
   }
 
   /** What the reading and the storing report to, and where they are stopped. */

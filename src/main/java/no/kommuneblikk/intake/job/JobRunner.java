@@ -48,7 +48,7 @@ class JobRunner {
       }
       store(job, request, supply, outcome);
     } catch (Cancelled e) {
-      job.enter(State.CANCELLED);
+      job.end(State.CANCELLED);
     } catch (Refused e) {
       job.fail(e.remark());
     } catch (Unreachable e) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -24,17 +24,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class JobStore {
 
-  private static final int KEPT_DAYS = 30;
+  /** What nobody has finished for so long is given up. */
+  static final int KEPT_DAYS = 30;
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
   private final Path folder;
 
-  JobStore(
-      JdbcClient jdbc, JsonMapper json, @Value("${kommuneblikk.data-dir}") Path dataDirectory) {
+  JobStore(JdbcClient jdbc, JsonMapper json, @Qualifier("dataFolder") Path dataFolder) {
     this.jdbc = jdbc;
     this.json = json;
-    this.folder = dataDirectory.toAbsolutePath().normalize().resolve("intake");
+    this.folder = dataFolder.resolve("intake");
   }
 
   /** A job as the database remembers it. */
@@ -100,6 +100,40 @@ class JobStore {
             """)
         .query(Row.class)
         .list();
+  }
+
+  /** A job that is over, as far as it is remembered: what it was called and what became of it. */
+  Optional<Job> over(String id) {
+    return jdbc.sql(
+            """
+            SELECT j.id, j.begun_at, j.begun_by, j.kind, j.title, j.outcome, r.code AS release_code
+            FROM intake_job j LEFT JOIN data_release r ON r.id = j.release_id
+            WHERE j.id = ? AND j.outcome IN ('published', 'discarded')
+            """)
+        .param(id)
+        .query(Over.class)
+        .optional()
+        .map(row -> row.job(row.kind().equals("file") ? file(id) : null));
+  }
+
+  private record Over(
+      String id,
+      Instant begunAt,
+      String begunBy,
+      String kind,
+      String title,
+      String outcome,
+      @Nullable String releaseCode) {
+
+    Job job(@Nullable Path file) {
+      var job = new Job(id, begunAt, begunBy, title, file);
+      if (outcome.equals("published")) {
+        job.published(releaseCode);
+      } else {
+        job.end(State.DISCARDED);
+      }
+      return job;
+    }
   }
 
   /** The job is over; its file is not needed any more. */

@@ -2,6 +2,7 @@ package no.kommuneblikk.intake.job;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -13,22 +14,29 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Refused;
+import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.release.Account;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
  * The jobs of this product, one running at a time so that the memory stays bounded. A job goes on
  * when the page that began it is closed. After a crash the open ones are here again, to be begun
- * anew: what they had stored was never visible and has been swept away.
+ * anew: what they had stored was never visible and has been swept away. Only open ones are kept in
+ * memory; of the others the database remembers what became of them.
  */
 @Component
 public class Jobs implements DisposableBean {
 
   private static final int ID_BYTES = 8;
   private static final int SECONDS_TO_STOP = 5;
+
+  /** So many may wait to be published; each holds all figures before and after in memory. */
+  static final int MOST_READY = 5;
 
   private final JobStore store;
   private final JobRunner runner;
@@ -77,7 +85,7 @@ public class Jobs implements DisposableBean {
   }
 
   public Optional<Job> find(String id) {
-    return Optional.ofNullable(jobs.get(id));
+    return Optional.ofNullable(jobs.get(id)).or(() -> store.over(id));
   }
 
   /** An id for a job whose file is about to be received, and the empty file to write it to. */
@@ -169,6 +177,21 @@ public class Jobs implements DisposableBean {
     if (job.isUnwanted()) {
       discard(job);
     }
+    open().stream()
+        .filter(other -> other.state() == State.READY)
+        .sorted(Comparator.comparing((Job other) -> other == job).reversed())
+        .skip(MOST_READY)
+        .forEach(this::setAside);
+  }
+
+  /** It can be checked again when somebody comes back to it. */
+  private synchronized void setAside(Job job) {
+    job.draft()
+        .ifPresent(
+            draft -> {
+              pipeline.discard(draft.id());
+              job.fail(Remark.error("satt-til-side", Place.WHOLE));
+            });
   }
 
   /**
@@ -181,8 +204,9 @@ public class Jobs implements DisposableBean {
       Job job, String by, String note, @Nullable LocalDate visibleFrom) {
     var draft = job.draft().orElseThrow();
     pipeline.publish(draft, account(job, draft, by, note, visibleFrom));
-    job.published(draft);
     store.close(job, "published", draft.id());
+    job.published(draft.code());
+    jobs.remove(job.id());
   }
 
   private static Account account(
@@ -198,8 +222,19 @@ public class Jobs implements DisposableBean {
       return;
     }
     job.draft().ifPresent(draft -> pipeline.discard(draft.id()));
-    job.end(State.DISCARDED);
     store.close(job, "discarded", null);
+    job.end(State.DISCARDED);
+    jobs.remove(job.id());
+  }
+
+  /** Gives up what nobody has finished for a month. */
+  @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.DAYS)
+  void giveUpOld() {
+    giveUpBegunBefore(Instant.now().minus(Duration.ofDays(JobStore.KEPT_DAYS)));
+  }
+
+  void giveUpBegunBefore(Instant limit) {
+    open().stream().filter(job -> job.begun().isBefore(limit)).forEach(this::discard);
   }
 
   @Override

@@ -36,7 +36,20 @@ public class Layouts {
    * @throws no.kommuneblikk.intake.feed.Refused if the file can't be used at all
    */
   public Guess guess(Path file, String name, @Nullable String sheet) {
-    return new LayoutGuess(releases.indicators(), known()).of(SheetFile.open(file, name), sheet);
+    return guess(file, name, sheet, null);
+  }
+
+  /**
+   * How a file seems to be laid out.
+   *
+   * @param sheet of a workbook; null for its first
+   * @param measure code of the measure of values for which the file tells none; null where nobody
+   *     has told it
+   * @throws no.kommuneblikk.intake.feed.Refused if the file can't be used at all
+   */
+  public Guess guess(Path file, String name, @Nullable String sheet, @Nullable String measure) {
+    return new LayoutGuess(releases.indicators(), known(), measure)
+        .of(SheetFile.open(file, name), sheet);
   }
 
   private no.kommuneblikk.intake.sheet.Divisions known() {

@@ -1,7 +1,6 @@
 package no.kommuneblikk.intake.job;
 
 import java.util.Locale;
-import no.kommuneblikk.indicator.Indicator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +15,8 @@ class Measures {
   }
 
   /** The database id of a measure, which is added where it does not exist. */
-  int idOf(NewMeasure measure) {
+  int idOf(NewMeasure added) {
+    var measure = added.indicator();
     jdbc.sql(
             """
             INSERT IGNORE INTO indicator (code, unit, kind, denominator, producer_caveat, name)
@@ -25,7 +25,7 @@ class Measures {
         .param(measure.code())
         .param(measure.unit())
         .param(measure.kind().name().toLowerCase(Locale.ROOT))
-        .param(measure.kind() == Indicator.Kind.RATING ? null : "folketall")
+        .param(measure.denominator())
         .param(measure.name())
         .update();
     return jdbc.sql("SELECT id FROM indicator WHERE code = ?")

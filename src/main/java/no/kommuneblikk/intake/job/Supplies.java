@@ -56,7 +56,7 @@ public class Supplies {
     var recipe = Objects.requireNonNull(request.recipe(), "A file is read with a recipe");
     var file = SheetFile.open(path, name);
     return new Supply(
-        feeds.file(file, recipe),
+        feeds.file(file, recipe, request.corrected()),
         () -> {
           var hash = Hashes.ofFile(path);
           return new Provenance(

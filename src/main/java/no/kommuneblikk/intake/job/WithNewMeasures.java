@@ -9,7 +9,6 @@ import no.kommuneblikk.indicator.MeasurePart;
 import no.kommuneblikk.intake.check.Background;
 import no.kommuneblikk.intake.check.Divisions;
 import no.kommuneblikk.intake.check.Grid;
-import no.kommuneblikk.intake.check.NewMeasures;
 
 /** What is known, and the measures that are to be added with the figures. */
 record WithNewMeasures(Background known, List<NewMeasure> added) implements Background {
@@ -23,15 +22,7 @@ record WithNewMeasures(Background known, List<NewMeasure> added) implements Back
                 added.stream()
                     .filter(measure -> measure.code().equals(code))
                     .findFirst()
-                    .map(
-                        measure ->
-                            new Indicator(
-                                NewMeasures.UNKNOWN,
-                                measure.code(),
-                                measure.unit(),
-                                measure.kind(),
-                                "folketall",
-                                false)));
+                    .map(NewMeasure::indicator));
   }
 
   @Override

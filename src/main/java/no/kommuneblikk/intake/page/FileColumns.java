@@ -40,15 +40,11 @@ public final class FileColumns {
     var known = new HeaderMatch(recipe).of(headed.header());
     return known == null
         ? new Column(headed.header(), Role.IGNORED, null, null)
-        : new Column(headed.header(), known.role(), known.measure(), known.year());
+        : new Column(headed.header(), known.role(), known.measure(), known.year(), known.only());
   }
 
   private static boolean isHeaded(Guess guess, int column) {
-    var lower = guess.headerRow();
-    var upper = guess.recipe().twoRows() ? lower - 1 : lower;
-    return guess.rows().stream()
-        .filter(row -> row.number() == lower || row.number() == upper)
-        .anyMatch(row -> !text(row, column).isEmpty());
+    return column < guess.headers().size() && !guess.headers().get(column).isEmpty();
   }
 
   /** What stands in a cell; empty after the last. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param structure the division of all numbers; null for each year's own
  * @param newUnit unit of measures that the file names and nobody knows; null where that is a
  *     mistake
+ * @param newWhole what such measures are a rate or share of; null where that is not said
  */
 public record LayoutForm(
     List<Column> columns,
@@ -34,6 +35,7 @@ public record LayoutForm(
     Rules.Scope scope,
     boolean markRepeated,
     @Nullable String newUnit,
+    @Nullable String newWhole,
     String publisher,
     List<NewMeasure> added) {
 
@@ -59,6 +61,7 @@ public record LayoutForm(
         rules == null ? Rules.Scope.YEARS : rules.scope(),
         rules != null && rules.markRepeated(),
         rules == null ? null : rules.newUnit(),
+        rules == null ? null : rules.newWhole(),
         earlier == null ? "" : earlier.publisher(),
         earlier == null ? List.of() : earlier.added());
   }
@@ -93,7 +96,7 @@ public record LayoutForm(
         by,
         recipe,
         null,
-        new Rules(structure, scope, markRepeated, newUnit, thisYear),
+        new Rules(structure, scope, markRepeated, newUnit, newWhole, thisYear),
         added,
         publisher.isBlank() ? unknownPublisher : publisher.strip());
   }

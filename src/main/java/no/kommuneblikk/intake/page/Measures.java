@@ -1,40 +1,33 @@
 package no.kommuneblikk.intake.page;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.IndicatorNames;
 import no.kommuneblikk.indicator.Releases;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What people call the measures: ours by our words, a steward's own by the steward's. */
 @Component
 public class Measures {
 
-  private final JdbcClient jdbc;
   private final Releases releases;
   private final Texts texts;
 
-  Measures(JdbcClient jdbc, Releases releases, TextCatalog catalog) {
-    this.jdbc = jdbc;
+  Measures(Releases releases, TextCatalog catalog) {
     this.releases = releases;
     this.texts = catalog.texts(TextCatalog.BOKMAL);
   }
 
   /** Names by code; what has no name is called by its code. */
   public Names names() {
-    var own = new HashMap<String, String>();
-    jdbc.sql("SELECT code, name FROM indicator WHERE name IS NOT NULL")
-        .query(
-            row -> {
-              own.put(row.getString("code"), row.getString("name"));
-            });
-    return new Names(own, texts);
+    return new Names(
+        releases.indicators().stream()
+            .collect(Collectors.toMap(Indicator::code, it -> IndicatorNames.of(it, texts))));
   }
 
   /** The measures that numbers can be stored as, by name. */
@@ -83,18 +76,25 @@ public class Measures {
 
   /** Whether values of a measure can't be added. */
   public boolean isRate(String code) {
-    return releases.find(code).filter(it -> it.kind() == Indicator.Kind.RATE).isPresent();
+    return releases.find(code).filter(it -> !it.kind().isSummed()).isPresent();
+  }
+
+  /** What a rate or share can be of, by name: all that can be counted. */
+  public Map<String, String> wholes() {
+    var wholes = new LinkedHashMap<>(offered());
+    wholes.keySet().removeIf(this::isRate);
+    return wholes;
   }
 
   /** Names of measures. */
-  public record Names(Map<String, String> own, Texts texts) {
+  public record Names(Map<String, String> known) {
 
     public Names {
-      own = Map.copyOf(own);
+      known = Map.copyOf(known);
     }
 
     public String of(String code) {
-      return IndicatorNames.find(code, texts).orElseGet(() -> own.getOrDefault(code, code));
+      return known.getOrDefault(code, code);
     }
 
     public String of(List<String> codes) {

@@ -1,17 +1,12 @@
 package no.kommuneblikk.intake.page;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.intake.job.NewMeasure;
 
 /** Makes measures of what a steward calls them. */
 public final class NewMeasures {
-
-  /** The units that a measure can be stored in. */
-  public static final List<String> UNITS =
-      List.of("persons", "fte", "households", "mnok", "knok", "nok", "per_1000", "percent");
 
   private static final int LONGEST = 40;
 
@@ -33,16 +28,18 @@ public final class NewMeasures {
     return code.matches("[a-z][a-z0-9-]{1,39}");
   }
 
-  public static NewMeasure of(String code, String name, String unit) {
-    return new NewMeasure(code, name.strip(), unit, kind(unit));
+  /**
+   * The measure that a steward has described.
+   *
+   * @param whole what a rate or share is of; empty where that is not said
+   */
+  public static NewMeasure of(String code, String name, String unit, String whole) {
+    return new NewMeasure(
+        code, name.strip(), unit, hasWhole(unit) && !whole.isEmpty() ? whole : null);
   }
 
-  /** What a unit says of how values may be put together. */
-  private static Indicator.Kind kind(String unit) {
-    return switch (unit) {
-      case "nok", "knok", "mnok" -> Indicator.Kind.AMOUNT;
-      case "per_1000", "percent" -> Indicator.Kind.RATE;
-      default -> Indicator.Kind.COUNT;
-    };
+  /** Whether values in this unit are a part of something, so that one has to say of what. */
+  public static boolean hasWhole(String unit) {
+    return !unit.isEmpty() && !Indicator.Kind.of(unit).isSummed();
   }
 }

@@ -1,29 +1,9 @@
 package no.kommuneblikk.intake.sheet;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what files write where the municipality stands. */
 final class AreaText {
-
-  /** Sums and notes that stand where a municipality would. */
-  private static final Set<String> TOTALS =
-      Set.of(
-          "sum",
-          "i alt",
-          "ialt",
-          "alle",
-          "alle kommuner",
-          "total",
-          "totalt",
-          "landet",
-          "hele landet",
-          "landet i alt",
-          "norge",
-          "gjennomsnitt",
-          "snitt");
-
-  private static final String[] TOTAL_BEGINNINGS = {"sum ", "i alt ", "totalt ", "landet "};
 
   private static final String[] NOTE_BEGINNINGS = {
     "kilde",
@@ -60,23 +40,6 @@ final class AreaText {
         : null;
   }
 
-  /** Whether the row is a sum of other rows. */
-  static boolean isTotal(String text) {
-    if (text.isEmpty() || isDigit(text.charAt(0))) {
-      return false;
-    }
-    var folded = Words.fold(text);
-    if (TOTALS.contains(folded)) {
-      return true;
-    }
-    for (var beginning : TOTAL_BEGINNINGS) {
-      if (folded.startsWith(beginning)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether the text explains the file, as the lines below a table do. */
   static boolean isNote(String text) {
     if (text.startsWith("*") || text.startsWith("¹")) {
@@ -89,9 +52,5 @@ final class AreaText {
       }
     }
     return false;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

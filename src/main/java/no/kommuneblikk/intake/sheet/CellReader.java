@@ -1,5 +1,7 @@
 package no.kommuneblikk.intake.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
 import no.kommuneblikk.intake.feed.Candidate.Area;
 import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
@@ -11,6 +13,9 @@ final class CellReader {
 
   private static final int UNREADABLE = -1;
 
+  /** What programs put in the place of a letter that their encoding does not have. */
+  private static final char LOST = '\uFFFD';
+
   private final Layout layout;
   private final @Nullable Integer inGeneral;
   private final Receiver receiver;
@@ -21,36 +26,59 @@ final class CellReader {
     this.receiver = receiver;
   }
 
-  /** The municipality of a row; null if it can't be read, which is remarked on. */
+  /** All that a row says of where it belongs; null if it can't be read, which is remarked on. */
   @Nullable Area area(Row row) {
-    var county = text(row, layout.index(Role.COUNTY));
+    var counties = texts(row, Role.COUNTY, false);
     var structure = structure(row);
-    var text = areaText(row);
-    if (county == null || structure == UNREADABLE || text == null) {
+    var texts = texts(row, Role.MUNICIPALITY, hasNumber(row));
+    if (counties == null || structure == UNREADABLE || texts == null) {
       return null;
     }
-    return new Area(text, county.isEmpty() ? null : county, structure == 0 ? null : structure);
+    if (texts.isEmpty() && counties.isEmpty()) {
+      error("mangler-kommune", row, layout.index(Role.MUNICIPALITY));
+      return null;
+    }
+    var within = structure == 0 ? null : structure;
+    // A row that has only its county is the sum of the county
+    return texts.isEmpty()
+        ? new Area(counties, List.of(), within)
+        : new Area(texts, counties, within);
   }
 
-  /** A number says more than a name. */
-  private @Nullable String areaText(Row row) {
-    var name = "";
+  private boolean hasNumber(Row row) {
     for (var placed : layout.all(Role.MUNICIPALITY)) {
+      var cell = row.cell(placed.index());
+      if (!isComputed(cell) && AreaText.number(cell.text()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What stands in the columns of a role; null if one of them can't be trusted.
+   *
+   * @param enough whether there is a number: then a formula beside it only looks up its name
+   */
+  private @Nullable List<String> texts(Row row, Role role, boolean enough) {
+    var texts = new ArrayList<String>(2);
+    for (var placed : layout.all(role)) {
+      if (enough && isComputed(row.cell(placed.index()))) {
+        continue;
+      }
       var text = text(row, placed.index());
       if (text == null) {
         return null;
       }
-      var number = AreaText.number(text);
-      if (number != null) {
-        return number;
+      if (!text.isEmpty()) {
+        texts.add(text);
       }
-      name = name.isEmpty() ? text : name;
     }
-    if (name.isEmpty()) {
-      error("mangler-kommune", row, layout.index(Role.MUNICIPALITY));
-      return null;
-    }
-    return name;
+    return texts;
+  }
+
+  private static boolean isComputed(Cell cell) {
+    return cell instanceof Cell.Formula || cell instanceof Cell.Fault;
   }
 
   /** The division that the number belongs to; 0 for that of the year of the figure. */
@@ -86,6 +114,10 @@ final class CellReader {
       }
       case Cell.Fault fault -> {
         error("feilverdi", row, column, fault.text());
+        yield null;
+      }
+      case Cell cell when cell.text().indexOf(LOST) >= 0 -> {
+        error("tapt-bokstav", row, column, cell.text());
         yield null;
       }
       case Cell cell -> cell.text();

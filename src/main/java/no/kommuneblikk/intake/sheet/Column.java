@@ -10,10 +10,31 @@ import org.jspecify.annotations.Nullable;
  *     tells it
  * @param year of every value in the column; null where the row or the file tells it. Another year
  *     in the same place of the header gives a column of that year, so that next year's file fits.
+ * @param only of a column that divides the figures, the value whose rows are read; null where none
+ *     is chosen, and for other columns
  */
-public record Column(String header, Role role, @Nullable String measure, @Nullable Integer year) {
+public record Column(
+    String header,
+    Role role,
+    @Nullable String measure,
+    @Nullable Integer year,
+    @Nullable String only) {
+
+  public Column(String header, Role role, @Nullable String measure, @Nullable Integer year) {
+    this(header, role, measure, year, null);
+  }
 
   static Column of(String header, Role role) {
     return new Column(header, role, null, null);
+  }
+
+  /** One that divides the figures, of which only the rows with this value are read. */
+  public static Column only(String header, @Nullable String value) {
+    return new Column(header, Role.BREAKDOWN, null, null, value);
+  }
+
+  /** Whether the year is divided, so that one value is no figure of a year. */
+  boolean dividesTheYear() {
+    return role == Role.BREAKDOWN && PeriodWords.divides(Words.fold(header));
   }
 }

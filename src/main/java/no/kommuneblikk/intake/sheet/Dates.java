@@ -2,6 +2,7 @@ package no.kommuneblikk.intake.sheet;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates as Norwegians and programs write them. */
@@ -9,6 +10,15 @@ final class Dates {
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
+
+  private static final String MONTH =
+      "(jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)\\p{L}*";
+
+  private static final Pattern LIKE =
+      Pattern.compile(
+          "(\\d{1,2}[. /-]{1,2}%1$s([. /-]{1,2}\\d{2,4})?|%1$s[. /-]{1,2}\\d{1,4}".formatted(MONTH)
+              + "|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})( \\d\\d:\\d\\d(:\\d\\d)?)?\\.?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private Dates() {}
 
@@ -42,6 +52,14 @@ final class Dates {
 
   private static boolean isDigits(String text) {
     return text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /**
+   * Whether the text looks like a date, also one that can't be read for certain, such as «3.jan» or
+   * «3/1/2020»: what spreadsheets make of 3.1 and 3-1.
+   */
+  static boolean isLike(String text) {
+    return read(text) != null || LIKE.matcher(text).matches();
   }
 
   /** A year of four digits; 0 if the text is none. */

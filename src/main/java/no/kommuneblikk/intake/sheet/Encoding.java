@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The encoding of a text file: its byte order mark if it has one, UTF-16 if every second byte is
- * zero, UTF-8 if it is valid as that, and otherwise what Windows writes.
+ * zero, UTF-8 if it is valid as that, and otherwise what Windows writes, unless its Norwegian
+ * letters are those of DOS or of old Macs.
  *
  * @param mark length of the byte order mark
  */
@@ -41,8 +42,7 @@ record Encoding(Charset charset, int mark) {
     if (scan.isUtf8()) {
       return new Encoding(StandardCharsets.UTF_8, 0);
     }
-    scan.checkWindows();
-    return new Encoding(WINDOWS, 0);
+    return new Encoding(scan.narrow(), 0);
   }
 
   private static @Nullable Encoding wide(byte[] beginning) {

@@ -55,7 +55,7 @@ record HeaderGuess(HeaderRow row, boolean twoRows, int score) {
     if (HeaderWords.roleOf(folded) != null || HeaderWords.surveyRoleOf(folded) != null) {
       return 2;
     }
-    var year = YearWords.in(folded) == 0 ? 0 : 1;
+    var year = YearWords.isLike(folded) ? 1 : 0;
     var measure = MeasureWords.in(YearWords.without(folded), measures) == null ? 0 : 1;
     // Numbers stand below headers, not among them
     var number = year == 0 && Character.isDigit(folded.charAt(0)) ? -1 : 0;

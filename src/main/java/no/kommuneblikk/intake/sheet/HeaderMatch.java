@@ -38,6 +38,9 @@ public final class HeaderMatch {
 
   /** How many of the headers the recipe knows. */
   int count(List<String> headers) {
-    return (int) headers.stream().filter(header -> of(header) != null).count();
+    return (int)
+        headers.stream()
+            .filter(header -> !HeaderRow.isNameless(header) && of(header) != null)
+            .count();
   }
 }

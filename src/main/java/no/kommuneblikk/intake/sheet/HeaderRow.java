@@ -2,6 +2,8 @@ package no.kommuneblikk.intake.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Refused;
 
 /**
@@ -17,6 +19,8 @@ record HeaderRow(int index, long number, List<String> texts) {
   static final int WITHIN = 20;
 
   private static final int LONGEST = 200;
+  private static final String NAMELESS = "Kolonne ";
+  private static final Pattern NOTE = Pattern.compile("((?<=\\d{4})\\d|\\s+\\d{1,2})\\)$");
 
   /** The headers of a row, joined with those above where the header has two rows. */
   static HeaderRow at(List<Row> rows, int index, boolean twoRows) {
@@ -26,7 +30,25 @@ record HeaderRow(int index, long number, List<String> texts) {
   }
 
   private static List<String> texts(Row row) {
-    return row.cells().subList(0, row.used()).stream().map(cell -> shortened(cell.text())).toList();
+    return named(
+        row.cells().subList(0, row.used()).stream().map(cell -> text(cell.text())).toList());
+  }
+
+  /**
+   * A column that stands before all the headers and has none of its own goes by its letter. In the
+   * workbooks of PxWeb the names of the municipalities stand so.
+   */
+  private static List<String> named(List<String> texts) {
+    var named = new ArrayList<>(texts);
+    for (var i = 0; i < named.size() && named.get(i).isEmpty(); i++) {
+      named.set(i, NAMELESS + new Place(0, i + 1).columnLetters());
+    }
+    return named;
+  }
+
+  /** Whether a header is the letter of a column that has none of its own. */
+  static boolean isNameless(String header) {
+    return header.startsWith(NAMELESS) && header.length() <= NAMELESS.length() + 3;
   }
 
   /** A header above stands over every column up to the next one, as merged cells do. */
@@ -34,18 +56,26 @@ record HeaderRow(int index, long number, List<String> texts) {
     var texts = new ArrayList<String>();
     var over = "";
     for (var i = 0; i < Math.max(above.used(), below.used()); i++) {
-      var upper = shortened(above.cell(i).text());
-      var lower = shortened(below.cell(i).text());
+      var upper = text(above.cell(i).text());
+      var lower = text(below.cell(i).text());
       if (!upper.isEmpty()) {
         over = lower.isEmpty() ? "" : upper;
       }
       texts.add(lower.isEmpty() ? upper : (over + " " + lower).strip());
     }
-    return texts;
+    return named(texts);
   }
 
-  private static String shortened(String text) {
-    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+  /** What a cell of the header says, without the sign of a note, as in «2018 1)». */
+  private static String text(String text) {
+    var whole = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    var plain = NOTE.matcher(whole).replaceFirst("");
+    return isBalanced(plain) ? plain : whole;
+  }
+
+  /** In «(mål 1)» the bracket belongs to the words. */
+  private static boolean isBalanced(String text) {
+    return text.chars().filter(c -> c == '(').count() == text.chars().filter(c -> c == ')').count();
   }
 
   /**

@@ -94,6 +94,29 @@ final class HeaderWords {
   private static final Set<String> NOT_MUNICIPALITY =
       Set.of("type", "gruppe", "struktur", "inndeling", "storrelse", "antall");
 
+  /** Words that don't tell what a number is of. */
+  private static final Set<String> NEUTRAL = Set.of("nr", "nummer", "kode", "id", "code");
+
+  /** Words for numbers that name something, and count nothing. */
+  private static final Set<String> IDENTITY =
+      Set.of(
+          "nr",
+          "nummer",
+          "kode",
+          "id",
+          "lopenr",
+          "lopenummer",
+          "radnr",
+          "orgnr",
+          "organisasjonsnummer",
+          "postnr",
+          "postnummer",
+          "telefon",
+          "rang",
+          "plassering",
+          "gruppe",
+          "kostra gruppe");
+
   /** Only rates per 1 000 can be made into counts; what is told in other ways is left out. */
   private static final Set<String> RELATIVE =
       Set.of("per", "pr", "andel", "prosent", "pst", "endring", "vekst", "indeks", "rangering");
@@ -123,6 +146,16 @@ final class HeaderWords {
     return IN_SURVEYS.get(folded);
   }
 
+  /** Whether the words tell nothing of what the column holds. */
+  static boolean isNeutral(String folded) {
+    return NEUTRAL.contains(folded);
+  }
+
+  /** Whether numbers under the header are names of something, and no figures. */
+  static boolean isIdentity(String folded) {
+    return IDENTITY.contains(folded);
+  }
+
   private static boolean isMunicipality(String folded) {
     var found = false;
     for (var word : folded.split(" ")) {
@@ -141,7 +174,7 @@ final class HeaderWords {
 
   /** Whether the values are relative to something, and no figures of a measure in themselves. */
   static boolean isRelative(String folded) {
-    for (var word : withoutDenominator(folded).split(" ")) {
+    for (var word : withoutDenominator(PeriodWords.withoutDay(folded)).split(" ")) {
       if (RELATIVE.contains(word)) {
         return true;
       }

@@ -45,6 +45,7 @@ final class Layout {
     var layout = new Layout(header, recipe);
     layout.checkComplete(recipe);
     layout.checkAlike();
+    layout.checkBreakdowns();
     layout.remarkUnknown(header, recipe, receiver);
     return layout;
   }
@@ -66,12 +67,40 @@ final class Layout {
     }
   }
 
+  /** A part is no figure of the whole: somebody has to say which rows are meant. */
+  private void checkBreakdowns() {
+    for (var placed : all(Role.BREAKDOWN)) {
+      var column = placed.column();
+      if (column.only() == null) {
+        throw Refused.because("velg-verdi", column.header());
+      }
+      if (column.dividesTheYear() && !BreakdownWords.isTotal(column.only())) {
+        throw Refused.because("deler-aaret", column.header(), "«" + column.only() + "»");
+      }
+    }
+  }
+
+  /** Columns that people don't see are read where a recipe says so, but not in silence. */
+  void remarkHidden(HeaderRow header, Rows rows, Receiver receiver) {
+    for (var placed : columns.values().stream().flatMap(List::stream).toList()) {
+      if (rows.isHidden(placed.index())) {
+        var place = new Place(header.number(), placed.index() + 1);
+        receiver.remark(
+            Remark.warning(
+                "skjult-kolonne-lest", place, placed.column().header(), place.columnLetters()));
+      }
+    }
+  }
+
   /** A column nobody has decided on may be what the file is about this year. */
   private void remarkUnknown(HeaderRow header, Recipe recipe, Receiver receiver) {
     var match = new HeaderMatch(recipe);
     for (var i = 0; i < width; i++) {
       var text = header.texts().get(i);
-      if (!text.isEmpty() && match.of(text) == null && !RemarkedFile.isRemarks(text)) {
+      if (!text.isEmpty()
+          && match.of(text) == null
+          && !HeaderRow.isNameless(text)
+          && !RemarkedFile.isRemarks(text)) {
         receiver.remark(Remark.warning("ukjent-kolonne", new Place(header.number(), i + 1), text));
       }
     }

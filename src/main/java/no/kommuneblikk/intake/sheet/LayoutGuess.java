@@ -18,11 +18,22 @@ public final class LayoutGuess {
 
   private final Map<String, Indicator> measures;
   private final Divisions divisions;
+  private final @Nullable String told;
 
   /**
    * @param measures all that values may be of
    */
   public LayoutGuess(Collection<Indicator> measures, Divisions divisions) {
+    this(measures, divisions, null);
+  }
+
+  /**
+   * @param measures all that values may be of
+   * @param told code of the measure of values whose column and row tell none; null where nobody has
+   *     told it
+   */
+  public LayoutGuess(Collection<Indicator> measures, Divisions divisions, @Nullable String told) {
+    this.told = told;
     this.measures =
         measures.stream().collect(Collectors.toUnmodifiableMap(Indicator::code, it -> it));
     this.divisions = divisions;
@@ -46,7 +57,7 @@ public final class LayoutGuess {
             .map(sample -> new Sheet(sample, HeaderGuess.of(sample, measures.keySet())))
             .max(Comparator.comparingInt(sheet -> sheet.header.score()))
             .orElseThrow();
-    return new SheetGuess(file, best.sample, best.header, measures, divisions).guess();
+    return new SheetGuess(file, best.sample, best.header, measures, told, divisions).guess();
   }
 
   /**
@@ -60,7 +71,7 @@ public final class LayoutGuess {
     }
     var sample = Sample.of(file, sheet);
     var header = HeaderGuess.of(sample, measures.keySet());
-    return new SheetGuess(file, sample, header, measures, divisions).guess();
+    return new SheetGuess(file, sample, header, measures, told, divisions).guess();
   }
 
   private record Sheet(Sample sample, HeaderGuess header) {}

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cells that hold numbers, or marks in their place. */
 final class NumberCells {
 
+  private static final String DATE = "dato-som-tall";
+
   private final Map<String, Mark> marks;
   private final Reading blank;
   private final @Nullable DecimalStyle style;
@@ -27,7 +29,7 @@ final class NumberCells {
       case Cell.Blank nothing -> blank;
       case Cell.Text text -> text(text.text(), row, column);
       case Cell.Date date -> {
-        cells.error("dato-som-tall", row, column, date.text());
+        cells.error(DATE, row, column, date.text());
         yield null;
       }
       case Cell.Formula formula -> {
@@ -55,7 +57,7 @@ final class NumberCells {
     return switch (NumberText.of(text, style)) {
       case NumberText.Value value -> new Reading(value.value(), null);
       case NumberText.Wrong wrong -> {
-        cells.error(wrong.code(), row, column, text);
+        cells.error(Dates.isLike(text) ? DATE : wrong.code(), row, column, text);
         yield null;
       }
     };

@@ -6,20 +6,23 @@ import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipFile;
 
-/** What the styles of a workbook say of the numbers: which are dates and which are percentages. */
+/** What the styles of a workbook say of the numbers: which are dates, percentages or notes. */
 final class NumberFormats {
 
   /** How a number is shown. */
   enum Kind {
     NUMBER,
     PERCENT,
-    DATE
+    DATE,
+    /** Raised or lowered as a whole: it refers to a note. */
+    NOTE
   }
 
   private static final String PART = "xl/styles.xml";
@@ -33,6 +36,8 @@ final class NumberFormats {
   static NumberFormats read(ZipFile zip) throws IOException {
     var own = new HashMap<String, Kind>();
     var styles = new ArrayList<Kind>();
+    var fonts = 0;
+    var notes = new BitSet();
     try (var xml = Xml.open(zip, PART)) {
       if (xml == null) {
         return new NumberFormats(List.of());
@@ -45,10 +50,13 @@ final class NumberFormats {
           switch (xml.name()) {
             case "numFmt" ->
                 own.put(xml.attribute("numFmtId", ""), kindOf(xml.attribute("formatCode", "")));
+            case "font" -> fonts++;
+            case "vertAlign" -> notes.set(fonts, !xml.attribute("val", "").equals("baseline"));
             case "cellXfs" -> inCells = true;
             case "xf" -> {
               if (inCells) {
-                styles.add(kind(xml.attribute("numFmtId", "0"), own));
+                var isNote = notes.get(CellReference.number(xml.attribute("fontId", "0")) + 1);
+                styles.add(isNote ? Kind.NOTE : kind(xml.attribute("numFmtId", "0"), own));
               }
             }
             default -> {}

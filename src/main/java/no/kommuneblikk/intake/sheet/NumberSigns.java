@@ -27,7 +27,7 @@ final class NumberSigns {
     return c == '-' || c == '\u2212' || c == '\u2013';
   }
 
-  /** Asterisks, daggers, parentheses and raised digits refer to a note. */
+  /** Asterisks, daggers, parentheses and raised or lowered digits refer to a note. */
   static boolean isNote(char c) {
     return c == '*'
         || c == '\u2020'
@@ -36,6 +36,7 @@ final class NumberSigns {
         || c == '\u00b2'
         || c == '\u00b3'
         || c == '\u2070'
-        || (c >= '\u2074' && c <= '\u2079');
+        || (c >= '\u2074' && c <= '\u2079')
+        || (c >= '\u2080' && c <= '\u2089');
   }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.kommuneblikk.intake.feed.Refused;
 
@@ -51,8 +52,10 @@ public final class RemarkedFile {
     var column = column(header);
     try (var rows = file.rows(recipe.sheet());
         var writer = writer(out)) {
+      // What the steward does not see must not turn up as figures the next time
+      IntStream.range(0, column).filter(rows::isHidden).forEach(writer::hide);
       for (var row = rows.next(); row != null; row = rows.next()) {
-        writer.write(new Row(row.number(), withRemark(row, header, column)));
+        writer.write(new Row(row.number(), withRemark(row, header, column), row.hidden()));
       }
     }
   }
@@ -68,7 +71,7 @@ public final class RemarkedFile {
   /** The row with the headers; the first of the file where there is none. */
   private Row header() {
     var first = new ArrayList<Row>();
-    try (var rows = file.rows(recipe.sheet())) {
+    try (var rows = new VisibleRows(file.rows(recipe.sheet()))) {
       var within = Math.max(recipe.headerRow(), HeaderRow.WITHIN);
       for (var row = rows.next(); row != null && first.size() < within; row = rows.next()) {
         first.add(row);

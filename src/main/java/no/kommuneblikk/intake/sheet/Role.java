@@ -15,6 +15,11 @@ public enum Role {
   QUALITY,
   /** Year of the municipal division that the number in the same row belongs to. */
   STRUCTURE,
+  /**
+   * What divides the figures of one municipality in one year, such as sex or age. Only the rows of
+   * one value are read, as a part is no figure of the whole, and parts are never added up.
+   */
+  BREAKDOWN,
   /** The source's own rate per 1 000 inhabitants, which the value is checked against. */
   CHECK_PER_1000,
   /** Number of the goal that is rated. */

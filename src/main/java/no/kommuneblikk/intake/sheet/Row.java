@@ -7,8 +7,13 @@ import java.util.List;
  *
  * @param number as a spreadsheet counts, from 1
  * @param cells from the first column on; cells after the last are blank
+ * @param hidden whether people don't see it in their spreadsheet
  */
-public record Row(long number, List<Cell> cells) {
+public record Row(long number, List<Cell> cells, boolean hidden) {
+
+  public Row(long number, List<Cell> cells) {
+    this(number, cells, false);
+  }
 
   /** The cell in this column, from 0. */
   Cell cell(int column) {

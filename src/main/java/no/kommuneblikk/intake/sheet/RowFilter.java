@@ -1,7 +1,11 @@
 package no.kommuneblikk.intake.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
+import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Remark;
 
 /** Tells rows with data from what else stands in a table. */
@@ -10,56 +14,48 @@ final class RowFilter {
   private final Layout layout;
   private final boolean workbook;
   private final Receiver receiver;
+  private final Footer footer;
+  private final List<Breakdown> breakdowns = new ArrayList<>();
+  private final Predicate<Row> leftOut;
   private final int needed;
 
-  RowFilter(Layout layout, boolean workbook, Receiver receiver) {
+  /**
+   * @param leftOut rows of which the receiver tells itself, however they look
+   */
+  RowFilter(Layout layout, boolean workbook, Predicate<Row> leftOut, Receiver receiver) {
     this.layout = layout;
     this.workbook = workbook;
+    this.leftOut = leftOut;
     this.receiver = receiver;
+    this.footer = new Footer(layout.used(), receiver);
+    layout.all(Role.BREAKDOWN).forEach(placed -> breakdowns.add(new Breakdown(placed)));
     this.needed = layout.used().getLast() + 1;
   }
 
   /** Whether the row is to be read; what is left out for a reason is remarked on. */
   boolean isData(Row row, boolean last) {
-    if (isEmpty(row)) {
+    if (footer.isPart(row)) {
       return false;
     }
-    var label = label(row);
-    if (AreaText.isTotal(label)) {
-      receiver.remark(Remark.warning("sumrad", new Place(row.number(), 0), number(row), label));
+    if (!workbook && !leftOut.test(row) && !isWhole(row, last)) {
       return false;
     }
-    if (row.filled() == 1 && AreaText.isNote(firstText(row))) {
-      return false;
-    }
-    return workbook || isWhole(row, last);
+    return breakdowns.stream().allMatch(breakdown -> breakdown.takes(row));
   }
 
-  private boolean isEmpty(Row row) {
-    for (int column : layout.used()) {
-      if (!row.cell(column).isBlank()) {
-        return false;
-      }
-    }
-    return true;
+  /** Remarks on the rows that were left out because they are of a part, once they are counted. */
+  void tell() {
+    footer.tell();
+    breakdowns.forEach(breakdown -> breakdown.tell(receiver));
   }
 
-  private String label(Row row) {
-    for (var placed : layout.all(Role.MUNICIPALITY)) {
-      var text = row.cell(placed.index()).text();
-      if (AreaText.isTotal(text)) {
-        return text;
-      }
-    }
-    return "";
-  }
-
-  private static String firstText(Row row) {
-    return row.cells().stream()
-        .filter(cell -> !cell.isBlank())
+  /** Why a file of which no row was read can't be used. */
+  Refused refusal() {
+    return breakdowns.stream()
+        .filter(Breakdown::hasLeftOut)
+        .map(Breakdown::refusal)
         .findFirst()
-        .map(Cell::text)
-        .orElse("");
+        .orElseGet(() -> Refused.because("ingen-rader"));
   }
 
   /** Every row of a comma-separated file has a place for every column that is read. */

@@ -8,6 +8,9 @@ interface RowWriter extends Closeable {
 
   void write(Row row) throws IOException;
 
+  /** Hides a column, from 0, before the first row is written. */
+  default void hide(int column) {}
+
   /**
    * The text as a spreadsheet can be trusted with it. What begins like a formula would be run when
    * the file is opened; numbers and the marks that stand for them are left as they are.

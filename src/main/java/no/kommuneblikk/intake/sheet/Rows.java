@@ -13,6 +13,15 @@ public interface Rows extends Closeable {
    */
   @Nullable Row next();
 
+  /**
+   * Whether people don't see a column in their spreadsheet.
+   *
+   * @param column from 0
+   */
+  default boolean isHidden(int column) {
+    return false;
+  }
+
   /** How much of the file has been read, from 0 to 1. */
   double share();
 

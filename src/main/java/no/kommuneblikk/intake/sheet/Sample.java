@@ -1,27 +1,42 @@
 package no.kommuneblikk.intake.sheet;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first rows of a file or of one sheet of it.
+ * The first rows of a file or of one sheet of it that people see.
  *
  * @param sheet null for text
+ * @param hidden the columns that people don't see, from 0
  */
-record Sample(@Nullable String sheet, List<Row> rows) {
+record Sample(@Nullable String sheet, List<Row> rows, BitSet hidden) {
 
-  private static final int MOST = 2_000 + HeaderRow.WITHIN;
+  private static final int ROWS = 2_000 + HeaderRow.WITHIN;
+
+  /** Of narrow files more is read: what divides the figures may come in long blocks. */
+  private static final int MOST_ROWS = 20_000;
+
+  private static final int MOST_CELLS = 200_000;
 
   static Sample of(SheetFile file, @Nullable String sheet) {
     var rows = new ArrayList<Row>();
-    try (var all = file.rows(sheet)) {
-      for (var row = all.next(); row != null && rows.size() < MOST; row = all.next()) {
+    var hidden = new BitSet();
+    try (var all = new VisibleRows(file.rows(sheet))) {
+      var cells = 0;
+      for (var row = all.next();
+          row != null && (rows.size() < ROWS || rows.size() < MOST_ROWS && cells < MOST_CELLS);
+          row = all.next()) {
         rows.add(row);
+        cells += row.cells().size();
+        for (var i = 0; i < row.cells().size(); i++) {
+          hidden.set(i, all.isHidden(i));
+        }
       }
     }
-    return new Sample(sheet, rows);
+    return new Sample(sheet, rows, hidden);
   }
 
   /** The rows that may hold the headers. */

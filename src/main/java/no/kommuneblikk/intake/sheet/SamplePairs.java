@@ -2,10 +2,14 @@ package no.kommuneblikk.intake.sheet;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import no.kommuneblikk.intake.feed.MunicipalityNumber;
 import org.jspecify.annotations.Nullable;
 
 /** The municipality numbers of a sample and the years they are used in. */
 final class SamplePairs {
+
+  private static final Set<String> NOTHING = Set.of("0", "0,0", "0.0", "0,00", "0.00");
 
   private final List<Column> columns;
   private final @Nullable Integer general;
@@ -20,15 +24,30 @@ final class SamplePairs {
     if (number == null) {
       return;
     }
+    var holds = false;
     for (var i = 0; i < columns.size(); i++) {
       var column = columns.get(i);
-      if (column.role() == Role.YEAR) {
-        take(number, Dates.year(row.cell(i).text()), guess);
-      } else if (column.role() == Role.VALUE) {
+      if (column.role() == Role.VALUE && holds(row.cell(i))) {
+        holds = true;
         take(number, Objects.requireNonNullElse(column.year(), 0), guess);
       }
     }
+    if (!holds) {
+      return;
+    }
+    for (var i = 0; i < columns.size(); i++) {
+      if (columns.get(i).role() == Role.YEAR) {
+        take(number, Dates.year(row.cell(i).text()), guess);
+      }
+    }
     take(number, general == null ? 0 : general, guess);
+  }
+
+  /** Tables have every number in every year; only where there is a figure was it in use. */
+  private static boolean holds(Cell cell) {
+    return !cell.isBlank()
+        && Mark.USUAL.get(Words.lower(cell.text())) != Mark.MISSING
+        && !NOTHING.contains(cell.text());
   }
 
   private static void take(String number, int year, StructureGuess guess) {
@@ -41,7 +60,7 @@ final class SamplePairs {
     for (var i = 0; i < columns.size(); i++) {
       if (columns.get(i).role() == Role.MUNICIPALITY) {
         var number = AreaText.number(row.cell(i).text());
-        if (number != null) {
+        if (number != null && !MunicipalityNumber.isNone(number)) {
           return number;
         }
       }

@@ -1,9 +1,7 @@
 package no.kommuneblikk.intake.sheet;
 
-import static javax.xml.stream.XMLStreamConstants.CHARACTERS;
 import static javax.xml.stream.XMLStreamConstants.END_DOCUMENT;
 import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
-import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,27 +27,17 @@ final class SharedStrings {
       if (xml == null) {
         return List.of();
       }
-      var text = new StringBuilder();
-      var reading = false;
-      var phonetic = false;
+      var text = new RunText(limits.cellLength() + 1);
       for (var event = xml.next(); event != END_DOCUMENT; event = xml.next()) {
-        if (event == CHARACTERS && reading) {
-          xml.appendTo(text, limits.cellLength() + 1);
-        } else if (event == START_ELEMENT) {
-          phonetic |= xml.name().equals("rPh");
-          reading = !phonetic && xml.name().equals("t");
-        } else if (event == END_ELEMENT) {
-          reading = false;
-          phonetic &= !xml.name().equals("rPh");
-          if (xml.name().equals("si")) {
-            // Even an empty text takes room
-            room -= text.length() + 16;
-            if (room < 0) {
-              throw Refused.because("for-mye-tekst");
-            }
-            strings.add(text.toString());
-            text.setLength(0);
+        text.take(event, xml);
+        if (event == END_ELEMENT && xml.name().equals("si")) {
+          // Even an empty text takes room
+          room -= text.length() + 16;
+          if (room < 0) {
+            throw Refused.because("for-mye-tekst");
           }
+          strings.add(text.toString());
+          text.clear();
         }
       }
     }

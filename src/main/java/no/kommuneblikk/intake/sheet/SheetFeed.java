@@ -3,8 +3,9 @@ package no.kommuneblikk.intake.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import no.kommuneblikk.intake.feed.Feed;
+import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
-import no.kommuneblikk.intake.feed.Refused;
+import no.kommuneblikk.intake.feed.Remark;
 import org.jspecify.annotations.Nullable;
 
 /** Candidates of a spreadsheet, read by a recipe. */
@@ -27,9 +28,15 @@ public final class SheetFeed implements Feed {
 
   @Override
   public void read(Receiver receiver) {
-    try (var rows = file.rows(recipe.sheet())) {
+    try (var rows =
+        new VisibleRows(file.rows(recipe.sheet()), (from, to) -> hidden(from, to, receiver))) {
       new Pass(rows, receiver).read();
     }
+  }
+
+  private static void hidden(long first, long last, Receiver receiver) {
+    var rows = first == last ? Long.toString(first) : first + "–" + last;
+    receiver.remark(Remark.warning("skjult-rad", new Place(first, 0), rows));
   }
 
   /** One time through the file. */
@@ -49,25 +56,35 @@ public final class SheetFeed implements Feed {
     void read() {
       var header = header();
       var layout = Layout.of(header, recipe, receiver);
-      var cells = new CellReader(layout, recipe, receiver);
-      var reader =
-          recipe.readsRatings()
-              ? new RatingReader(layout, receiver, cells)
-              : new ValueReader(recipe, populations, layout, receiver, cells);
-      var filter = new RowFilter(layout, file.isWorkbook(), receiver);
+      layout.remarkHidden(header, rows, receiver);
+      var reader = reader(layout, receiver);
+      var aside = reader(layout, new Unheard(receiver));
+      var merged = new MergedRows(file.merges(recipe.sheet()), layout, receiver);
+      var leftOut =
+          new LeftOutRows(new CellReader(layout, recipe, new Unheard(receiver)), receiver);
+      var filter = new RowFilter(layout, file.isWorkbook(), leftOut, receiver);
       var read = 0L;
-      for (var row = next(); row != null; ) {
+      for (var next = next(); next != null; ) {
         var following = next();
+        var row = merged.filled(next);
         if (filter.isData(row, following == null)) {
-          reader.read(row);
+          (leftOut.test(row) ? aside : reader).read(row);
           read++;
         }
-        row = following;
+        next = following;
       }
+      filter.tell();
       receiver.progress(done, 1);
       if (read == 0) {
-        throw Refused.because("ingen-rader");
+        throw filter.refusal();
       }
+    }
+
+    private RowReader reader(Layout layout, Receiver to) {
+      var cells = new CellReader(layout, recipe, to);
+      return recipe.readsRatings()
+          ? new RatingReader(layout, to, cells)
+          : new ValueReader(recipe, populations, layout, to, cells);
     }
 
     private HeaderRow header() {

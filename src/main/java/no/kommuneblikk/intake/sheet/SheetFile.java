@@ -100,4 +100,16 @@ public final class SheetFile {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** The merged cells of a sheet; none in text. */
+  List<Merge> merges(@Nullable String sheet) {
+    try {
+      return switch (format) {
+        case TextFormat text -> List.of();
+        case WorkbookFormat workbook -> WorkbookRows.merges(path, workbook, sheet);
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }

@@ -1,39 +1,46 @@
 package no.kommuneblikk.intake.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import no.kommuneblikk.indicator.Indicator;
-import no.kommuneblikk.intake.feed.Place;
-import no.kommuneblikk.intake.feed.Remark;
 import org.jspecify.annotations.Nullable;
 
 /** The guess about one sheet, and what is uncertain about it. */
 final class SheetGuess {
 
   private static final int SHOWN = 20;
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "−");
 
   private final SheetFile file;
   private final Sample sample;
   private final HeaderGuess header;
   private final Map<String, Indicator> measures;
+  private final @Nullable String told;
   private final Divisions divisions;
   private final List<Row> rows;
   private final String title;
-  private final List<Remark> questions = new ArrayList<>();
+  private final Questions questions;
 
+  /**
+   * @param told code of the measure of values whose column and row tell none; null where nobody has
+   *     told it
+   */
   SheetGuess(
       SheetFile file,
       Sample sample,
       HeaderGuess header,
       Map<String, Indicator> measures,
+      @Nullable String told,
       Divisions divisions) {
     this.file = file;
     this.sample = sample;
     this.header = header;
     this.measures = measures;
+    this.told = told;
     this.divisions = divisions;
+    this.questions = new Questions(header.row().number());
     this.rows = sample.below(header.row());
     this.title =
         Words.fold(
@@ -46,19 +53,30 @@ final class SheetGuess {
 
   Guess guess() {
     if (header.score() <= 0) {
-      questions.add(error("finner-ikke-overskrift", Integer.toString(HeaderRow.WITHIN)));
+      questions.error("finner-ikke-overskrift", Integer.toString(HeaderRow.WITHIN));
     }
-    var columns = new ColumnGuess(header.row().texts(), rows, measures);
+    var hidden = sample.hidden();
+    var columns = new ColumnGuess(header.row().texts(), hidden, measures);
+    var found = columns.columns();
+    if (!columns.isSurvey()) {
+      new ColumnFill(found, hidden, rows, divisions, questions).fill();
+      new BreakdownGuess(found, hidden, rows, questions).find();
+      new YearCells(found, rows, questions).look();
+    }
+    new Unread(found, hidden, rows, questions).tell();
     var recipe = recipe(columns);
     var missing = new Completeness(recipe, recipe.columns()).missing();
-    if (missing != null) {
-      questions.add(error(missing));
+    // What has been said of single columns says more than that one is missing
+    if (missing != null && !questions.hasErrors()) {
+      questions.error(missing);
     }
     return new Guess(
         recipe,
         (int) header.row().number(),
+        header.row().texts(),
         sample.rows().subList(0, Math.min(SHOWN, sample.rows().size())),
-        List.copyOf(questions),
+        BreakdownGuess.choices(recipe.columns(), header.row().texts(), rows),
+        questions.all(),
         file.sheets());
   }
 
@@ -88,17 +106,13 @@ final class SheetGuess {
         year,
         decimals(columns),
         marks(columns),
-        factor(columns, measure),
+        new UnitGuess(columns, measures, title, questions).factor(measure),
         isPerThousand(guess),
         structure(columns, year));
   }
 
-  private static Remark error(String code, String... arguments) {
-    return Remark.error(code, Place.WHOLE, arguments);
-  }
-
   private void ask(String code, String... arguments) {
-    questions.add(Remark.warning(code, Place.WHOLE, arguments));
+    questions.ask(code, arguments);
   }
 
   /** The measure that the title names, where no column does. */
@@ -106,6 +120,9 @@ final class SheetGuess {
     var isOpen = columns.stream().anyMatch(it -> it.role() == Role.VALUE && it.measure() == null);
     if (!isOpen || columns.stream().anyMatch(it -> it.role() == Role.MEASURE)) {
       return null;
+    }
+    if (told != null) {
+      return told;
     }
     var measure =
         MeasureWords.in(
@@ -127,6 +144,9 @@ final class SheetGuess {
       return null;
     }
     ask("aar-fra-tittel", Integer.toString(year));
+    if (PeriodWords.isPartOfYear(title)) {
+      ask("del-av-aaret-i-tittel");
+    }
     return year;
   }
 
@@ -148,31 +168,13 @@ final class SheetGuess {
     var dashes = 0L;
     for (var i = 0; i < columns.size(); i++) {
       if (columns.get(i).role() == Role.VALUE) {
-        dashes += Sample.column(rows, i).filter(cell -> cell.text().equals("-")).count();
+        dashes += Sample.column(rows, i).filter(cell -> DASHES.contains(cell.text())).count();
       }
     }
     if (dashes > 0) {
       ask("strek", Long.toString(dashes));
     }
     return Map.of();
-  }
-
-  private double factor(List<Column> columns, @Nullable String general) {
-    for (var column : columns) {
-      var code = column.measure() == null ? general : column.measure();
-      var measure = column.role() == Role.VALUE && code != null ? measures.get(code) : null;
-      if (measure != null) {
-        var words = Words.fold(column.header()) + " " + title;
-        var factor = MoneyWords.factor(words, measure.unit());
-        if (factor != 1) {
-          ask("enhet", column.header(), measure.code());
-        } else if (MoneyWords.isMoney(measure.unit()) && !MoneyWords.isTold(words)) {
-          ask("ukjent-enhet", column.header(), MoneyWords.named(measure.unit()));
-        }
-        return factor;
-      }
-    }
-    return 1;
   }
 
   /** One division for all the file, where the numbers are not those of their years. */

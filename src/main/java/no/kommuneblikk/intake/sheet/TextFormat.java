@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import no.kommuneblikk.intake.feed.Refused;
 
 /**
@@ -20,6 +21,12 @@ record TextFormat(Charset charset, int mark, char separator, boolean separatorLi
     implements SheetFile.Format {
 
   private static final int BEGINNING = 1 << 16;
+
+  /** The keywords that tables of PxWeb begin with, such as {@code CHARSET="ANSI";}. */
+  private static final Pattern PX =
+      Pattern.compile("(CHARSET|AXIS-VERSION|CODEPAGE|LANGUAGES?|MATRIX|SUBJECT-AREA)\\s*=\\s*\"");
+
+  private static final Pattern JSON = Pattern.compile("\\{\\s*\"|\\[\\s*[\\[{]");
 
   static TextFormat of(Path path, Limits limits) throws IOException {
     if (Files.size(path) > limits.textBytes()) {
@@ -48,10 +55,18 @@ record TextFormat(Charset charset, int mark, char separator, boolean separatorLi
     return length;
   }
 
-  /** Some systems hand out web pages and XML under the name of a spreadsheet. */
+  /** Some systems hand out something else under the name of a spreadsheet. */
   private static void checkProse(String start) {
     if (start.startsWith("<")) {
       throw Refused.because("ikke-regneark", start.startsWith("<?xml") ? "XML" : "HTML");
+    }
+    if (PX.matcher(start).lookingAt()) {
+      throw Refused.because("px-fil");
+    }
+    if (JSON.matcher(start).lookingAt()) {
+      throw start.contains("\"dimension\"")
+          ? Refused.because("json-stat")
+          : Refused.because("ikke-regneark", "JSON");
     }
   }
 

@@ -21,6 +21,7 @@ final class TextRows implements Rows {
   private static final String UNCLOSED = "uten-sluttanforsel";
   private static final int END = -1;
   private static final int NONE = -2;
+  private static final int MOST_ASCII = 0x7F;
 
   private final CountingStream counting;
   private final Reader reader;
@@ -33,6 +34,7 @@ final class TextRows implements Rows {
   private int filled;
   private int pushedBack = NONE;
   private int length;
+  private int seen;
   private int columns;
   private long number;
 
@@ -76,6 +78,7 @@ final class TextRows implements Rows {
   /** Reads one cell into the buffer and returns what ended it. */
   private int readCell(int column) throws IOException {
     length = 0;
+    seen = 0;
     var next = read();
     if (next == '"') {
       readQuoted(column);
@@ -117,6 +120,7 @@ final class TextRows implements Rows {
       throw refused(code, column);
     }
     cell[length++] = next;
+    seen |= next;
   }
 
   private Refused refused(String code, int column) {
@@ -138,7 +142,7 @@ final class TextRows implements Rows {
     if (from == to) {
       return Cell.Blank.BLANK;
     }
-    return cell[from] == '=' ? formula(from, to) : new Cell.Text(new String(cell, from, to - from));
+    return cell[from] == '=' ? formula(from, to) : new Cell.Text(text(from, to - from));
   }
 
   /** Programs write ="0301" so that Excel keeps the leading zero; that is a text, no formula. */
@@ -147,8 +151,13 @@ final class TextRows implements Rows {
     if (!quoted) {
       return new Cell.Formula(new String(cell, from, to - from));
     }
-    var text = new String(cell, from + 2, to - from - 3).strip();
+    var text = text(from + 2, to - from - 3).strip();
     return text.isEmpty() ? Cell.Blank.BLANK : new Cell.Text(text);
+  }
+
+  private String text(int from, int count) {
+    var text = new String(cell, from, count);
+    return seen > MOST_ASCII ? Mojibake.mended(text) : text;
   }
 
   private static boolean isSpace(char c) {

@@ -1,6 +1,7 @@
 package no.kommuneblikk.intake.sheet;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.kommuneblikk.intake.feed.Refused;
@@ -15,7 +16,11 @@ final class TextScan {
   private boolean content;
   private boolean undefined;
   private boolean broken;
+  private boolean forbidden;
   private int pending;
+  private int lowest;
+  private int highest;
+  private final LetterCount letters = new LetterCount();
 
   private TextScan() {}
 
@@ -33,6 +38,7 @@ final class TextScan {
   }
 
   private void take(int next) {
+    letters.take(next);
     if (next < 0x80) {
       broken |= pending > 0;
       pending = 0;
@@ -45,11 +51,22 @@ final class TextScan {
     undefined |= next == 0x81 || next == 0x8D || next == 0x8F || next == 0x90 || next == 0x9D;
     if (next < 0xC0) {
       broken |= pending == 0;
+      forbidden |= next < lowest || next > highest;
       pending = Math.max(0, pending - 1);
+      lowest = 0x80;
+      highest = 0xBF;
     } else {
-      broken |= pending > 0 || next < 0xC2 || next > 0xF4;
-      pending = next < 0xE0 ? 1 : next < 0xF0 ? 2 : 3;
+      broken |= pending > 0 || next > 0xF4;
+      first(next);
     }
+  }
+
+  /** The first byte of a letter tells how many follow, and what the next one may be. */
+  private void first(int next) {
+    forbidden |= next < 0xC2;
+    pending = next < 0xE0 ? 1 : next < 0xF0 ? 2 : 3;
+    lowest = next == 0xE0 ? 0xA0 : next == 0xF0 ? 0x90 : 0x80;
+    highest = next == 0xED ? 0x9F : next == 0xF4 ? 0x8F : 0xBF;
   }
 
   static boolean isControl(int character) {
@@ -61,9 +78,27 @@ final class TextScan {
         || character == 0x7F;
   }
 
-  /** A file cut in the middle of a letter is still the text it was. */
+  /**
+   * Whether it is built as UTF-8 is. A file cut in the middle of a letter is still the text it was.
+   *
+   * @throws Refused if it has what UTF-8 is built to rule out: letters written in more bytes than
+   *     they need, or in the halves of UTF-16. Such a text can pass for another one.
+   */
   boolean isUtf8() {
+    if (!broken && forbidden) {
+      throw Refused.because("ulovlig-utf8");
+    }
     return !broken;
+  }
+
+  /** The encoding of one byte for each letter that fits the Norwegian letters best. */
+  Charset narrow() {
+    var charset = letters.charset();
+    if (charset.equals(Encoding.WINDOWS) && undefined) {
+      // Five bytes have no meaning in what Windows writes
+      throw Refused.because("ikke-tekst");
+    }
+    return charset;
   }
 
   void check() {
@@ -75,13 +110,6 @@ final class TextScan {
     }
     if (!content) {
       throw Refused.because("uten-innhold");
-    }
-  }
-
-  /** Five bytes have no meaning in what Windows writes. */
-  void checkWindows() {
-    if (undefined) {
-      throw Refused.because("ikke-tekst");
     }
   }
 }

@@ -85,10 +85,17 @@ final class ValueReader implements RowReader {
     }
     var year = Dates.year(text);
     if (year == 0) {
-      cells.error("ikke-aar", row, column, text);
+      cells.error(whyNoYear(text), row, column, text);
       return UNREADABLE;
     }
     return year;
+  }
+
+  private static String whyNoYear(String text) {
+    if (PeriodWords.isSeveralYears(text)) {
+      return "celle-flere-aar";
+    }
+    return PeriodWords.isPartOfYear(text) ? "celle-del-av-aaret" : "ikke-aar";
   }
 
   /**
@@ -146,7 +153,8 @@ final class ValueReader implements RowReader {
 
   private void number(
       Row row, Place place, Area area, String measure, int year, double number, Quality quality) {
-    if (!recipe.perThousand()) {
+    // Nothing of nobody is nothing, and a rate of a place that is not found is never kept
+    if (!recipe.perThousand() || number == 0 || !receiver.finds(area, year)) {
       receiver.take(new Value(place, area, measure, year, number, quality, check(row)));
       return;
     }

@@ -16,6 +16,7 @@ final class WideScan {
   static void check(Path path, Encoding encoding) throws IOException {
     var buffer = new char[BUFFER];
     var content = false;
+    var lost = false;
     try (var in = Files.newInputStream(path)) {
       in.skipNBytes(Math.min(encoding.mark(), Files.size(path)));
       var reader = new InputStreamReader(in, encoding.charset());
@@ -28,6 +29,11 @@ final class WideScan {
           if (TextScan.isControl(next)) {
             throw Refused.because("ikke-tekst");
           }
+          // The reader puts it in the place of half a letter; at the end the file is cut
+          if (lost) {
+            throw Refused.because("halve-tegn");
+          }
+          lost = next == '\uFFFD';
           content |= next > ' ' && next != ';' && next != ',' && next != '"';
         }
       }

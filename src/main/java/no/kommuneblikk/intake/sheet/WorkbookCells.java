@@ -1,7 +1,5 @@
 package no.kommuneblikk.intake.sheet;
 
-import static javax.xml.stream.XMLStreamConstants.CDATA;
-import static javax.xml.stream.XMLStreamConstants.CHARACTERS;
 import static javax.xml.stream.XMLStreamConstants.END_DOCUMENT;
 import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
@@ -28,13 +26,14 @@ final class WorkbookCells {
   private final NumberFormats formats;
   private final boolean from1904;
   private final Limits limits;
-  private final StringBuilder text = new StringBuilder();
+  private final RunText text;
 
   WorkbookCells(List<String> strings, NumberFormats formats, boolean from1904, Limits limits) {
     this.strings = strings;
     this.formats = formats;
     this.from1904 = from1904;
     this.limits = limits;
+    this.text = new RunText(limits.cellLength() + 1);
   }
 
   /** Reads from the start of a cell to its end. */
@@ -42,22 +41,13 @@ final class WorkbookCells {
     var type = xml.attribute("t", "n");
     var style = xml.attribute("s", "0");
     var formula = false;
-    var reading = false;
-    var phonetic = false;
-    text.setLength(0);
+    text.clear();
     for (var event = xml.next(); event != END_DOCUMENT; event = xml.next()) {
+      text.take(event, xml);
       if (event == START_ELEMENT) {
         formula |= xml.name().equals("f");
-        phonetic |= xml.name().equals("rPh");
-        reading = xml.name().equals("v") || (xml.name().equals("t") && !phonetic);
-      } else if ((event == CHARACTERS || event == CDATA) && reading) {
-        xml.appendTo(text, limits.cellLength() + 1);
-      } else if (event == END_ELEMENT) {
-        reading = false;
-        phonetic &= !xml.name().equals("rPh");
-        if (xml.name().equals("c")) {
-          break;
-        }
+      } else if (event == END_ELEMENT && xml.name().equals("c")) {
+        break;
       }
     }
     var value = type.equals("s") ? shared() : text.toString();
@@ -82,7 +72,7 @@ final class WorkbookCells {
   }
 
   private String shared() {
-    if (text.isEmpty()) {
+    if (text.length() == 0) {
       return "";
     }
     var index = CellReference.number(text.toString());
@@ -93,7 +83,7 @@ final class WorkbookCells {
   }
 
   private static String strip(String value) {
-    return value.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
+    return Mojibake.mended(value.replace('\u00a0', ' ').replace('\u202f', ' ').strip());
   }
 
   private Cell cell(String type, String value, String style) {
@@ -121,6 +111,7 @@ final class WorkbookCells {
       // Shown as 12,3 % and kept as 0.123; shifted as decimals so that nothing is rounded
       case PERCENT -> new Cell.Number(new BigDecimal(value).movePointRight(2).doubleValue());
       case DATE -> date(number);
+      case NOTE -> new Cell.Text(RunText.raised(value));
     };
   }
 

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.zip.ZipFile;
 import no.kommuneblikk.intake.feed.Refused;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,9 @@ final class WorkbookRows implements Rows {
   private final long size;
   private final Limits limits;
   private final WorkbookCells cells;
+  private final BitSet hidden = new BitSet();
   private long number;
+  private boolean ended;
 
   private WorkbookRows(
       ZipFile zip, CountingStream counting, long size, WorkbookCells cells, Limits limits) {
@@ -34,6 +38,7 @@ final class WorkbookRows implements Rows {
     this.size = size;
     this.cells = cells;
     this.limits = limits;
+    readColumns();
   }
 
   static WorkbookRows open(Path path, WorkbookFormat format, @Nullable String name, Limits limits)
@@ -53,6 +58,15 @@ final class WorkbookRows implements Rows {
     }
   }
 
+  static List<Merge> merges(Path path, WorkbookFormat format, @Nullable String name)
+      throws IOException {
+    var sheet = choose(format, name);
+    try (var zip = new ZipFile(path.toFile());
+        var xml = Xml.open(zip, zip.getEntry(sheet.part()))) {
+      return Merge.read(xml);
+    }
+  }
+
   /** The only sheet is the right one, whatever it is called this year. */
   private static WorkbookFormat.Sheet choose(WorkbookFormat format, @Nullable String name) {
     if (name == null || format.sheets().size() == 1) {
@@ -64,15 +78,41 @@ final class WorkbookRows implements Rows {
         .orElseThrow(() -> Refused.because("mangler-ark", name, String.join(", ", format.names())));
   }
 
+  /** What is told of the columns stands before the rows. */
+  private void readColumns() {
+    for (var event = xml.next(); event != END_DOCUMENT; event = xml.next()) {
+      if (event == START_ELEMENT && xml.name().equals("sheetData")) {
+        return;
+      }
+      if (event == START_ELEMENT && xml.name().equals("col") && isHidden()) {
+        var last = Math.min(CellReference.number(xml.attribute("max", "0")), limits.columns());
+        var first = CellReference.number(xml.attribute("min", "1"));
+        if (first > 0 && first <= last) {
+          hidden.set(first - 1, last);
+        }
+      }
+    }
+    ended = true;
+  }
+
+  private boolean isHidden() {
+    var told = xml.attribute("hidden", "0");
+    return told.equals("1") || told.equals("true");
+  }
+
+  @Override
+  public boolean isHidden(int column) {
+    return hidden.get(column);
+  }
+
   @Override
   public @Nullable Row next() {
-    for (var event = xml.next(); event != END_DOCUMENT; event = xml.next()) {
+    while (!ended) {
+      var event = xml.next();
       if (event == START_ELEMENT && xml.name().equals("row")) {
         return row();
       }
-      if (event == END_ELEMENT && xml.name().equals("sheetData")) {
-        return null;
-      }
+      ended = event == END_DOCUMENT || (event == END_ELEMENT && xml.name().equals("sheetData"));
     }
     return null;
   }
@@ -80,6 +120,7 @@ final class WorkbookRows implements Rows {
   private Row row() {
     number = rowNumber();
     limits.checkRow(number);
+    var isHidden = isHidden();
     var row = new ArrayList<Cell>();
     var column = 0;
     for (var event = xml.next(); event != END_DOCUMENT; event = xml.next()) {
@@ -94,7 +135,7 @@ final class WorkbookRows implements Rows {
         break;
       }
     }
-    return new Row(number, row);
+    return new Row(number, row, isHidden);
   }
 
   /** Rows that are not in their order are not what a spreadsheet writes. */

@@ -25,9 +25,17 @@ final class WorkbookWriter implements RowWriter {
     for (var i = 0; i < row.cells().size(); i++) {
       cell(index, i, row.cell(i));
     }
+    if (row.hidden()) {
+      sheet.hideRow(index);
+    }
     if (++written % KEPT == 0) {
       sheet.flush();
     }
+  }
+
+  @Override
+  public void hide(int column) {
+    sheet.hideColumn(column);
   }
 
   private void cell(int row, int column, Cell cell) {

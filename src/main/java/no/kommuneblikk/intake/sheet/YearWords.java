@@ -1,9 +1,12 @@
 package no.kommuneblikk.intake.sheet;
 
+import java.util.regex.Pattern;
+
 /** Finds the year that a header is about. */
 final class YearWords {
 
   private static final String ANY = "#";
+  private static final Pattern LIKE = Pattern.compile("\\b(19|20)\\d\\d([a-z]\\w{0,2})?\\b");
 
   private YearWords() {}
 
@@ -18,6 +21,11 @@ final class YearWords {
       found = year == 0 ? found : year;
     }
     return found;
+  }
+
+  /** Whether some word is a year, or a year with letters grown on to it, as in «2018a». */
+  static boolean isLike(String folded) {
+    return LIKE.matcher(folded).find();
   }
 
   /** The folded words with the year left open, so that the headers of two years are alike. */

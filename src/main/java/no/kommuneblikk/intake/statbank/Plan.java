@@ -5,19 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import no.kommuneblikk.intake.feed.Candidate.Area;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.statbank.Variable.Role;
 
 /**
  * How a query is answered by a table: what is asked for, and what each cell becomes.
  *
- * @param numbers municipality numbers by their code in the table
+ * @param areas the municipalities by their code in the table, number first
  * @param years by their code in the table
  */
 record Plan(
     Variable region,
     Variable time,
-    Map<String, String> numbers,
+    Map<String, Area> areas,
     Map<String, Integer> years,
     List<Sum> sums,
     Extract extract) {
@@ -45,19 +46,18 @@ record Plan(
           String.valueOf(query.lastYear()));
     }
     var picks = new Picks(metadata, query.targets());
-    var numbers = Regions.numbers(region);
+    var areas = Regions.areas(region);
     var chosen = new ArrayList<Extract.Chosen>();
     for (var variable : metadata.variables()) {
       if (variable.role() == Role.REGION) {
-        chosen.add(new Extract.Chosen(variable.code(), List.copyOf(numbers.keySet()), false));
+        chosen.add(new Extract.Chosen(variable.code(), List.copyOf(areas.keySet()), false));
       } else if (variable.role() == Role.TIME) {
         chosen.add(new Extract.Chosen(variable.code(), List.copyOf(years.keySet()), false));
       } else if (picks.isAsked(variable)) {
         chosen.add(new Extract.Chosen(variable.code(), all(picks, variable), true));
       }
     }
-    return new Plan(
-        region, time, numbers, years, sums(metadata, picks), new Extract(table, chosen));
+    return new Plan(region, time, areas, years, sums(metadata, picks), new Extract(table, chosen));
   }
 
   private static List<String> all(Picks picks, Variable variable) {

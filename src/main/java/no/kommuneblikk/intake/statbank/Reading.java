@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.intake.feed.Candidate;
+import no.kommuneblikk.intake.feed.Candidate.Area;
 import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.statbank.Plan.Sum;
@@ -33,12 +34,12 @@ final class Reading {
     var times = part.codes(plan.time());
     var sums = plan.sums().stream().map(sum -> new Offsets(sum, offsets(sum, dataset))).toList();
     for (var region : regions) {
-      var number = Objects.requireNonNull(plan.numbers().get(region));
+      var area = Objects.requireNonNull(plan.areas().get(region));
       var from = dataset.offset(plan.region().code(), region);
       for (var time : times) {
         var year = Objects.requireNonNull(plan.years().get(time));
         var at = from + dataset.offset(plan.time().code(), time);
-        sums.forEach(sum -> hand(sum, number, year, at, dataset));
+        sums.forEach(sum -> hand(sum, area, year, at, dataset));
       }
       done += part.cells() / regions.size();
       receiver.progress(done, (double) done / all);
@@ -62,7 +63,7 @@ final class Reading {
     return offsets;
   }
 
-  private void hand(Offsets sum, String number, int year, int at, Dataset dataset) {
+  private void hand(Offsets sum, Area area, int year, int at, Dataset dataset) {
     row++;
     var quality = sum.offsets().size() > 1 ? Quality.DERIVED : Quality.REPORTED;
     var total = 0.0;
@@ -72,16 +73,10 @@ final class Reading {
     }
     var isAbsent = quality == Quality.MISSING || quality == Quality.SUPPRESSED;
     @Nullable Double value = isAbsent ? null : (Double) (total * sum.sum().factor());
-    if (isOfItsTime(number, year, value)) {
+    if (isOfItsTime(area.texts().getFirst(), year, value)) {
       receiver.take(
           new Candidate.Value(
-              new Place(row, 0),
-              Candidate.Area.of(number),
-              sum.sum().measure(),
-              year,
-              value,
-              quality,
-              null));
+              new Place(row, 0), area, sum.sum().measure(), year, value, quality, null));
     }
   }
 

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import no.kommuneblikk.intake.feed.Candidate.Area;
+import no.kommuneblikk.intake.feed.MunicipalityNumber;
 import no.kommuneblikk.intake.statbank.Variable.Value;
 
 /**
@@ -14,16 +16,13 @@ final class Regions {
 
   private static final Pattern NUMBER = Pattern.compile("(?:K[-_])?(\\d{4})");
 
-  /** Svalbard, Jan Mayen, the continental shelf and abroad; unknown; no place at all. */
-  private static final Pattern NO_MUNICIPALITY = Pattern.compile("2[1235]..|99..|00..|..00|..99");
-
   private Regions() {}
 
   /** The number of the municipality that the code stands for; empty if it stands for none. */
   static Optional<String> number(String code) {
     var matcher = NUMBER.matcher(code);
     return matcher.matches()
-        ? Optional.of(matcher.group(1)).filter(it -> !NO_MUNICIPALITY.matcher(it).matches())
+        ? Optional.of(matcher.group(1)).filter(it -> !MunicipalityNumber.isNone(it))
         : Optional.empty();
   }
 
@@ -31,17 +30,20 @@ final class Regions {
     return number(code).isPresent();
   }
 
-  /** The codes of all municipalities, former ones too, with their numbers; each number once. */
-  static Map<String, String> numbers(Variable region) {
-    var codes = new LinkedHashMap<String, String>();
+  /**
+   * The municipalities of a table by their codes, former ones too, each with its number and what
+   * the table calls it; each number once.
+   */
+  static Map<String, Area> areas(Variable region) {
+    var codes = new LinkedHashMap<String, Value>();
     for (var value : region.values()) {
       if (!isUnknown(value)) {
-        number(value.code()).ifPresent(number -> codes.putIfAbsent(number, value.code()));
+        number(value.code()).ifPresent(number -> codes.putIfAbsent(number, value));
       }
     }
-    var numbers = new LinkedHashMap<String, String>();
-    codes.forEach((number, code) -> numbers.put(code, number));
-    return numbers;
+    var areas = new LinkedHashMap<String, Area>();
+    codes.forEach((number, value) -> areas.put(value.code(), Area.of(number, value.label())));
+    return areas;
   }
 
   private static boolean isUnknown(Value value) {

@@ -28,8 +28,8 @@ record Settings(
   private static final int BYTES = 64 * 1024 * 1024;
 
   Settings {
-    check(v2);
-    check(v0);
+    checked(v2);
+    checked(v0);
   }
 
   /** The limits that the StatBank publishes. */
@@ -38,12 +38,18 @@ record Settings(
         v2, v0, 800_000, 30, Duration.ofSeconds(60), Duration.ofSeconds(90), BYTES, 4);
   }
 
-  private static void check(URI base) {
+  /**
+   * The same address.
+   *
+   * @throws IllegalArgumentException if no StatBank can be there
+   */
+  static URI checked(URI base) {
     var scheme = base.getScheme();
     if (!("http".equals(scheme) || "https".equals(scheme))
         || base.getHost() == null
         || base.getUserInfo() != null) {
       throw new IllegalArgumentException("Not an address of the StatBank: " + base);
     }
+    return base;
   }
 }

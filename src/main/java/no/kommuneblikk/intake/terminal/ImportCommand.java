@@ -4,13 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import no.kommuneblikk.intake.check.Examination;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Unreachable;
 import no.kommuneblikk.intake.job.Accounts;
 import no.kommuneblikk.intake.job.Additions;
 import no.kommuneblikk.intake.job.Pipeline;
-import no.kommuneblikk.intake.job.Request;
 import no.kommuneblikk.intake.job.Supplies;
 import no.kommuneblikk.release.Instances;
 import no.kommuneblikk.text.TextCatalog;
@@ -44,14 +44,17 @@ class ImportCommand {
   Answer run(Options options) {
     var visibleFrom = visibleFrom(options);
     try {
-      var file = options.value("file").map(Path::of).orElse(null);
-      if (file != null && !Files.isReadable(file)) {
+      var file = options.path("file").orElse(null);
+      if (file != null && (Files.isDirectory(file) || !Files.isReadable(file))) {
         return Answer.couldNotRun(texts.text("intake.terminal.file", file.toString()));
       }
       var name = file == null ? "" : file.getFileName().toString();
-      return load(options, requests.of(options, file), name, file, visibleFrom);
+      var prepared = requests.of(options, file);
+      return prepared.isBlocked()
+          ? new Answer(Answer.ERRORS, Report.refused(prepared.questions(), texts))
+          : load(options, prepared, name, file, visibleFrom);
     } catch (Refused e) {
-      return new Answer(Answer.ERRORS, Report.refused(e.remark(), texts));
+      return new Answer(Answer.ERRORS, Report.refused(List.of(e.remark()), texts));
     } catch (Unreachable e) {
       return Answer.couldNotRun(e.remark().message(texts));
     }
@@ -59,13 +62,15 @@ class ImportCommand {
 
   private Answer load(
       Options options,
-      Request request,
+      Prepared prepared,
       String name,
       @Nullable Path file,
       @Nullable LocalDate visibleFrom) {
     var progress = new Telling(texts);
+    var request = prepared.request();
     var supply = supplies.of(name, file, request, progress::waiting);
-    var outcome = pipeline.examine(supply.feed(), request.rules(), request.added(), progress);
+    var feed = prepared.asking(supply.feed());
+    var outcome = pipeline.examine(feed, request.rules(), request.added(), progress);
     if (outcome.isBlocked()) {
       return new Answer(Answer.ERRORS, report(outcome, null));
     }

@@ -1,5 +1,7 @@
 package no.kommuneblikk.intake.terminal;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,8 +54,10 @@ record Options(
           "scope",
           "visible-from",
           "create-measures",
+          "denominator",
           "publisher",
           "years",
+          "year",
           "factor");
 
   private static final int LONGEST = 1_000;
@@ -100,6 +104,53 @@ record Options(
         Map.copyOf(values),
         Set.copyOf(flags),
         List.copyOf(selects));
+  }
+
+  /**
+   * A year.
+   *
+   * @throws Misused if the text is none
+   */
+  static Integer year(String text) {
+    if (!text.matches("\\d{4}")) {
+      throw new Misused("«%s» er ikke et årstall. Ingenting er gjort.".formatted(text));
+    }
+    return Integer.valueOf(text);
+  }
+
+  /**
+   * A number, with a comma or a point.
+   *
+   * @throws Misused if the text is none
+   */
+  static Double number(String text) {
+    try {
+      return Double.valueOf(text.replace(',', '.'));
+    } catch (NumberFormatException e) {
+      throw new Misused("«%s» er ikke et tall. Ingenting er gjort.".formatted(text));
+    }
+  }
+
+  /**
+   * The file that an option names.
+   *
+   * @throws Misused if the machine can't have a file of that name as it was received
+   */
+  Optional<Path> path(String name) {
+    return value(name).map(Options::pathOf);
+  }
+
+  private static Path pathOf(String text) {
+    try {
+      if (text.indexOf('\uFFFD') < 0) {
+        return Path.of(text);
+      }
+    } catch (InvalidPathException e) {
+      // Said below
+    }
+    throw new Misused(
+        "Navnet på fila kom ikke hele fram («%s»): terminalen står i et tegnsett uten æ, ø og å. Sett LC_ALL=C.UTF-8, eller gi fila et navn uten slike bokstaver. Ingenting er gjort."
+            .formatted(text));
   }
 
   Optional<String> value(String name) {

@@ -2,6 +2,7 @@ package no.kommuneblikk.intake.terminal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.kommuneblikk.intake.check.Examination;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.text.Texts;
@@ -48,20 +49,27 @@ record Report(
     var remarks = outcome.remarks();
     return new Report(
         outcome.rows(),
-        remarks.kept().stream().filter(Remark::isError).map(it -> Line.of(it, texts)).toList(),
-        remarks.kept().stream().filter(it -> !it.isError()).map(it -> Line.of(it, texts)).toList(),
+        lines(remarks.kept(), true, texts),
+        lines(remarks.kept(), false, texts),
         remarks.counts(),
         changes,
         release);
   }
 
-  /** The source could not be used at all. */
-  static Report refused(Remark remark, Texts texts) {
+  private static List<Line> lines(List<Remark> remarks, boolean errors, Texts texts) {
+    return remarks.stream()
+        .filter(remark -> remark.isError() == errors)
+        .map(remark -> Line.of(remark, texts))
+        .toList();
+  }
+
+  /** The source could not be used, or not before what is asked is answered. */
+  static Report refused(List<Remark> remarks, Texts texts) {
     return new Report(
         0,
-        List.of(Line.of(remark, texts)),
-        List.of(),
-        Map.of(remark.code(), 1),
+        lines(remarks, true, texts),
+        lines(remarks, false, texts),
+        remarks.stream().collect(Collectors.toMap(Remark::code, _ -> 1, Integer::sum)),
         new Counted(0, 0, 0),
         null);
   }

@@ -4,9 +4,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -26,6 +33,8 @@ public final class Terminal {
           // The interface needs a web server
           "spring.autoconfigure.exclude", "com.vaadin.flow.spring.SpringBootAutoConfiguration");
 
+  private static final Logger log = LoggerFactory.getLogger(Terminal.class);
+
   private Terminal() {}
 
   /** True if these arguments are a command for the terminal. */
@@ -42,27 +51,66 @@ public final class Terminal {
   public static int run(Class<?> product, String[] arguments) {
     var output = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     System.setOut(System.err);
+    Options options;
     try {
-      var options = Options.of(Arrays.asList(arguments));
-      var application = new SpringApplication(product);
-      application.setWebApplicationType(WebApplicationType.NONE);
-      application.setDefaultProperties(SETTINGS);
-      application.setLogStartupInfo(false);
-      try (var context = application.run()) {
-        var answer = context.getBean(Command.class).run(options);
-        output.println(context.getBean(JsonMapper.class).writeValueAsString(answer.report()));
-        return answer.code();
-      }
+      options = Options.of(Arrays.asList(arguments));
+      options.path("file");
     } catch (Options.Misused e) {
-      report(output, e.sentence());
-    } catch (RuntimeException e) {
-      // Why a start failed has been told on standard error
-      report(output, "Kommuneblikk kunne ikke starte. Ingenting er gjort. Årsaken står over.");
+      return problem(output, e.sentence());
     }
-    return Answer.COULD_NOT_RUN;
+    ConfigurableApplicationContext context;
+    try {
+      context = start(product);
+    } catch (RuntimeException e) {
+      return problem(
+          output, "Kommuneblikk kunne ikke starte. Ingenting er gjort. " + whyNotStarted(e));
+    }
+    try (context) {
+      var answer = context.getBean(Command.class).run(options);
+      output.println(context.getBean(JsonMapper.class).writeValueAsString(answer.report()));
+      return answer.code();
+    } catch (RuntimeException e) {
+      log.error("Kommandoen stoppet av en feil i Kommuneblikk.", e);
+      return problem(
+          output,
+          "Noe gikk galt i Kommuneblikk selv. Se med bin/run releases hva som er publisert. Årsak: "
+              + cause(e));
+    }
   }
 
-  private static void report(PrintStream output, String problem) {
+  private static ConfigurableApplicationContext start(Class<?> product) {
+    var application = new SpringApplication(product);
+    application.setWebApplicationType(WebApplicationType.NONE);
+    application.setDefaultProperties(SETTINGS);
+    application.setLogStartupInfo(false);
+    return application.run();
+  }
+
+  /** What is told on standard error too, in the words for a person where there are some. */
+  private static String whyNotStarted(Throwable thrown) {
+    return SpringFactoriesLoader.forDefaultResourceLocation()
+        .load(FailureAnalyzer.class, FailureHandler.handleMessage((_, _) -> {}))
+        .stream()
+        .flatMap(analyzer -> Optional.ofNullable(analyzer.analyze(thrown)).stream())
+        .findFirst()
+        .map(analysis -> analysis.getDescription() + " " + analysis.getAction())
+        .orElseGet(() -> "Årsak: " + cause(thrown));
+  }
+
+  /** What lies behind it all, as what is around it only says that something could not be made. */
+  private static String cause(Throwable thrown) {
+    var cause = thrown;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    var message = cause.getMessage();
+    return message == null
+        ? cause.getClass().getSimpleName()
+        : message.lines().findFirst().orElse("");
+  }
+
+  private static int problem(PrintStream output, String problem) {
     output.println(JsonMapper.builder().build().writeValueAsString(Map.of("problem", problem)));
+    return Answer.COULD_NOT_RUN;
   }
 }

@@ -2,6 +2,7 @@ package no.kommuneblikk.intake.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -11,7 +12,10 @@ import no.kommuneblikk.intake.sheet.Role;
 import no.kommuneblikk.selection.ui.NativeSelect;
 import org.jspecify.annotations.Nullable;
 
-/** What one column of a file holds; of values, also which measure and which year. */
+/**
+ * What one column of a file holds; of values, also which measure and which year; of a column that
+ * divides the figures, whose rows are read.
+ */
 class ColumnEditor extends Div {
 
   private static final int FIRST_YEAR = 2015;
@@ -21,9 +25,13 @@ class ColumnEditor extends Div {
   private final NativeSelect role = new NativeSelect();
   private final MeasureField measure;
   private final NativeSelect year = new NativeSelect();
+  private final NativeSelect only = new NativeSelect();
   private final Div ofValues;
 
-  ColumnEditor(Workshop workshop, Column column, int lastYear) {
+  /**
+   * @param values what there is to choose from if the column divides the figures
+   */
+  ColumnEditor(Workshop workshop, Column column, List<String> values, int lastYear) {
     this.workshop = workshop;
     this.header = column.header();
     addClassName("kb-column");
@@ -35,11 +43,24 @@ class ColumnEditor extends Div {
     year.offer(years(column.year(), lastYear));
     year.choose(column.year() == null ? "" : String.valueOf(column.year()));
     year.setAriaLabel(workshop.text("intake.layout.year.label", header));
+    only.offer(choices(values, column.only()));
+    only.choose(column.only() == null ? "" : column.only());
+    only.setAriaLabel(workshop.text("intake.layout.only.label", header));
     ofValues = new Div(measure, year);
     ofValues.addClassName("kb-column");
     role.addValueChangeListener(_ -> settle());
     settle();
-    add(role, ofValues);
+    add(role, ofValues, only);
+  }
+
+  private Map<String, String> choices(List<String> values, @Nullable String chosen) {
+    var choices = new LinkedHashMap<String, String>();
+    choices.put("", workshop.text("intake.layout.column.only"));
+    values.forEach(value -> choices.put(value, value));
+    if (chosen != null) {
+      choices.putIfAbsent(chosen, chosen);
+    }
+    return choices;
   }
 
   private Map<String, String> roles() {
@@ -62,10 +83,15 @@ class ColumnEditor extends Div {
 
   private void settle() {
     ofValues.setVisible(isValue());
+    only.setVisible(is(Role.BREAKDOWN));
   }
 
   private boolean isValue() {
-    return role.getValue().equals(Role.VALUE.name());
+    return is(Role.VALUE);
+  }
+
+  private boolean is(Role wanted) {
+    return role.getValue().equals(wanted.name());
   }
 
   final void offer(Map<String, String> known, Iterable<NewMeasure> added, @Nullable String chosen) {
@@ -81,6 +107,7 @@ class ColumnEditor extends Div {
         header,
         Role.valueOf(role.getValue()),
         isValue() ? measure.chosen() : null,
-        isValue() && !year.getValue().isEmpty() ? Integer.valueOf(year.getValue()) : null);
+        isValue() && !year.getValue().isEmpty() ? Integer.valueOf(year.getValue()) : null,
+        is(Role.BREAKDOWN) && !only.getValue().isEmpty() ? only.getValue() : null);
   }
 }

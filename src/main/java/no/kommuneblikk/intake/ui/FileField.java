@@ -5,11 +5,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
 import java.util.function.Consumer;
+import no.kommuneblikk.intake.page.Dropped;
 
 /** Where a file is dropped or chosen, and what came of it. */
 class FileField extends Div {
 
+  private final Workshop workshop;
   private final Upload upload;
+  private final transient Dropped dropped = new Dropped();
   private final Paragraph alert = Notices.alert();
 
   /**
@@ -19,6 +22,7 @@ class FileField extends Div {
    * @param then hears the id of the job that has it
    */
   FileField(Workshop workshop, FileReceiver.Use use, Consumer<String> then) {
+    this.workshop = workshop;
     addClassName("kb-file");
     var receiver = new FileReceiver(workshop, use);
     upload = new Upload(receiver);
@@ -27,7 +31,11 @@ class FileField extends Div {
     upload.setMaxFileSize(FileReceiver.MOST_BYTES);
     upload.setAcceptedFileExtensions(".csv", ".txt", ".tsv", ".xlsx", ".xls", ".xlsm");
     upload.setI18n(Wordings.upload(workshop.texts()));
-    upload.addFileRejectedListener(event -> Notices.tell(alert, event.getErrorMessage()));
+    upload.addFileRejectedListener(
+        event -> {
+          dropped.leave(event.getFileName(), event.getErrorMessage());
+          Notices.tell(alert, dropped.words("", workshop.texts()));
+        });
     upload.getElement().addEventListener("upload-success", _ -> finish(receiver, then));
     upload.getElement().addEventListener("upload-error", _ -> finish(receiver, then));
     add(upload, alert);
@@ -39,12 +47,22 @@ class FileField extends Div {
   }
 
   private void finish(FileReceiver receiver, Consumer<String> then) {
-    var result = receiver.taken();
+    receiver.left().forEach(name -> dropped.leave(name, workshop.text("intake.upload.tooMany")));
+    receiver.taken().ifPresent(result -> tell(result, then));
+  }
+
+  /** The word of the files that were left goes along to the page of the one that is read. */
+  private void tell(FileReceiver.Result result, Consumer<String> then) {
     upload.clearFileList();
-    Notices.tell(alert, result.problem());
     var job = result.job();
+    var left = dropped.words(job == null ? "" : result.file(), workshop.texts());
+    dropped.forget();
+    Notices.tell(alert, (result.problem() + " " + left).strip());
     if (job != null) {
       then.accept(job);
+      if (!left.isEmpty()) {
+        Notices.read(left);
+      }
     }
   }
 }

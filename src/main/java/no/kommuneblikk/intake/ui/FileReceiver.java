@@ -7,7 +7,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.job.Jobs;
 import no.kommuneblikk.text.Texts;
@@ -39,14 +46,23 @@ class FileReceiver implements UploadHandler {
     String of(String id, String name);
   }
 
-  /** Either a job or a problem. */
-  record Result(@Nullable String job, String problem) {}
+  /**
+   * Either a job or a problem.
+   *
+   * @param file what it was called
+   */
+  record Result(@Nullable String job, String problem, String file) {}
 
   private final transient Gate gate;
   private final transient Jobs jobs;
   private final transient Texts texts;
   private final transient Use use;
   private final transient AtomicReference<@Nullable Result> result = new AtomicReference<>();
+
+  /** True while a file comes, and for good when it has become a job; others are left then. */
+  private final transient AtomicBoolean busy = new AtomicBoolean();
+
+  private final transient Queue<String> left = new ConcurrentLinkedQueue<>();
 
   FileReceiver(Workshop workshop, Use use) {
     this.gate = workshop.gate();
@@ -55,20 +71,42 @@ class FileReceiver implements UploadHandler {
     this.use = use;
   }
 
-  /** What came of the last file, once. */
-  Result taken() {
+  /** What came of the file that was read, once; empty while it still comes. */
+  Optional<Result> taken() {
     var taken = result.getAndSet(null);
-    return taken == null ? new Result(null, texts.text("intake.upload.broken")) : taken;
+    if (taken == null) {
+      return busy.get()
+          ? Optional.empty()
+          : Optional.of(new Result(null, texts.text("intake.upload.broken"), ""));
+    }
+    busy.set(taken.job() != null);
+    return Optional.of(taken);
+  }
+
+  /** Names of the files that came beside the one that was read, each once. */
+  List<String> left() {
+    return Stream.generate(left::poll).takeWhile(Objects::nonNull).toList();
   }
 
   @Override
   public void handleUploadRequest(UploadEvent event) throws IOException {
+    var name = name(event.getFileName());
+    if (!busy.compareAndSet(false, true)) {
+      left.add(name);
+      event.reject(texts.text("intake.upload.tooMany"));
+      return;
+    }
     if (!gate.isOpen(event.getRequest())) {
-      result.set(new Result(null, texts.text("intake.gate.closed")));
+      result.set(new Result(null, texts.text("intake.gate.closed"), name));
       event.reject(texts.text("intake.gate.closed"));
       return;
     }
-    result.set(receive(event.getInputStream(), name(event.getFileName())));
+    try {
+      result.set(receive(event.getInputStream(), name));
+    } finally {
+      // What breaks off has no result
+      busy.set(result.get() != null);
+    }
   }
 
   private Result receive(InputStream in, String name) throws IOException {
@@ -76,16 +114,16 @@ class FileReceiver implements UploadHandler {
     try {
       if (!copied(in, id)) {
         jobs.forget(id);
-        return new Result(null, texts.text("intake.upload.tooBig"));
+        return new Result(null, texts.text("intake.upload.tooBig"), name);
       }
     } catch (IOException e) {
       jobs.forget(id);
       throw e;
     }
     try {
-      return new Result(use.of(id, name), "");
+      return new Result(use.of(id, name), "", name);
     } catch (Refused e) {
-      return new Result(null, e.remark().message(texts));
+      return new Result(null, e.remark().message(texts), name);
     }
   }
 

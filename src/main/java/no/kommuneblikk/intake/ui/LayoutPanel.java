@@ -141,7 +141,7 @@ class LayoutPanel extends Div {
       Request request =
           form.request(base, name, job.by(), workshop.text("intake.unknownPublisher"), lastYear);
 
-      workshop.jobs().check(job, request);
+      workshop.jobs().check(job, job.request().map(request::as).orElse(request));
       JobView.go(job.id(), null);
     }
   }

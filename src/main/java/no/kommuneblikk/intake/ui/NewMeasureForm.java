@@ -4,11 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.LinkedHashMap;
 import java.util.function.Consumer;
 import no.kommuneblikk.intake.job.NewMeasure;
 import no.kommuneblikk.intake.page.NewMeasures;
-import no.kommuneblikk.selection.ui.NativeSelect;
 
 /** Describes a measure that nobody has had figures of before. */
 class NewMeasureForm extends NativeDetails {
@@ -23,7 +21,11 @@ class NewMeasureForm extends NativeDetails {
     code.setHelperText(workshop.text("intake.measure.code.help"));
     code.setMaxLength(40);
     name.addValueChangeListener(change -> code.setValue(NewMeasures.code(change.getValue())));
-    var unit = units(workshop, workshop.text("intake.measure.unit.choose"));
+    var unit =
+        new UnitFields(
+            workshop,
+            workshop.text("intake.measure.unit"),
+            workshop.text("intake.measure.unit.choose"));
     var alert = Notices.alert();
     var add =
         Parts.quiet(
@@ -32,7 +34,8 @@ class NewMeasureForm extends NativeDetails {
               var problem = problem(workshop, name, code, unit);
               Notices.tell(alert, problem);
               if (problem.isEmpty()) {
-                made.accept(NewMeasures.of(code.getValue(), name.getValue(), unit.getValue()));
+                made.accept(
+                    NewMeasures.of(code.getValue(), name.getValue(), unit.unit(), unit.whole()));
                 name.clear();
                 code.clear();
                 setOpen(false);
@@ -41,13 +44,13 @@ class NewMeasureForm extends NativeDetails {
     setContent(
         new Div(
             Parts.hint(workshop.text("intake.measure.text")),
-            Parts.row(name, code, unit.labelled(workshop.text("intake.measure.unit")), add),
+            Parts.row(name, code, unit.unitField(), unit.wholeField(), add),
             alert));
   }
 
   private static String problem(
-      Workshop workshop, TextField name, TextField code, NativeSelect unit) {
-    if (name.isEmpty() || unit.getValue().isEmpty()) {
+      Workshop workshop, TextField name, TextField code, UnitFields unit) {
+    if (name.isEmpty() || unit.unit().isEmpty()) {
       return workshop.text("intake.measure.incomplete");
     }
     if (!NewMeasures.isCode(code.getValue())) {
@@ -56,17 +59,5 @@ class NewMeasureForm extends NativeDetails {
     return workshop.measures().unit(code.getValue()).isEmpty()
         ? ""
         : workshop.text("intake.measure.taken", code.getValue());
-  }
-
-  /** A choice of units. */
-  static NativeSelect units(Workshop workshop, String nothing) {
-    var units = new LinkedHashMap<String, String>();
-    units.put("", nothing);
-    NewMeasures.UNITS.forEach(
-        unit -> units.put(unit, workshop.text("intake.unit." + unit.replace('_', '-'))));
-    var select = new NativeSelect();
-    select.offer(units);
-    select.choose("");
-    return select;
   }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 final class Notices {
 
   private static final int SHOWN_FOR = 8_000;
+  private static final int READ_FOR = 30_000;
 
   private Notices() {}
 
@@ -18,6 +19,11 @@ final class Notices {
 
   static void done(String sentence) {
     Notification.show(sentence, SHOWN_FOR, Notification.Position.BOTTOM_START);
+  }
+
+  /** Something to read at leisure, though the page has changed. */
+  static void read(String sentence) {
+    Notification.show(sentence, READ_FOR, Notification.Position.BOTTOM_START);
   }
 
   /** A sentence on the page that is read out as soon as it stands there. */

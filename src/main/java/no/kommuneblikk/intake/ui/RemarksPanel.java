@@ -28,7 +28,7 @@ class RemarksPanel extends Div {
               new RemarksTable(workshop, remarks),
               RemarksDownload.of(workshop, job)));
     }
-    add(job.state() == State.BLOCKED ? mend() : goOn(remarks));
+    add(job.state() == State.BLOCKED ? mend(remarks) : goOn(remarks));
   }
 
   private Component summary(Remarks remarks, long rows) {
@@ -52,13 +52,14 @@ class RemarksPanel extends Div {
     return card;
   }
 
-  private Component mend() {
+  private Component mend(Remarks remarks) {
     var card =
         Parts.card(
             workshop.text("intake.mend.heading"),
             Parts.prose(
                 workshop.text(job.file().isPresent() ? "intake.mend.file" : "intake.mend.table")));
     if (job.file().isPresent()) {
+      CorrectionsPanel.of(workshop, job, remarks).ifPresent(card::add);
       card.add(new FileField(workshop, this::take, _ -> recheck()));
     }
     card.add(Parts.actions(toLayout(), DiscardButton.of(workshop, job)));

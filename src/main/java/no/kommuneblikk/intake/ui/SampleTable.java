@@ -43,7 +43,7 @@ class SampleTable extends Div {
       if (column == null) {
         cell.add(quiet(workshop.text("intake.layout.noHeader")));
       } else {
-        cell.add(editor(workshop, column, lastYear));
+        cell.add(editor(workshop, guess, column, lastYear));
       }
       roles.add(cell);
     }
@@ -52,8 +52,9 @@ class SampleTable extends Div {
     add(table);
   }
 
-  private ColumnEditor editor(Workshop workshop, Column column, int lastYear) {
-    var editor = new ColumnEditor(workshop, column, lastYear);
+  private ColumnEditor editor(Workshop workshop, Guess guess, Column column, int lastYear) {
+    var values = guess.values().getOrDefault(column.header(), List.of());
+    var editor = new ColumnEditor(workshop, column, values, lastYear);
     editors.add(editor);
     return editor;
   }

@@ -34,7 +34,7 @@ class SettingsForm extends Section {
   private final NativeSelect structure = new NativeSelect();
   private final NativeSelect scope = new NativeSelect();
   private final Checkbox markRepeated = new Checkbox();
-  private final NativeSelect newUnit;
+  private final UnitFields newUnit;
   private final TextField publisher = new TextField();
 
   SettingsForm(Workshop workshop, LayoutForm form, int lastYear) {
@@ -55,8 +55,12 @@ class SettingsForm extends Section {
         words("intake.structure.", List.of("", "2019", "2020", "2024")),
         form.structure() == null ? "" : form.structure().toString());
     fill(scope, words("intake.scope.", List.of("YEARS", "FIGURES", "ALL")), form.scope().name());
-    newUnit = NewMeasureForm.units(workshop, workshop.text("intake.settings.newUnit.none"));
-    newUnit.choose(form.newUnit() == null ? "" : form.newUnit());
+    newUnit =
+        new UnitFields(
+            workshop,
+            workshop.text("intake.settings.newUnit"),
+            workshop.text("intake.settings.newUnit.none"));
+    newUnit.choose(form.newUnit(), form.newWhole());
     factor.setLabel(workshop.text("intake.settings.factor"));
     factor.setHelperText(workshop.text("intake.settings.factor.help"));
     factor.setValue(plain(form.factor()));
@@ -80,7 +84,8 @@ class SettingsForm extends Section {
         grid(
             measure.labelled(workshop.text("intake.settings.measure")),
             year.labelled(workshop.text("intake.settings.year")),
-            newUnit.labelled(workshop.text("intake.settings.newUnit")),
+            newUnit.unitField(),
+            newUnit.wholeField(),
             publisher),
         Parts.heading(workshop.text("intake.settings.numbers")),
         grid(
@@ -137,7 +142,6 @@ class SettingsForm extends Section {
     return measure.chosen();
   }
 
-  /** Null where the factor is no number above zero. */
   /** False, with the field in focus, until somebody has said whose figures they are. */
   final boolean hasPublisher() {
     if (publisher.getValue().isBlank()) {
@@ -147,6 +151,7 @@ class SettingsForm extends Section {
     return true;
   }
 
+  /** Null where the factor is no number above zero. */
   final @Nullable Double factor() {
     try {
       var value = Double.parseDouble(factor.getValue().strip().replace(',', '.'));
@@ -168,7 +173,8 @@ class SettingsForm extends Section {
         number(structure),
         Rules.Scope.valueOf(scope.getValue()),
         markRepeated.getValue(),
-        newUnit.getValue().isEmpty() ? null : newUnit.getValue(),
+        newUnit.unit().isEmpty() ? null : newUnit.unit(),
+        newUnit.whole().isEmpty() ? null : newUnit.whole(),
         publisher.getValue(),
         added);
   }

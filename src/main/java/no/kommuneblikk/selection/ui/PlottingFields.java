@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.kommuneblikk.indicator.Indicator;
-import no.kommuneblikk.indicator.IndicatorNames;
 import no.kommuneblikk.selection.Aspect;
 import no.kommuneblikk.selection.Classes;
 import no.kommuneblikk.selection.MapForm;
@@ -37,7 +36,7 @@ final class PlottingFields {
                         Stream.of(chosen(selection.plotting()).measure()))
                     .distinct()
                     .toList(),
-                code -> IndicatorNames.of(code, texts)),
+                code -> known.name(code, texts)),
         selection -> chosen(selection.plotting()).measure(),
         code -> changes.accept(draft -> choose(draft, new Quantity(code, aspectOf(draft)))));
   }

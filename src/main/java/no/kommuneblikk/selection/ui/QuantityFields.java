@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import no.kommuneblikk.indicator.Indicator;
-import no.kommuneblikk.indicator.IndicatorNames;
 import no.kommuneblikk.selection.Aspect;
 import no.kommuneblikk.selection.Quantity;
 import no.kommuneblikk.selection.Selection;
@@ -62,11 +61,10 @@ final class QuantityFields {
     var names = new LinkedHashMap<String, String>();
     measures.stream()
         .map(Indicator::code)
-        .sorted(java.util.Comparator.comparing(code -> IndicatorNames.of(code, texts)))
-        .forEach(code -> names.put(code, IndicatorNames.of(code, texts)));
+        .sorted(java.util.Comparator.comparing(code -> known.name(code, texts)))
+        .forEach(code -> names.put(code, known.name(code, texts)));
     names.computeIfAbsent(
-        shown.measure(),
-        code -> texts.text("selection.measure.without", IndicatorNames.of(code, texts)));
+        shown.measure(), code -> texts.text("selection.measure.without", known.name(code, texts)));
     return names;
   }
 

@@ -149,7 +149,8 @@ public class SelectionBar extends Section {
                       releases
                           .choose(indicator.code(), selection.release(), selection.illustration())
                           .isPresent())
-              .toList());
+              .toList(),
+          releases.indicators());
     }
   }
 }

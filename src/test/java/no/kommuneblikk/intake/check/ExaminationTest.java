@@ -406,11 +406,11 @@ class ExaminationTest {
   void remarksAreAllCountedAndTheFirstAreKept() {
     var rows = new Rows();
     for (var i = 0; i < 2_500; i++) {
-      rows.value("9999", "arsverk", 2020, 1.0);
+      rows.value("3801", "arsverk", 2020, -1.0);
     }
     var remarks = examine(rows).remarks();
     assertThat(remarks.errors()).isEqualTo(2_500);
-    assertThat(remarks.counts()).containsEntry("ukjent-nummer", 2_500);
+    assertThat(remarks.counts()).containsEntry("negativ", 2_500);
     assertThat(remarks.kept()).hasSize(2_000);
     assertThat(remarks.unkept()).isEqualTo(500);
   }
@@ -421,5 +421,47 @@ class ExaminationTest {
     known.with("arsverk", 2020, "3801", 12.345678);
     var changes = examine(rows).changes();
     assertThat(changes.added() + changes.changed() + changes.removed()).isZero();
+  }
+
+  @Test
+  void aTableThatCallsANumberSomethingElseIsNotBelieved() {
+    var rows =
+        new Rows()
+            .add(Area.of("4601", "Bergen (2020-)"), "arsverk", 2020, 1.0, Quality.REPORTED, null)
+            .add(Area.of("5001", "Bodø"), "arsverk", 2020, 1.0, Quality.REPORTED, null);
+    assertThat(codes(examine(rows))).containsExactly("nummer-og-navn");
+  }
+
+  @Test
+  void ratingsOfNoMunicipalityAreLeftOutAndThoseOfTheWrongOneAreErrors() {
+    var outcome =
+        examine(
+            new Rows()
+                .rating(rating("3801", 1, 2021, 2))
+                .rating(rating("38 Vestfold og Telemark", 1, 2021, 3))
+                .rating(rating("5001 Bodø", 1, 2021, 4)));
+    assertThat(codes(outcome)).containsExactly("nummer-og-navn", "fylkesrad");
+  }
+
+  @Test
+  void aFileOfCountiesAloneHasNothingToRead() {
+    var outcome = examine(new Rows().value("46 Vestland", "arsverk", 2020, 1.0));
+    assertThat(codes(outcome)).containsExactly("ingen-verdier", "fylkesrad");
+  }
+
+  @Test
+  void whatIsLeftOutNeedsNoKnownMeasureNorYear() {
+    var rows =
+        new Rows().value("Hele landet", "tull", 1990, 1.0).value("3801", "arsverk", 2020, 40.0);
+    assertThat(codes(examine(rows))).containsExactly("sumrad");
+  }
+
+  @Test
+  void whatIsSuppressedOutsideTheYearsOfANumberIsSomething() {
+    var rows =
+        new Rows()
+            .add(Area.of("0701"), "arsverk", 2020, null, Quality.SUPPRESSED, null)
+            .add(Area.of("0819"), "arsverk", 2020, null, Quality.MISSING, null);
+    assertThat(codes(examine(rows))).containsExactly("gammelt-nummer");
   }
 }

@@ -61,7 +61,8 @@ class LayoutFormTest {
             null,
             Rules.Scope.FIGURES,
             true,
-            "fte",
+            "percent",
+            "folketall",
             " SINTEF ",
             List.of());
     var request = form.request(RECIPE, "", "Kari", "Ikke oppgitt", 2026);
@@ -90,15 +91,34 @@ class LayoutFormTest {
         new Guess(
             RECIPE.withColumns(next),
             2,
+            List.of("årsverk 2021", "fylke", "", "kommunenummer"),
             List.of(
                 row(1, "Årsverk i kommunene"),
                 row(2, "årsverk 2021", "fylke", "", "kommunenummer"),
                 row(3, "12,5", "Vestfold", "x", "3801")),
+            Map.of(),
             List.of(),
             List.of());
     var columns = FileColumns.of(guess, RECIPE);
     assertThat(columns)
         .extracting(column -> column == null ? "-" : column.role() + " " + column.year())
         .containsExactly("VALUE 2021", "IGNORED null", "-", "MUNICIPALITY null");
+  }
+
+  @Test
+  void theChosenRowsOfADividedColumnAreRemembered() {
+    var divided = RECIPE.withColumns(List.of(Column.only("Kjønn", "Kvinner")));
+    var guess =
+        new Guess(
+            RECIPE.withColumns(List.of(Column.only("Kjønn", null))),
+            1,
+            List.of("Kjønn"),
+            List.of(row(1, "Kjønn"), row(2, "Kvinner")),
+            Map.of("Kjønn", List.of("Menn", "Kvinner")),
+            List.of(),
+            List.of());
+    assertThat(FileColumns.of(guess, divided)).containsExactly(Column.only("Kjønn", "Kvinner"));
+    assertThat(LayoutForm.of(divided, null).recipe(RECIPE).columns())
+        .containsExactly(Column.only("Kjønn", "Kvinner"));
   }
 }

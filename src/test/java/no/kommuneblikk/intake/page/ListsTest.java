@@ -22,8 +22,8 @@ class ListsTest {
 
   private static final List<Remark> REMARKS =
       List.of(
-          Remark.error("ukjent-nummer", new Place(3, 2), "9999"),
-          Remark.error("ukjent-kommune", new Place(4, 2), "=Hortn"),
+          Remark.error("ukjent-nummer", new Place(3, 2), "9999", ""),
+          Remark.error("ukjent-kommune", new Place(4, 2), "=Hortn", ""),
           Remark.warning("negativt-belop", new Place(7, 4), "−3"));
 
   private static Changes.Change change(Changes.Kind kind, int year, String number, String name) {

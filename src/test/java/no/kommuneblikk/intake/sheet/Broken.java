@@ -89,6 +89,16 @@ record Broken(String name, byte[] bytes, String code) {
                 new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
                 HEADER.getBytes(Encoding.WINDOWS)),
             "ugyldig-tegnsett"),
+        text("tabell.px", "CHARSET=\"ANSI\";\nAXIS-VERSION=\"2013\";\n", "px-fil"),
+        text("px.json", "\ufeffAXIS-VERSION=\"2013\";\nDATA=\n20.5;", "px-fil"),
+        text("tabell.json", "{\"class\":\"dataset\",\"dimension\":{}}", "json-stat"),
+        text("svar.json", "[{\"kommune\":\"0301\"}]", "ikke-regneark"),
+        hex("overlang.csv", "6bc3b86d6d756e65e080af0a", "ulovlig-utf8"),
+        hex("overlang2.csv", "6bc0af0a", "ulovlig-utf8"),
+        hex("surrogat.csv", "6b6f6d6d756e65eda0bdedb8800a", "ulovlig-utf8"),
+        hex("utenfor.csv", "6bf49080800a", "ulovlig-utf8"),
+        hex("overlang-merket.csv", "efbbbf6bc0af0a", "ulovlig-utf8"),
+        hex("halvt16.csv", "fffe6b003dd86b006b000a00", "halve-tegn"),
         hex("tomzip.xlsx", "504b0506" + "00".repeat(18), "odelagt"));
   }
 
@@ -115,10 +125,10 @@ record Broken(String name, byte[] bytes, String code) {
         row("åpent anførselstegn", "\"0702;2016;5\n" + GOOD.repeat(20), "uten-sluttanforsel"),
         row("lang celle", "0702;2016;" + "x".repeat(3000) + "\n", "for-lang-celle"),
         row("uten kommune", ";2016;5\n" + GOOD, "mangler-kommune"),
-        row("sumrad", "Hele landet;2016;500\n" + GOOD, "sumrad"),
-        row("i alt", "I alt;2016;500\n" + GOOD, "sumrad"),
         row("år med to sifre", "0702;16;5\n" + GOOD, "ikke-aar"),
-        row("år som intervall", "0702;2016-2017;5\n" + GOOD, "ikke-aar"),
+        row("år som intervall", "0702;2016-2017;5\n" + GOOD, "celle-flere-aar"),
+        row("år som kvartal", "0702;2016K1;5\n" + GOOD, "celle-del-av-aaret"),
+        row("tapt bokstav", "H\ufffdrten;2016;5\n" + GOOD, "tapt-bokstav"),
         row("uten år", "0702;;5\n" + GOOD, "ikke-aar"),
         text("uten-malekode.csv", "måling;kommune;år;verdi\n;Horten;2016;5\n", "mangler-maling"),
         text("kvalitet.csv", "kommune;år;årsverk;kvalitet\nHorten;2016;5;fin\n", "ukjent-kvalitet"),
@@ -139,6 +149,13 @@ record Broken(String name, byte[] bytes, String code) {
   private static Stream<Broken> numbers() {
     return Stream.of(
         value("fem", "ikke-tall"),
+        value("3.jan", "dato-som-tall"),
+        value("02.jan", "dato-som-tall"),
+        value("mai.20", "dato-som-tall"),
+        value("1. mai 2020", "dato-som-tall"),
+        value("3/1/2020", "dato-som-tall"),
+        value("2020-01-03", "dato-som-tall"),
+        value("3.1.2020", "dato-som-tall"),
         value("5 årsverk", "ikke-tall"),
         value("NaN", "ikke-tall"),
         value("1e5", "ikke-tall"),
@@ -148,7 +165,7 @@ record Broken(String name, byte[] bytes, String code) {
         value("12,3*", "fotnotetegn"),
         value("1234567890123456", "for-mange-sifre"),
         text("tvetydig.csv", "kommune;år;årsverk\nHorten;2016;1.234\n", "tvetydig-tall"),
-        text("blandet.csv", HEADER + GOOD.repeat(2100) + "0702;2016;1.5\n", "feil-desimaltegn"));
+        text("blandet.csv", HEADER + GOOD.repeat(20_100) + "0702;2016;1.5\n", "feil-desimaltegn"));
   }
 
   private static Stream<Broken> cells() {

@@ -1,9 +1,13 @@
 package no.kommuneblikk.intake.sheet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import no.kommuneblikk.intake.feed.Candidate;
 import no.kommuneblikk.intake.feed.Feed;
+import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.feed.Remark;
 
@@ -13,6 +17,7 @@ final class Kept implements Receiver {
   final List<Candidate> candidates = new ArrayList<>();
   final List<Remark> remarks = new ArrayList<>();
   double share;
+  private final Set<String> leftOut = new HashSet<>();
 
   static Kept of(Feed feed) {
     var kept = new Kept();
@@ -20,8 +25,20 @@ final class Kept implements Receiver {
     return kept;
   }
 
+  /** As if the receiver knew that a row is about no municipality. */
+  Kept leavingOut(String text) {
+    leftOut.add(text);
+    return this;
+  }
+
   List<Candidate.Value> values() {
     return candidates.stream().map(Candidate.Value.class::cast).toList();
+  }
+
+  /** The number of the municipality of a value; its name where there is no number. */
+  static String place(Candidate.Value value) {
+    var text = value.area().text();
+    return Objects.requireNonNullElse(AreaText.number(text), text);
   }
 
   List<Candidate.Rating> ratings() {
@@ -40,6 +57,11 @@ final class Kept implements Receiver {
   @Override
   public void remark(Remark remark) {
     remarks.add(remark);
+  }
+
+  @Override
+  public boolean leavesOut(Candidate.Area area, Place row) {
+    return leftOut.contains(area.text());
   }
 
   @Override

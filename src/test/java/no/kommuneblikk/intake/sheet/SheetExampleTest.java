@@ -39,6 +39,8 @@ class SheetExampleTest {
         """;
     var kept = Fixture.read(Fixture.text(folder, text));
     assertThat(kept.codes()).containsExactly("illustrasjon-i-fil");
-    assertThat(kept.ratings()).extracting(rating -> rating.area().text()).containsExactly("3816");
+    assertThat(kept.ratings())
+        .extracting(rating -> rating.area().text())
+        .containsExactly("3816 Nome");
   }
 }

@@ -39,32 +39,35 @@ class SheetFeedTest {
     assertThat(kept.remarks).isEmpty();
     assertThat(kept.candidates)
         .containsExactly(
-            value(2, 5, "0701", "arsverk", 2016, 31.5, Quality.REPORTED),
-            value(3, 5, "701", "arsverk", 2017, 1032.25, Quality.CARRIED_FORWARD),
-            value(4, 5, "3801", "netto-243", 2020, null, Quality.MISSING),
-            value(5, 5, "3801", "netto-243", 2021, null, Quality.SUPPRESSED));
+            value(2, 5, horten("0701"), "arsverk", 2016, 31.5, Quality.REPORTED),
+            value(3, 5, horten("701"), "arsverk", 2017, 1032.25, Quality.CARRIED_FORWARD),
+            value(4, 5, horten("3801"), "netto-243", 2020, null, Quality.MISSING),
+            value(5, 5, horten("3801"), "netto-243", 2021, null, Quality.SUPPRESSED));
+  }
+
+  private static Area horten(String number) {
+    return Area.of(number, "Horten");
   }
 
   private static Value value(
       long row,
       int column,
-      String area,
+      Area area,
       String measure,
       int year,
       @Nullable Double value,
       Quality quality) {
-    return new Value(new Place(row, column), Area.of(area), measure, year, value, quality, null);
+    return new Value(new Place(row, column), area, measure, year, value, quality, null);
   }
 
   @Test
   void readsAYearInEachColumn() {
-    var kept =
-        read("Årsverk,,", "Kommune,2016,2017", "0701 Horten,\"31,5\",32", "Hele landet,5,6", ",,");
-    assertThat(kept.codes()).containsExactly("sumrad");
+    var kept = read("Årsverk,,", "Kommune,2016,2017", "0701 Horten,\"31,5\",32", ",,");
+    assertThat(kept.codes()).isEmpty();
     assertThat(kept.candidates)
         .containsExactly(
-            value(3, 2, "0701", "arsverk", 2016, 31.5, Quality.REPORTED),
-            value(3, 3, "0701", "arsverk", 2017, 32.0, Quality.REPORTED));
+            value(3, 2, Area.of("0701 Horten"), "arsverk", 2016, 31.5, Quality.REPORTED),
+            value(3, 3, Area.of("0701 Horten"), "arsverk", 2017, 32.0, Quality.REPORTED));
   }
 
   @Test
@@ -132,14 +135,12 @@ class SheetFeedTest {
   }
 
   @Test
-  void leavesOutNotesAndSumsAndEmptyRows() {
+  void leavesOutNotesAndEmptyRows() {
     var kept =
         read(
             "kommune;år;årsverk",
             "Horten;2016;5",
             ";;",
-            "Sum;2016;10",
-            "Landet uten Oslo;2016;10",
             "Sund;2016;5",
             "",
             "Kilde: Helsedirektoratet;;",
@@ -147,7 +148,59 @@ class SheetFeedTest {
     assertThat(kept.values())
         .extracting(value -> value.area().text())
         .containsExactly("Horten", "Sund");
-    assertThat(kept.codes()).containsExactly("sumrad", "sumrad");
-    assertThat(kept.remarks).extracting(remark -> remark.place().row()).containsExactly(4L, 5L);
+    assertThat(kept.codes()).isEmpty();
+  }
+
+  @Test
+  void whatCantBeReadInARowThatIsLeftOutIsNoMistake() {
+    var file =
+        Fixture.file(
+            folder,
+            "a.xlsx",
+            Sheets.workbook(
+                sheet -> {
+                  sheet.value(0, 0, "Kommune");
+                  sheet.value(0, 1, "Årsverk 2019");
+                  sheet.value(0, 2, "Årsverk 2020");
+                  sheet.value(1, 0, "Horten");
+                  sheet.value(1, 1, 5);
+                  sheet.value(1, 2, 6);
+                  sheet.value(2, 0, "Hele landet");
+                  sheet.value(2, 1, 5);
+                  sheet.formula(2, 2, "SUM(C2:C2)");
+                }));
+    var kept = new Kept().leavingOut("Hele landet");
+    new SheetFeed(file, Fixture.guess(file).recipe(), Fixture.POPULATIONS).read(kept);
+    assertThat(kept.codes()).isEmpty();
+    assertThat(kept.values())
+        .extracting(value -> value.area().text() + " " + value.value())
+        .containsExactly("Horten 5.0", "Horten 6.0", "Hele landet 5.0");
+  }
+
+  @Test
+  void aFormulaThatLooksUpTheNameOfANumberIsNotNeeded() {
+    var file =
+        Fixture.file(
+            folder,
+            "a.xlsx",
+            Sheets.workbook(
+                sheet -> {
+                  sheet.value(0, 0, "Kommunenr");
+                  sheet.value(0, 1, "Kommune");
+                  sheet.value(0, 2, "Årsverk 2019");
+                  sheet.value(1, 0, "0701");
+                  sheet.formula(1, 1, "VLOOKUP(A2,Navn!A:B,2)");
+                  sheet.value(1, 2, 5);
+                }));
+    var kept = Fixture.read(file);
+    assertThat(kept.codes()).isEmpty();
+    assertThat(kept.values()).extracting(Value::area).containsExactly(Area.of("0701"));
+  }
+
+  @Test
+  void aRowThatHasOnlyItsCountyIsAboutTheCounty() {
+    var kept = read("fylke;kommune;år;årsverk", "Rogaland;;2020;5", ";;2020;6");
+    assertThat(kept.values()).extracting(Value::area).containsExactly(Area.of("Rogaland"));
+    assertThat(kept.codes()).containsExactly("mangler-kommune");
   }
 }

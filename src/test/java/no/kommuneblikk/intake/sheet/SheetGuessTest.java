@@ -65,30 +65,15 @@ class SheetGuessTest {
         .isNotEqualTo(Role.MUNICIPALITY);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "0301,0301",
-    "301,301",
-    "K-0301,0301",
-    "0301 Oslo,0301",
-    "K_0301 Oslo,0301",
-    "Oslo,Oslo",
-    "0301-Oslo,0301",
-    "Vestre Toten,Vestre Toten"
-  })
-  void readsTheNumberOfTheMunicipality(String written, String area) {
-    var kept = Fixture.read(file("Region;År;Årsverk", written + ";2016;5"));
-    assertThat(kept.values()).extracting(value -> value.area().text()).containsExactly(area);
-  }
-
   @Test
-  void prefersTheNumberToTheName() {
+  void keepsAllThatTheRowSaysOfWhereItBelongs() {
     var kept =
         Fixture.read(
             file("Kommune;Kommunenr;Fylke;År;Årsverk", "Bø;0821;Telemark;2016;5", "Bø;;18;2016;6"));
     assertThat(kept.values())
         .extracting(Value::area)
-        .containsExactly(new Area("0821", "Telemark", null), new Area("Bø", "18", null));
+        .containsExactly(
+            new Area(List.of("Bø", "0821"), List.of("Telemark"), null), new Area("Bø", "18", null));
   }
 
   @Test

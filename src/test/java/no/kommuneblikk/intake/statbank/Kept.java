@@ -51,7 +51,7 @@ final class Kept implements Receiver {
     return values.stream()
         .map(
             it ->
-                it.area().text()
+                it.area().texts().getFirst()
                     + " "
                     + it.year()
                     + " "

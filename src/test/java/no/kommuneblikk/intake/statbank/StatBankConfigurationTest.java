@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class StatBankConfigurationTest {
@@ -27,5 +30,23 @@ class StatBankConfigurationTest {
                 assertThat(stub.requests()).hasSize(1);
               });
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"data.ssb.no", "ftp://data.ssb.no/api", "https://a:b@data.ssb.no", "h t"})
+  void anAddressThatIsNoneIsTold(String address) {
+    application
+        .withPropertyValues("kommuneblikk.ssb.v0=" + address)
+        .run(
+            context ->
+                assertThat(context)
+                    .getFailure()
+                    .rootCause()
+                    .isInstanceOfSatisfying(
+                        InvalidConfigurationPropertyValueException.class,
+                        problem -> {
+                          assertThat(problem.getName()).isEqualTo("kommuneblikk.ssb.v0");
+                          assertThat(problem.getReason()).contains("https://data.ssb.no/api/v0");
+                        }));
   }
 }

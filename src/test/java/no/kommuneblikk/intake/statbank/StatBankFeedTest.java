@@ -206,9 +206,11 @@ class StatBankFeedTest {
     bank = bank(cells);
     var inParts = read("07459", 2015, 2026);
     assertThat(inParts.values)
-        .extracting(it -> it.area().text() + it.year() + it.value())
+        .extracting(it -> it.area().texts().getFirst() + it.year() + it.value())
         .containsExactlyInAnyOrderElementsOf(
-            whole.values.stream().map(it -> it.area().text() + it.year() + it.value()).toList());
+            whole.values.stream()
+                .map(it -> it.area().texts().getFirst() + it.year() + it.value())
+                .toList());
     assertThat(inParts.values).doesNotHaveDuplicates();
     assertThat(stub.requests().size() - before).isGreaterThan(48 / cells);
     assertThat(inParts.shares).isSorted().endsWith(1.0);
@@ -366,7 +368,7 @@ class StatBankFeedTest {
   void qualitiesKeepWhyAFigureIsNotThere() {
     stub.addTable(StubTables.spending(PLACES));
     assertThat(read("12362", 2020, 2020).values)
-        .filteredOn(it -> it.area().text().equals("1149"))
+        .filteredOn(it -> it.area().texts().getFirst().equals("1149"))
         .isNotEmpty()
         .allMatch(it -> it.value() == null && it.quality() == Quality.SUPPRESSED);
   }

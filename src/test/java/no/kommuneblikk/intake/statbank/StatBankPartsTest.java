@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import no.kommuneblikk.intake.feed.Candidate.Area;
 import no.kommuneblikk.intake.statbank.Extract.Chosen;
 import no.kommuneblikk.intake.statbank.StubTable.StubVariable;
 import no.kommuneblikk.intake.statbank.Variable.Role;
@@ -88,8 +89,10 @@ class StatBankPartsTest {
             new Value("K-0301", "Oslo", null, null),
             new Value("1150", "Uoppgitt kommune Rogaland", null, null),
             new Value("K-3801", "Horten", null, null));
-    assertThat(Regions.numbers(region))
-        .containsExactly(Map.entry("0301", "0301"), Map.entry("K-3801", "3801"));
+    assertThat(Regions.areas(region))
+        .containsExactly(
+            Map.entry("0301", Area.of("0301", "Oslo")),
+            Map.entry("K-3801", Area.of("3801", "Horten")));
   }
 
   @ParameterizedTest

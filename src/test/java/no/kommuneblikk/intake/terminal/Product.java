@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import no.kommuneblikk.KommuneblikkApplication;
 import tools.jackson.databind.JsonNode;
@@ -23,9 +24,20 @@ final class Product {
   private static final int PATIENCE_SECONDS = 120;
 
   private final Path folder;
+  private final Map<String, String> environment;
 
   Product(Path folder) {
+    this(folder, Map.of());
+  }
+
+  private Product(Path folder, Map<String, String> environment) {
     this.folder = folder;
+    this.environment = environment;
+  }
+
+  /** The same product, started by somebody with these settings. */
+  Product in(Map<String, String> settings) {
+    return new Product(folder, settings);
   }
 
   /**
@@ -90,6 +102,7 @@ final class Product {
     command.addAll(List.of(arguments));
     var builder = new ProcessBuilder(command);
     builder.environment().put("KOMMUNEBLIKK_DATA_DIR", folder.toString());
+    builder.environment().putAll(environment);
     return builder.start();
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -52,6 +53,22 @@ class TerminalIT {
     var misused = product().command("import", "--fil", "x.csv");
     assertThat(misused.code()).isEqualTo(3);
     assertThat(misused.report().get("problem").asString()).contains("--fil");
+
+    var nameless =
+        product().in(Map.of("LC_ALL", "C")).command("import", "--file", "/tmp/årsverk.csv");
+    assertThat(nameless.code()).isEqualTo(3);
+    assertThat(nameless.report().get("problem").asString()).contains("LC_ALL=C.UTF-8");
+  }
+
+  @Test
+  @Order(1)
+  void whatCantStartSaysWhyInTheReport() throws Exception {
+    var file = Files.writeString(folder.resolve("ingen-mappe"), "");
+    var failed = new Product(file).command("releases");
+    assertThat(failed.code()).isEqualTo(3);
+    assertThat(failed.report().get("problem").asString())
+        .startsWith("Kommuneblikk kunne ikke starte. Ingenting er gjort.")
+        .contains("ingen-mappe");
   }
 
   @Test
