@@ -28,12 +28,26 @@ final class ValueTable {
 
   private record Row(String label, String code) {
 
+    /** Where some rows are generated and some not, each of the first says so. */
     Cell name(Figure figure, Texts texts) {
+      var tagged = figure.generated() == Generated.SOME && generated(figure) == Generated.ALL;
       return new Cell(
           label,
-          mark(this, figure, texts),
+          tagged ? word(texts) : "",
           code,
           figure.selection().highlighted().indexOf(code) + 1);
+    }
+
+    /** How much of the row is; nothing of one without values. */
+    Generated generated(Figure figure) {
+      var points =
+          figure.series().stream()
+              .flatMap(series -> series.points().stream())
+              .filter(this::isOf)
+              .toList();
+      return points.stream().anyMatch(point -> point.quality().isGenerated())
+          ? Generated.of(points.stream())
+          : Generated.NONE;
     }
 
     boolean isOf(Point point) {
@@ -43,27 +57,35 @@ final class ValueTable {
   }
 
   private static List<Cell> cells(Row row, Figure figure, Texts texts) {
+    var mixed = row.generated(figure) == Generated.SOME;
     var cells = new ArrayList<>(List.of(row.name(figure, texts)));
     for (var series : figure.series()) {
       cells.add(
           series.points().stream()
               .filter(row::isOf)
               .findFirst()
-              .map(point -> cell(point, figure, texts))
+              .map(
+                  point ->
+                      mixed && point.quality().isGenerated()
+                          ? marked(point, figure, texts)
+                          : cell(point, figure, texts))
               .orElseGet(() -> Cell.of("")));
     }
     return cells;
   }
 
-  /** Where some rows are generated and some not, each of the first says so. */
-  private static String mark(Row row, Figure figure, Texts texts) {
-    var generated =
-        figure.series().stream()
-            .flatMap(series -> series.points().stream())
-            .anyMatch(point -> row.isOf(point) && point.quality().isGenerated());
-    return generated && figure.generated() == Generated.SOME
-        ? texts.text("quality." + Quality.ILLUSTRATION.key())
-        : "";
+  /** A generated value of a row that has real ones too. */
+  private static Cell marked(Point point, Figure figure, Texts texts) {
+    var cell = cell(point, figure, texts);
+    var word = word(texts);
+    if (cell.remark().contains(word)) {
+      return cell;
+    }
+    return new Cell(cell.text(), cell.remark().isEmpty() ? word : cell.remark() + " · " + word);
+  }
+
+  private static String word(Texts texts) {
+    return texts.text("quality." + Quality.ILLUSTRATION.key());
   }
 
   static Cell cell(Point point, Figure figure, Texts texts) {

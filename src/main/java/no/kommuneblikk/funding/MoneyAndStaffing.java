@@ -17,7 +17,10 @@ import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.SeriesRepository;
+import no.kommuneblikk.measure.Yardstick;
+import no.kommuneblikk.selection.Aspect;
 import no.kommuneblikk.selection.GroupBy;
+import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
 import no.kommuneblikk.selection.Years;
@@ -140,7 +143,8 @@ class MoneyAndStaffing implements FigureSource {
                 Funding.period(Funding.plannedYears(sincePlan(selection))),
                 Funding.key(selection, texts)),
             Format.NOK),
-        Axis.of(texts.text("funding.staffing.axis.growth", years.period()), Format.RATE),
+        new Yardstick(rows.staffing().indicator(), Aspect.CHANGE, Per.INHABITANTS, years)
+            .axis(texts),
         sizes.all().stream()
             .map(
                 size ->

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param size code of the size group kept; null keeps all
  * @param groupBy what municipalities are gathered by: {@code fylke}, {@code storrelse}, or each for
  *     itself, {@code kommune}
- * @param carriedForward false leaves out municipalities with a carried forward value in any of the
- *     years
+ * @param carriedForward false leaves out of each measure the municipalities that have a carried
+ *     forward value of it in any of the years
  * @param municipalities numbers of the only municipalities wanted; empty keeps all
  */
 public record SeriesQuery(

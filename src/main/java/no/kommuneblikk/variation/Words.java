@@ -30,10 +30,19 @@ record Words(Measurements measurements, Texts texts) {
 
   /** «endring i årsverk». */
   String what() {
+    return what(name());
+  }
+
+  /** «endring i årsverk per 10 000 innbyggere», where no number beside it says the unit. */
+  String whatWithUnit() {
+    return what(measured());
+  }
+
+  private String what(String name) {
     return switch (aspect()) {
-      case LEVEL -> name();
-      case CHANGE -> texts.text("variation.what.change", name());
-      case SUM -> texts.text("variation.what.sum", name());
+      case LEVEL -> name;
+      case CHANGE -> texts.text("variation.what.change", name);
+      case SUM -> texts.text("variation.what.sum", name);
     };
   }
 
@@ -59,12 +68,14 @@ record Words(Measurements measurements, Texts texts) {
     return unit.isEmpty() || axis().format() == Format.PERCENT ? "" : " " + whole(unit);
   }
 
-  /** «årsverk per 10 000 innbyggere». */
+  /** «årsverk per 10 000 innbyggere»; a percentage says it itself. */
   String nameWithUnit() {
+    return axis().format() == Format.PERCENT ? name() : measured();
+  }
+
+  private String measured() {
     var unit = measurements.yardstick().unitName(texts);
-    return unit.isEmpty() || axis().format() == Format.PERCENT
-        ? name()
-        : name() + (unit.startsWith("per ") ? " " : ", ") + whole(unit);
+    return unit.isEmpty() ? name() : name() + (unit.startsWith("per ") ? " " : ", ") + whole(unit);
   }
 
   /** Titles are long, and a number is not broken over two lines. */

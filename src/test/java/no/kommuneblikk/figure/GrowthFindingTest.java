@@ -1,0 +1,50 @@
+package no.kommuneblikk.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import no.kommuneblikk.figure.GrowthFinding.Changed;
+import org.junit.jupiter.api.Test;
+
+class GrowthFindingTest {
+
+  private static String of(Changed... all) {
+    return GrowthFinding.of(
+        List.of(all), Format.RATE, "årsverk per 10 000 innbyggere", "2016–2020", Sample.TEXTS);
+  }
+
+  private static Changed county(String name, double change) {
+    return Changed.named(name, change);
+  }
+
+  @Test
+  void namesWhoGrewMostAndLeast() {
+    assertThat(of(county("Agder", 1.2), county("Oslo", 3.4), county("Viken", 2)))
+        .isEqualTo(
+            "Oslo økte mest (+3,4) og Agder minst (+1,2) i årsverk per 10 000 innbyggere,"
+                + " 2016–2020");
+  }
+
+  @Test
+  void doesNotCallAFallGrowth() {
+    assertThat(of(county("Agder", -1.2), county("Oslo", 3.4)))
+        .startsWith("Oslo økte mest (+3,4) og Agder gikk mest ned (−1,2) i årsverk");
+    assertThat(of(county("Agder", -1.2), county("Oslo", -0.04)))
+        .startsWith("Agder gikk mest ned (−1,2) og Oslo minst (0,0) i årsverk");
+  }
+
+  @Test
+  void whatReadsTheSameIsNamedTogether() {
+    assertThat(of(county("Agder", 3.44), county("Oslo", 3.36), county("Viken", 1)))
+        .startsWith("Agder og Oslo økte mest (+3,4) og Viken minst (+1,0)");
+    assertThat(of(county("Agder", 3.44), county("Oslo", 3.36)))
+        .startsWith("Alle endret seg like mye (+3,4)");
+  }
+
+  @Test
+  void standsForOneAndForNone() {
+    assertThat(of(county("Agder", 3.4)))
+        .isEqualTo("Agder: +3,4 i årsverk per 10 000 innbyggere, 2016–2020");
+    assertThat(of()).isEqualTo("Utviklingen i årsverk per 10 000 innbyggere, 2016–2020");
+  }
+}
