@@ -21,7 +21,12 @@ final class BarWords {
         .filter(series -> !Named.of(series.points()).isEmpty())
         .limit(MOST_SERIES)
         .filter(series -> !isNoted(series) || series.points().size() <= Named.ALL_NAMED)
-        .map(series -> texts.text("figure.words.bar", series.name(), told(series, figure, texts)))
+        .map(
+            series ->
+                figure.markPart(
+                    series.points(),
+                    texts.text("figure.words.bar", series.name(), told(series, figure, texts)),
+                    texts))
         .toList();
   }
 

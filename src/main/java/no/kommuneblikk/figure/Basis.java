@@ -113,6 +113,18 @@ public record Basis(
     return new Basis(n, counted, qualities, tallies, others, illustration, breaks);
   }
 
+  /** Whether nothing but generated values went in, so that nothing else can have come out. */
+  boolean isOfGeneratedOnly() {
+    return illustration
+        && qualities.keySet().stream()
+            .allMatch(
+                quality ->
+                    switch (quality) {
+                      case MISSING, SUPPRESSED -> true;
+                      default -> quality.isGenerated();
+                    });
+  }
+
   public int count(Quality quality) {
     return qualities.getOrDefault(quality, 0);
   }
