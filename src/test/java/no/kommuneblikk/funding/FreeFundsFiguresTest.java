@@ -107,8 +107,8 @@ class FreeFundsFiguresTest {
     assertThat(figure.title())
         .isEqualTo(
             "Anslag 2016–2017: Etter sosialhjelpsmottakere får små kommuner 15 til 30 kroner per"
-                + " innbygger og store kommuner 19 til 21, men rekkefølgen er ikke avgjort. Etter"
-                + " folketall blir det om lag 20 til alle");
+                + " innbygger og store kommuner 19 til 21, men hvem som får mest og minst, er ikke"
+                + " avgjort. Etter folketall blir det om lag 20 til alle");
   }
 
   private static Ranges ranges(Range small, Range large) {
@@ -174,7 +174,7 @@ class FreeFundsFiguresTest {
     assertThat(figure.title())
         .isEqualTo(
             "Anslag 2016–2017: Etter sosialhjelpsmottakere får små kommuner 30 kroner per innbygger og"
-                + " store kommuner 19, men rekkefølgen er ikke avgjort. Etter folketall blir det om"
+                + " store kommuner 19, men hvem som får mest og minst, er ikke avgjort. Etter folketall blir det om"
                 + " lag 20 til alle");
   }
 
