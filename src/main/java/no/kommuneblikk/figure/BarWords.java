@@ -18,30 +18,43 @@ final class BarWords {
 
   static List<String> of(Figure figure, Texts texts) {
     return figure.series().stream()
-        .filter(series -> !Named.of(series.points()).isEmpty())
+        .filter(series -> !groups(series).isEmpty())
         .limit(MOST_SERIES)
-        .filter(series -> !isNoted(series) || series.points().size() <= Named.ALL_NAMED)
-        .map(
+        .flatMap(
             series ->
-                figure.markPart(
-                    series.points(),
-                    texts.text("figure.words.bar", series.name(), told(series, figure, texts)),
-                    texts))
+                told(series, figure, texts).map(it -> figure.markPart(series.points(), it, texts)))
         .toList();
   }
 
-  private static boolean isNoted(Series series) {
-    return series.points().stream().anyMatch(point -> point.note() != null);
+  /** The groups, and then those that are highlighted beside them. */
+  private static Stream<String> told(Series series, Figure figure, Texts texts) {
+    var axis = figure.vertical();
+    var own = Named.of(series.points().stream().filter(point -> point.highlight() > 0).toList());
+    return Stream.concat(
+            groups(series, figure, texts),
+            own.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Named.each(own, axis.format(), axis.change(), texts)))
+        .map(values -> texts.text("figure.words.bar", series.name(), values));
   }
 
-  private static String told(Series series, Figure figure, Texts texts) {
-    return isNoted(series)
-        ? texts.list(series.points().stream().map(point -> noted(point, figure, texts)).toList())
-        : Named.told(
-            Named.of(series.points()),
-            figure.vertical().format(),
-            figure.vertical().change(),
-            texts);
+  private static Stream<String> groups(Series series, Figure figure, Texts texts) {
+    var points = groupPoints(series);
+    if (points.stream().allMatch(point -> point.note() == null)) {
+      var axis = figure.vertical();
+      return Stream.of(Named.told(groups(series), axis.format(), axis.change(), texts));
+    }
+    return points.size() > Named.ALL_NAMED
+        ? Stream.empty()
+        : Stream.of(texts.list(points.stream().map(point -> noted(point, figure, texts)).toList()));
+  }
+
+  private static List<Named> groups(Series series) {
+    return Named.of(groupPoints(series));
+  }
+
+  private static List<Point> groupPoints(Series series) {
+    return series.points().stream().filter(point -> point.highlight() == 0).toList();
   }
 
   private static String noted(Point point, Figure figure, Texts texts) {

@@ -39,13 +39,7 @@ record Named(String name, double value) {
    */
   static String told(List<Named> all, Format format, boolean signed, Texts texts) {
     if (all.size() <= ALL_NAMED) {
-      return texts.list(
-          all.stream()
-              .map(
-                  each ->
-                      texts.text(
-                          "figure.words.named", each.name, each.write(format, signed, texts)))
-              .toList());
+      return each(all, format, signed, texts);
     }
     var sorted = all.stream().sorted(Comparator.comparingDouble(Named::value)).toList();
     var lowest = sorted.getFirst().write(format, signed, texts);
@@ -58,6 +52,16 @@ record Named(String name, double value) {
             highest,
             names(all, lowest, format, signed, texts),
             lowest);
+  }
+
+  /** Every one of them with its value. */
+  static String each(List<Named> all, Format format, boolean signed, Texts texts) {
+    return texts.list(
+        all.stream()
+            .map(
+                each ->
+                    texts.text("figure.words.named", each.name, each.write(format, signed, texts)))
+            .toList());
   }
 
   private static String names(

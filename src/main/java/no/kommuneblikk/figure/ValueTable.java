@@ -28,6 +28,14 @@ final class ValueTable {
 
   private record Row(String label, String code) {
 
+    Cell name(Figure figure, Texts texts) {
+      return new Cell(
+          label,
+          mark(this, figure, texts),
+          code,
+          figure.selection().highlighted().indexOf(code) + 1);
+    }
+
     boolean isOf(Point point) {
       return point.label().equals(label)
           && Objects.requireNonNullElse(point.code(), "").equals(code);
@@ -35,7 +43,7 @@ final class ValueTable {
   }
 
   private static List<Cell> cells(Row row, Figure figure, Texts texts) {
-    var cells = new ArrayList<>(List.of(new Cell(row.label, mark(row, figure, texts), row.code)));
+    var cells = new ArrayList<>(List.of(row.name(figure, texts)));
     for (var series : figure.series()) {
       cells.add(
           series.points().stream()
