@@ -71,8 +71,15 @@ public final class FigureWords {
   private static Optional<String> caveat(Basis basis, Texts texts) {
     return told(basis, "simulated", texts, Quality.ILLUSTRATION_CARRIED_FORWARD)
         .or(() -> told(basis, "carried", texts, Quality.CARRIED_FORWARD))
-        .or(() -> told(basis, "missing", texts, Quality.MISSING, Quality.SUPPRESSED))
+        .or(() -> told(basis, lacking(basis), texts, Quality.MISSING, Quality.SUPPRESSED))
         .or(() -> estimated(basis, texts));
+  }
+
+  /** What is kept back exists, and is not called missing. */
+  private static String lacking(Basis basis) {
+    return basis.peak(Quality.SUPPRESSED).isEmpty()
+        ? "missing"
+        : basis.peak(Quality.MISSING).isEmpty() ? "suppressed" : "missingOrSuppressed";
   }
 
   private static Optional<String> told(Basis basis, String what, Texts texts, Quality... any) {

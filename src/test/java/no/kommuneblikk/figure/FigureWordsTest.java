@@ -158,6 +158,10 @@ class FigureWordsTest {
     assertThat(FigureWords.of(figure(Kind.LINE, Map.of(Quality.MISSING, 1), series), Sample.TEXTS))
         .last()
         .isEqualTo("I 2020 er én kommune uten tall, som ikke er regnet som null.");
+    assertThat(
+            FigureWords.of(figure(Kind.LINE, Map.of(Quality.SUPPRESSED, 4), series), Sample.TEXTS))
+        .last()
+        .isEqualTo("I 2020 er tallet skjermet for 4 kommuner, og det er ikke regnet som null.");
   }
 
   /** As Fafo did: the first of two goals in two parts, and one goal not at all. */
