@@ -1,7 +1,6 @@
 package no.kommuneblikk.compare;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.kommuneblikk.figure.Axis;
@@ -14,7 +13,6 @@ import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.measure.MeasureNotes;
 import no.kommuneblikk.measure.Yardstick;
 import no.kommuneblikk.selection.Aspect;
-import no.kommuneblikk.selection.FundingKey;
 import no.kommuneblikk.selection.Plotting;
 import no.kommuneblikk.selection.Quantity;
 import no.kommuneblikk.selection.Selection;
@@ -52,14 +50,8 @@ class ComparisonLines implements FigureSource {
 
   @Override
   public Selection relevant(Selection selection) {
-    var wanted = selection.plotting().measure();
-    var keyed =
-        wanted != null
-            && Arrays.stream(FundingKey.values())
-                .anyMatch(key -> key.measure().equals(wanted.measure()));
-    return comparisons
-        .relevant(selection, Plotting.DEFAULT.withMeasure(wanted))
-        .with(draft -> draft.key = keyed ? draft.key : Selection.DEFAULT.key());
+    return comparisons.relevant(
+        selection, Plotting.DEFAULT.withMeasure(selection.plotting().measure()));
   }
 
   @Override

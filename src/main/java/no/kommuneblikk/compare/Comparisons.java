@@ -21,7 +21,6 @@ import no.kommuneblikk.indicator.SeriesRepository;
 import no.kommuneblikk.measure.Quantities;
 import no.kommuneblikk.measure.Reading;
 import no.kommuneblikk.selection.ComparisonGroup;
-import no.kommuneblikk.selection.FundingKey;
 import no.kommuneblikk.selection.Likeness;
 import no.kommuneblikk.selection.Plotting;
 import no.kommuneblikk.selection.Selection;
@@ -96,7 +95,6 @@ public class Comparisons {
                       ? whole.comparing()
                       : whole.comparing().withLikeness(Likeness.DEFAULT);
               draft.plotting = plotting;
-              draft.key = whole.key();
             });
   }
 
@@ -118,17 +116,11 @@ public class Comparisons {
   }
 
   /**
-   * The measures that have figures, in the order of the rows; of free funds only the estimate by
-   * the chosen key.
+   * The measures that have figures, in the order of the rows; free funds by both keys, as nobody
+   * knows which of them is right.
    */
   public List<Indicator> measures(Selection selection) {
-    var others =
-        Stream.of(FundingKey.values())
-            .filter(key -> key != selection.key())
-            .map(FundingKey::measure)
-            .toList();
     return quantities.measures(selection).stream()
-        .filter(indicator -> !others.contains(indicator.code()))
         .sorted(
             Comparator.comparingInt(
                     (Indicator indicator) -> Math.floorMod(ORDER.indexOf(indicator.code()), 1_000))

@@ -2,6 +2,7 @@ package no.kommuneblikk.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.kommuneblikk.indicator.Quality;
@@ -68,30 +69,30 @@ public final class FigureWords {
 
   /** What weakens the figure most: carried forward, not whole, or estimated. */
   private static Optional<String> caveat(Basis basis, Texts texts) {
-    var carried = basis.count(Quality.CARRIED_FORWARD);
-    var estimated = basis.count(Quality.ESTIMATED);
-    var missing = basis.count(Quality.MISSING);
-    var suppressed = basis.count(Quality.SUPPRESSED);
-    var simulated = basis.count(Quality.ILLUSTRATION_CARRIED_FORWARD);
-    if (simulated > 0) {
-      return Optional.of(
-          texts.text("figure.words.caveat.simulated", texts.number(simulated, 0), simulated));
-    }
-    if (carried > 0) {
-      return Optional.of(
-          texts.text("figure.words.caveat.carried", texts.number(carried, 0), carried));
-    }
-    if (missing + suppressed > 0) {
-      var key = suppressed == 0 ? "missing" : missing == 0 ? "suppressed" : "missingOrSuppressed";
-      return Optional.of(
-          texts.text(
-              "figure.words.caveat." + key,
-              texts.number(missing + suppressed, 0),
-              missing + suppressed));
-    }
-    return estimated == 0
+    return told(basis, "simulated", texts, Quality.ILLUSTRATION_CARRIED_FORWARD)
+        .or(() -> told(basis, "carried", texts, Quality.CARRIED_FORWARD))
+        .or(() -> told(basis, lacking(basis), texts, Quality.MISSING, Quality.SUPPRESSED))
+        .or(() -> estimated(basis, texts));
+  }
+
+  /** What is kept back exists, and is not called missing. */
+  private static String lacking(Basis basis) {
+    return basis.peak(Quality.SUPPRESSED).isEmpty()
+        ? "missing"
+        : basis.peak(Quality.MISSING).isEmpty() ? "suppressed" : "missingOrSuppressed";
+  }
+
+  private static Optional<String> told(Basis basis, String what, Texts texts, Quality... any) {
+    return Caveats.told(basis, "figure.words.caveat." + what, texts, any);
+  }
+
+  private static Optional<String> estimated(Basis basis, Texts texts) {
+    var count = basis.count(Quality.ESTIMATED);
+    return count == 0
         ? Optional.empty()
         : Optional.of(
-            texts.text("figure.words.caveat.estimated", texts.number(estimated, 0), estimated));
+            texts.text(
+                "figure.words.caveat.estimated." + basis.counted().name().toLowerCase(Locale.ROOT),
+                count));
   }
 }

@@ -9,7 +9,7 @@ import no.kommuneblikk.text.Texts;
 record Named(String name, double value) {
 
   /** Up to this many are all named; of more the highest and the lowest. */
-  private static final int ALL_NAMED = 3;
+  static final int ALL_NAMED = 3;
 
   /** The values of points that have one. */
   static List<Named> of(List<Point> points) {

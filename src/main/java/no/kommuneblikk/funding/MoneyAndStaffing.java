@@ -2,7 +2,9 @@ package no.kommuneblikk.funding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Figure;
@@ -71,6 +73,7 @@ class MoneyAndStaffing implements FigureSource {
   public Figure figure(Selection selection, Texts texts) {
     var free = queries.release(selection.key().measure(), selection);
     var staffing = queries.release(Funding.STAFFING, selection);
+    var other = queries.release(selection.key().other().measure(), selection);
     var planned = Funding.plannedYears(selection);
     if (selection.years().from() == selection.years().to()) {
       return Funding.absent(ID, Kind.SCATTER, question(texts), "oneYear", selection, texts);
@@ -85,12 +88,15 @@ class MoneyAndStaffing implements FigureSource {
     var years =
         SeriesQueries.every(
             Math.min(selection.years().from(), Years.PLAN.from()), selection.years().to());
-    var query = queries.query(selection, years, List.of(free.get(), staffing.get()));
+    var query =
+        queries.query(
+            selection, years, Stream.of(free, staffing, other).flatMap(Optional::stream).toList());
     return measured.explain(
         draw(
             new Rows(
                 series.byMunicipality(query),
                 free.get(),
+                other,
                 staffing.get(),
                 SourceNote.of(query.population().release())),
             Groups.of(
@@ -102,9 +108,23 @@ class MoneyAndStaffing implements FigureSource {
         texts);
   }
 
-  /** What the database answered, and what it answered from. */
+  /**
+   * What the database answered, and what it answered from.
+   *
+   * @param other free funds by the key that is not chosen
+   */
   record Rows(
-      List<MunicipalValue> values, Released free, Released staffing, SourceNote population) {}
+      List<MunicipalValue> values,
+      Released free,
+      Optional<Released> other,
+      Released staffing,
+      SourceNote population) {
+
+    /** The same with the other key for the chosen one. */
+    Optional<Rows> byOther() {
+      return other.map(key -> new Rows(values, key, Optional.of(free), staffing, population));
+    }
+  }
 
   static Figure draw(Rows rows, Groups sizes, Selection selection, Texts texts) {
     var dots = MoneyDots.of(rows, selection);
@@ -118,7 +138,10 @@ class MoneyAndStaffing implements FigureSource {
             dots.size(),
             rows.values().stream()
                 .filter(row -> shown.contains(row.number()))
-                .filter(row -> MoneyDots.isFree(row, rows) || isEnd(row, years))
+                .filter(
+                    row ->
+                        MoneyDots.isFree(row, rows)
+                            || MoneyDots.isStaffing(row, rows) && isEnd(row, years))
                 .toList(),
             List.of(rows.staffing(), rows.free()),
             List.of(rows.population()));
@@ -129,6 +152,7 @@ class MoneyAndStaffing implements FigureSource {
     }
     notes.add(texts.text("funding.staffing.note.cause"));
     notes.add(texts.text("funding.staffing.note.key." + selection.key().code()));
+    byOther(rows, selection, texts).ifPresent(notes::add);
     notes.add(Funding.denominator(Funding.plannedYears(sincePlan(selection)), texts));
     notes.add(texts.text("funding.staffing.note.small"));
     notes.add(texts.text("funding.staffing.note.oneService"));
@@ -161,6 +185,21 @@ class MoneyAndStaffing implements FigureSource {
         notes,
         selection,
         null);
+  }
+
+  /** How well the two go together by the key that is not chosen. */
+  private static Optional<String> byOther(Rows rows, Selection selection, Texts texts) {
+    var other = selection.with(draft -> draft.key = selection.key().other());
+    return rows.byOther()
+        .map(swapped -> MoneyDots.of(swapped, other))
+        .filter(dots -> dots.size() >= Correlation.FEWEST)
+        .flatMap(dots -> Correlation.of(MoneyDots.pairs(dots)))
+        .map(
+            found ->
+                texts.text(
+                    "funding.staffing.note.other",
+                    Funding.key(other, texts),
+                    texts.number(found.rSquared(), 2)));
   }
 
   private static boolean isEnd(MunicipalValue row, Years years) {

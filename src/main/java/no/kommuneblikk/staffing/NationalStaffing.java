@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.kommuneblikk.context.PublishedFact;
@@ -19,6 +20,7 @@ import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SourceNote;
+import no.kommuneblikk.figure.Tally;
 import no.kommuneblikk.indicator.IndicatorRepository;
 import no.kommuneblikk.indicator.NationalValue;
 import no.kommuneblikk.indicator.Quality;
@@ -90,7 +92,8 @@ class NationalStaffing implements FigureSource {
     for (var i = 0; i < INDICATORS.size(); i++) {
       var indicator = INDICATORS.get(i);
       series.add(
-          Series.of(texts.text("staffing." + indicator), ROLES.get(i), points(rows, indicator)));
+          Series.of(
+              texts.text("staffing." + indicator), ROLES.get(i), points(rows, indicator, texts)));
     }
     return new Figure(
         ID,
@@ -106,11 +109,20 @@ class NationalStaffing implements FigureSource {
         null);
   }
 
-  private static List<Point> points(List<NationalValue> rows, String indicator) {
+  private static List<Point> points(List<NationalValue> rows, String indicator, Texts texts) {
     return rows.stream()
         .filter(row -> row.indicator().equals(indicator))
-        .map(row -> Point.year(row.year(), row.value(), Quality.of(row.quality())))
+        .map(row -> point(row, texts))
         .toList();
+  }
+
+  private static Point point(NationalValue row, Texts texts) {
+    var point = Point.year(row.year(), row.value(), Quality.of(row.quality()));
+    return row.carriedForward() == 0
+        ? point
+        : point.noting(
+            texts.text(
+                "staffing.national.carried", row.carriedForward(), String.valueOf(row.year() - 1)));
   }
 
   private static String title(Series total, Selection selection, Texts texts) {
@@ -130,14 +142,28 @@ class NationalStaffing implements FigureSource {
   }
 
   private static Basis basis(List<NationalValue> rows, List<PublishedFact> told) {
-    return new Basis(
+    return Basis.ofMunicipalities(
         0,
-        Basis.countQualities(rows.stream().map(row -> Quality.of(row.quality())).toList()),
+        carriedForward(rows),
         Stream.concat(
                 rows.stream().map(NationalValue::source), told.stream().map(PublishedFact::source))
             .map(SourceNote::of)
             .toList(),
-        false);
+        false,
+        List.of());
+  }
+
+  /** The figures themselves are published; only a part of what they sum stands still. */
+  private static List<Tally> carriedForward(List<NationalValue> rows) {
+    return rows.stream()
+        .filter(row -> row.carriedForward() > 0)
+        .map(
+            row ->
+                new Tally(
+                    row.indicator(),
+                    row.year(),
+                    Map.of(Quality.CARRIED_FORWARD, row.carriedForward())))
+        .toList();
   }
 
   /** The producer's remarks on single years, each once, and what the series is not. */

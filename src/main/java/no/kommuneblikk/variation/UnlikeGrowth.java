@@ -2,6 +2,7 @@ package no.kommuneblikk.variation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Axis;
@@ -71,9 +72,11 @@ class UnlikeGrowth implements FigureSource {
     var needed = List.of(GROWTH, funds(selection.key()));
     var known = quantities.measures(selection).stream().map(Indicator::code).toList();
     var wanted =
-        known.contains(GRANTS.measure())
-            ? Stream.concat(needed.stream(), Stream.of(GRANTS)).toList()
-            : needed;
+        Stream.concat(
+                needed.stream(),
+                Stream.of(GRANTS, funds(selection.key().other()))
+                    .filter(quantity -> known.contains(quantity.measure())))
+            .toList();
     return quantities
         .read(wanted, selection)
         .map(reading -> draw(reading, texts))
@@ -90,11 +93,12 @@ class UnlikeGrowth implements FigureSource {
   static Figure draw(Reading reading, Texts texts) {
     var selection = reading.selection();
     var question = texts.text(QUESTION);
-    var candidates = candidates(reading);
+    var candidates = candidates(reading, selection.key());
     if (candidates.isEmpty()) {
       return MeasureNotes.empty(ID, Kind.TABLE, question, selection, texts);
     }
-    var pairs = Twins.among(candidates);
+    var found = Twins.among(candidates);
+    var pairs = found.shown();
     if (pairs.isEmpty()) {
       return Figure.absent(
           ID,
@@ -113,7 +117,7 @@ class UnlikeGrowth implements FigureSource {
     var basis = reading.basis(matched);
     return Variation.table(
         ID,
-        title(pairs, words),
+        title(found, words),
         question,
         columns(pairs, words, reading),
         words.axis(),
@@ -123,7 +127,7 @@ class UnlikeGrowth implements FigureSource {
             matched,
             basis,
             List.of(texts.text("variation.pairs.note")),
-            own(reading, texts),
+            own(reading, found, texts),
             texts),
         selection,
         texts);
@@ -134,10 +138,10 @@ class UnlikeGrowth implements FigureSource {
         .anyMatch(measure -> measure.indicator().code().equals(quantity.measure()));
   }
 
-  private static List<Twins.Candidate> candidates(Reading reading) {
+  private static List<Twins.Candidate> candidates(Reading reading, FundingKey key) {
     var growth = reading.of(GROWTH);
     var posts = counted(reading).of(GROWTH).byNumber();
-    var free = reading.of(funds(reading.selection().key())).byNumber();
+    var free = reading.of(funds(key)).byNumber();
     var grants =
         reads(reading, GRANTS)
             ? reading.of(GRANTS).byNumber()
@@ -237,32 +241,58 @@ class UnlikeGrowth implements FigureSource {
             Format.NOK.write(grants, texts));
   }
 
-  private static List<String> own(Reading reading, Texts texts) {
-    return List.of(
+  private static List<String> own(Reading reading, Twins.Found found, Texts texts) {
+    var notes = new ArrayList<String>();
+    notes.add(
+        texts.text(
+            "variation.pairs.note.shown",
+            found.shown().size(),
+            texts.number(found.qualified().size(), 0),
+            found.qualified().size()));
+    byOther(reading, found, texts).ifPresent(notes::add);
+    notes.add(
         texts.text(
             "variation.pairs.note.method",
             texts.number(Twins.LIKE_SIZE, 2),
             texts.number(Twins.LIKE_MONEY, 2),
             texts.number(Twins.UNLIKE, 0),
             texts.number(Twins.POSTS, 0),
-            Twins.MOST),
+            Twins.MOST));
+    notes.add(
         texts.text(
             reads(reading, GRANTS)
                 ? "variation.pairs.note.grants"
                 : "variation.pairs.note.withoutGrants"));
+    return notes;
   }
 
-  private static String title(List<Twins> pairs, Words words) {
-    var first = pairs.getFirst();
+  /** How many pairs there are by the key that is not chosen, as nobody knows which is right. */
+  private static Optional<String> byOther(Reading reading, Twins.Found found, Texts texts) {
+    var key = reading.selection().key().other();
+    if (!reads(reading, funds(key))) {
+      return Optional.empty();
+    }
+    var other = Twins.among(candidates(reading, key));
+    return Optional.of(
+        texts.text(
+            "variation.pairs.note.other." + key.code(),
+            texts.number(other.qualified().size(), 0),
+            found.alsoIn(other),
+            found.shown().size()));
+  }
+
+  private static String title(Twins.Found found, Words words) {
+    var first = found.shown().getFirst();
     var texts = words.texts();
     return texts.text(
         "variation.pairs.title",
-        texts.number(pairs.size(), 0),
-        pairs.size(),
+        texts.number(found.qualified().size(), 0),
+        found.qualified().size(),
         first.more().growth().name(),
         words.number(first.more().growth().value()),
         first.less().growth().name(),
         words.number(first.less().growth().value()),
-        words.nameWithUnit());
+        words.nameWithUnit(),
+        texts.number(found.possible(), 0));
   }
 }

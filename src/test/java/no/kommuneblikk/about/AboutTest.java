@@ -60,11 +60,38 @@ class AboutTest {
 
   private static NationalValue staffing(int year, double value, String quality, String note) {
     return new NationalValue(
-        "arsverk", year, value, quality, note, "h", "Helsedirektoratet", "Tabell 16", "", "", "");
+        "arsverk",
+        year,
+        value,
+        quality,
+        0,
+        note,
+        "h",
+        "Helsedirektoratet",
+        "Tabell 16",
+        "",
+        "",
+        "");
   }
 
   private static List<String> texts(Sheet sheet, int row) {
     return sheet.rows().get(row).stream().map(Sheet.Cell::text).toList();
+  }
+
+  @Test
+  void a_figure_far_from_the_areas_own_other_years_is_listed() {
+    assertThat(
+            OddFigures.of(
+                List.of(
+                    new CountRow("1539", 2015, 149),
+                    new CountRow("1539", 2018, 138),
+                    new CountRow("1539", 2020, 11),
+                    new CountRow("3816", 2018, 70),
+                    new CountRow("3816", 2020, 60)),
+                ReferenceAtlas.ATLAS,
+                TEXTS))
+        .containsExactly("Rauma 2020: 11, mens medianen av de andre årene er 144");
+    assertThat(OddFigures.rule(TEXTS)).contains("minst 3 ganger", "minst 30", "minst 2 andre år");
   }
 
   @Test

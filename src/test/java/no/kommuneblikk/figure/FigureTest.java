@@ -155,7 +155,7 @@ class FigureTest {
       assertThat(spec.address()).isEqualTo("/figur/prove.json");
       assertThat(spec.notes()).contains("Et forbehold.");
       assertThat(spec.sources()).containsExactly("SSB: Tabell · utgave 2020 · 15. mars 2021");
-      assertThat(spec.words()).containsEntry("carried_forward", "videreført");
+      assertThat(spec.words()).containsEntry("carried_forward", "med videreførte tall");
     }
 
     @Test
@@ -187,7 +187,8 @@ class FigureTest {
     @Test
     void countWhatTheFigureStandsOn() {
       assertThat(FigureDescription.basis(figure(Kind.LINE, line("", Role.FIRST, 1.0)), TEXTS))
-          .containsExactly("n = 3 kommuner", "verdier: 2 rapportert, 1 videreført");
+          .containsExactly(
+              "n = 3 kommuner", "kommuner etter siste verdi: 2 rapportert, 1 videreført");
     }
 
     @Test

@@ -37,9 +37,7 @@ class CompareView extends FigurePage {
   private Selection shown = Selection.DEFAULT;
 
   CompareView(Tools tools, Comparisons comparisons, PeerGroups groups, Geography geography) {
-    super(
-        tools,
-        EnumSet.of(Choice.YEARS, Choice.AGAINST, Choice.PER, Choice.KEY, Choice.CARRIED_FORWARD));
+    super(tools, EnumSet.of(Choice.YEARS, Choice.AGAINST, Choice.PER, Choice.CARRIED_FORWARD));
     this.comparisons = comparisons;
     this.panel = new LineupPanel(comparisons, groups, geography, texts(), this::goTo);
     getContent().addComponentAtIndex(2, panel);
