@@ -2,6 +2,7 @@ package no.kommuneblikk.funding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Caveats;
@@ -17,7 +18,11 @@ import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.SeriesRepository;
+import no.kommuneblikk.measure.Coupling;
+import no.kommuneblikk.measure.Yardstick;
+import no.kommuneblikk.selection.Aspect;
 import no.kommuneblikk.selection.GroupBy;
+import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
 import no.kommuneblikk.selection.Years;
@@ -28,7 +33,8 @@ import org.springframework.stereotype.Component;
 /**
  * Whether staffing went along with money: a dot for each municipality with free funds by the chosen
  * key (new growth since the plan began, kroner for each of the average number of inhabitants) and
- * the change in FTEs per 10 000 inhabitants from the first to the last chosen year.
+ * the change in FTEs from the first to the last chosen year: per 10 000 inhabitants or in percent.
+ * Per inhabitant both are divided by the same, and nothing is said of how they go together.
  */
 @Component
 class MoneyAndStaffing implements FigureSource {
@@ -124,7 +130,14 @@ class MoneyAndStaffing implements FigureSource {
     if (rows.staffing().release().illustration()) {
       notes.add(texts.text("funding.staffing.note.mixed"));
     }
-    notes.add(texts.text("funding.staffing.note.cause"));
+    var money = new Coupling.Side(rows.free(), yardstick(rows.free(), Aspect.SUM, selection));
+    var growth =
+        new Coupling.Side(rows.staffing(), yardstick(rows.staffing(), Aspect.CHANGE, selection));
+    var coupling = Coupling.between(money, growth, MoneyDots.pairs(dots));
+    notes.add(
+        coupling
+            .map(it -> it.words(money, growth, texts))
+            .orElseGet(() -> texts.text("funding.staffing.note.cause")));
     notes.add(texts.text("funding.staffing.note.key." + selection.key().code()));
     notes.add(Funding.denominator(Funding.plannedYears(sincePlan(selection)), texts));
     notes.add(texts.text("funding.staffing.note.small"));
@@ -132,7 +145,7 @@ class MoneyAndStaffing implements FigureSource {
     return new Figure(
         ID,
         Kind.SCATTER,
-        title(dots, years, texts),
+        title(dots, coupling, years, texts),
         texts.text(QUESTION),
         Axis.of(
             texts.text(
@@ -140,7 +153,10 @@ class MoneyAndStaffing implements FigureSource {
                 Funding.period(Funding.plannedYears(sincePlan(selection))),
                 Funding.key(selection, texts)),
             Format.NOK),
-        Axis.of(texts.text("funding.staffing.axis.growth", years.period()), Format.RATE),
+        MoneyDots.isInPercent(selection)
+            ? Axis.of(
+                texts.text("funding.staffing.axis.growth.percent", years.period()), Format.PERCENT)
+            : Axis.of(texts.text("funding.staffing.axis.growth", years.period()), Format.RATE),
         sizes.all().stream()
             .map(
                 size ->
@@ -159,6 +175,15 @@ class MoneyAndStaffing implements FigureSource {
         null);
   }
 
+  /** Money is per inhabitant, growth too unless it is in percent. */
+  private static Yardstick yardstick(Released released, Aspect aspect, Selection selection) {
+    return new Yardstick(
+        released.indicator(),
+        aspect,
+        MoneyDots.isInPercent(selection) ? Per.CHANGE : Per.INHABITANTS,
+        selection.years());
+  }
+
   private static boolean isEnd(MunicipalValue row, Years years) {
     return row.year() == years.from() || row.year() == years.to();
   }
@@ -169,13 +194,16 @@ class MoneyAndStaffing implements FigureSource {
         draft -> draft.years = new Years(Years.PLAN.from(), selection.years().to()));
   }
 
-  private static String title(List<MoneyDots.Dot> dots, Years years, Texts texts) {
-    var correlation = Correlation.of(MoneyDots.pairs(dots));
+  private static String title(
+      List<MoneyDots.Dot> dots, Optional<Coupling> coupling, Years years, Texts texts) {
     var period = years.period();
     if (dots.size() < Correlation.FEWEST) {
       return texts.text("funding.staffing.title.few", texts.number(dots.size(), 0), period);
     }
-    return correlation
+    if (coupling.isPresent()) {
+      return texts.text("funding.staffing.title.refused", period, coupling.get().briefly(texts));
+    }
+    return Correlation.of(MoneyDots.pairs(dots))
         .map(
             found ->
                 texts.text(

@@ -15,8 +15,13 @@ final class OnePost {
 
   /** One FTE in the unit that is shown; empty where nothing is counted in FTEs, or in percent. */
   static Optional<Double> of(Measured value, Yardstick yardstick) {
+    return at(value.population(), yardstick);
+  }
+
+  /** The same among so many inhabitants. */
+  static Optional<Double> at(double inhabitants, Yardstick yardstick) {
     return yardstick.indicator().unit().equals("fte") && !yardstick.isPercent()
-        ? Optional.of(yardstick.shown(1, value.population()))
+        ? Optional.of(yardstick.shown(1, inhabitants))
         : Optional.empty();
   }
 

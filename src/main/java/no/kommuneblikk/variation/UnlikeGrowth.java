@@ -23,6 +23,7 @@ import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Plotting;
 import no.kommuneblikk.selection.Quantity;
 import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.statistics.Evenness;
 import no.kommuneblikk.text.Texts;
 import org.springframework.stereotype.Component;
 
@@ -93,6 +94,9 @@ class UnlikeGrowth implements FigureSource {
     var candidates = candidates(reading);
     if (candidates.isEmpty()) {
       return MeasureNotes.empty(ID, Kind.TABLE, question, selection, texts);
+    }
+    if (Evenness.isEven(candidates.stream().map(Twins.Candidate::money).toList())) {
+      return Figure.absent(ID, Kind.TABLE, question, texts.text("variation.pairs.even"), selection);
     }
     var pairs = Twins.among(candidates);
     if (pairs.isEmpty()) {
