@@ -237,7 +237,7 @@ class MapIT extends InBrowser {
       var svg = Files.readString(path);
       assertThat(svg).startsWith("<svg").doesNotContain("NaN", "undefined", "<script");
       assertThat(svg.replaceAll("<[^>]+>", " ").replace('\u00a0', ' '))
-          .contains("Illustrasjon", "© Kartverket", "/figur/kart.json", "videreført fra året før");
+          .contains("Eksempeltall", "© Kartverket", "/figur/kart.json", "simulert videreført");
       assertThat(visit.problems()).isEmpty();
     }
   }

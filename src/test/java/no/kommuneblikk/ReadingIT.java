@@ -88,7 +88,7 @@ class ReadingIT extends InBrowser {
       card.getByRole(AriaRole.BUTTON, named("Vis tabell")).click();
       card.locator("tbody tr").first().waitFor();
       assertThat(card.locator("tbody tr").count()).isEqualTo(356);
-      assertThat(card.locator("caption").textContent()).startsWith("Illustrasjon");
+      assertThat(card.locator("caption").textContent()).startsWith("Eksempel: ");
       card.getByRole(AriaRole.BUTTON, named("Skjul tabell")).click();
       card.locator("table").waitFor(hidden());
     }
@@ -110,14 +110,14 @@ class ReadingIT extends InBrowser {
       assertThat(badge.count()).isGreaterThanOrEqualTo(4);
       visit
           .page()
-          .getByRole(
-              AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Vis illustrasjonstall"))
+          .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Vis eksempeltall"))
           .click();
       visit.page().waitForURL("**illustrasjon=nei");
       visit.waitUntilDrawn();
       assertThat(badge.count()).isZero();
-      assertThat(visit.card("arsverk-vekst").textContent())
-          .contains("illustrasjonstallene er skjult");
+      assertThat(visit.card("arsverk-vekst").isVisible()).isFalse();
+      assertThat(visit.page().locator(".kb-absences").textContent())
+          .containsOnlyOnce("eksempeltallene er skjult");
       assertThat(visit.drawings())
           .extracting(Visit.Drawing::figure)
           .contains("landet-arsverk")
@@ -184,11 +184,11 @@ class ReadingIT extends InBrowser {
       var svg = Files.readString(download(visit, "arsverk-vekst-grupper", "SVG"));
       var title = visit.card("arsverk-vekst-grupper").locator("h2").textContent();
       var words = svg.replaceAll("<[^>]+>", " ").replaceAll("[\\s\u00a0]+", " ");
-      assertThat(words).contains(title.replace('\u00a0', ' ')).contains("Illustrasjon");
+      assertThat(words).contains(title.replace('\u00a0', ' ')).contains("Eksempeltall");
       assertThat(words).contains("/figur/arsverk-vekst-grupper.json");
       assertThat(svg).startsWith("<svg").doesNotContain("NaN", "undefined", "<script");
       var published = Files.readString(download(visit, "landet-arsverk", "SVG"));
-      assertThat(published).contains("18,9").doesNotContain(">Illustrasjon<");
+      assertThat(published).contains("18,9").doesNotContain(">Eksempeltall<");
       assertThat(visit.problems()).isEmpty();
     }
   }

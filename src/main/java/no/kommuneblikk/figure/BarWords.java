@@ -16,14 +16,17 @@ final class BarWords {
         .limit(MOST_SERIES)
         .map(
             series ->
-                texts.text(
-                    "figure.words.bar",
-                    series.name(),
-                    Named.told(
-                        Named.of(series.points()),
-                        figure.vertical().format(),
-                        figure.vertical().change(),
-                        texts)))
+                figure.markPart(
+                    series.points(),
+                    texts.text(
+                        "figure.words.bar",
+                        series.name(),
+                        Named.told(
+                            Named.of(series.points()),
+                            figure.vertical().format(),
+                            figure.vertical().change(),
+                            texts)),
+                    texts))
         .toList();
   }
 }

@@ -12,7 +12,7 @@ import no.kommuneblikk.indicator.SeriesBreak;
  * @param n how many municipalities (or years, for the country) the figure counts
  * @param qualities how many of the underlying values have each quality; qualities without values
  *     are left out
- * @param illustration true if the values are generated; then all of them are
+ * @param illustration true if any of the values is generated
  * @param breaks those that lie between the first and the last year of the values
  */
 public record Basis(
@@ -40,6 +40,18 @@ public record Basis(
     others.putAll(qualities);
     others.remove(Quality.ESTIMATED);
     return new Basis(n, others, sources, illustration, breaks);
+  }
+
+  /** Whether nothing but generated values went in, so that nothing else can have come out. */
+  boolean isOfGeneratedOnly() {
+    return illustration
+        && qualities.keySet().stream()
+            .allMatch(
+                quality ->
+                    switch (quality) {
+                      case MISSING, SUPPRESSED -> true;
+                      default -> quality.isGenerated();
+                    });
   }
 
   public static Basis nothing() {

@@ -1,7 +1,6 @@
 package no.kommuneblikk.figure;
 
 import java.util.List;
-import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -63,34 +62,40 @@ public record Figure(
     return absence != null;
   }
 
-  /** How much of what is shown is generated; values that lack are not counted. */
+  /** How much of what is shown is generated. */
   public Generated generated() {
-    var values =
-        series.stream()
-            .flatMap(each -> each.points().stream())
-            .filter(point -> point.y() != null)
-            .map(Point::quality)
-            .toList();
-    if (!basis.illustration() || isEmpty()) {
-      return Generated.NONE;
-    }
-    return values.stream().allMatch(Quality::isGenerated)
-        ? Generated.ALL
-        : values.stream().anyMatch(Quality::isGenerated) ? Generated.SOME : Generated.NONE;
+    return basis.illustration() && !isEmpty()
+        ? Generated.of(series.stream().flatMap(each -> each.points().stream()))
+        : Generated.NONE;
   }
 
   /**
-   * The same, with a title that begins by saying that it is an example, where it is one. Lines and
-   * bands through generated dots are generated too.
+   * The same, with a title that begins by saying that it is an example, where it is one. What is
+   * computed of generated values only is generated, and so are lines and bands through such dots.
    */
   Figure marked(Texts texts) {
     if (!basis.illustration() || isEmpty()) {
       return this;
     }
-    var marked =
-        series.stream().map(each -> each.role().isSummary() ? each.generated() : each).toList();
-    var figure = with(title, marked);
-    return figure.with(figure.generated().mark(title, texts), marked);
+    var nothingElse = basis.isOfGeneratedOnly();
+    var computed =
+        series.stream()
+            .map(each -> nothingElse || each.role().isSummary() ? each.ofGenerated() : each)
+            .toList();
+    var figure = with(title, computed);
+    var extent = figure.generated();
+    return figure.with(
+        extent.mark(title, texts),
+        extent == Generated.SOME && kind != Kind.TABLE
+            ? computed.stream().map(each -> each.marked(texts)).toList()
+            : computed);
+  }
+
+  /** A sentence on some of the points of a figure in which not all are generated. */
+  String markPart(List<Point> points, String sentence, Texts texts) {
+    return generated() == Generated.SOME
+        ? Generated.of(points.stream()).mark(sentence, texts)
+        : sentence;
   }
 
   private Figure with(String otherTitle, List<Series> otherSeries) {

@@ -33,9 +33,11 @@ public final class FigureWords {
       case MAP -> sentences.addAll(MapWords.of(figure, texts));
     }
     caveat(figure.basis(), texts).ifPresent(sentences::add);
-    return figure.kind() == Kind.TABLE
-        ? List.copyOf(sentences)
-        : sentences.stream().map(told -> figure.generated().mark(told, texts)).toList();
+    var extent = figure.generated();
+    // Where only some are generated, those that tell of them say so themselves
+    return extent == Generated.ALL
+        ? sentences.stream().map(told -> extent.mark(told, texts)).toList()
+        : List.copyOf(sentences);
   }
 
   /** The first value of the column in focus, or of the first. */
@@ -60,9 +62,7 @@ public final class FigureWords {
                                   point.label(),
                                   cell.text(),
                                   cell.remark());
-                          return point.quality().isGenerated()
-                              ? Generated.ALL.mark(told, texts)
-                              : told;
+                          return figure.markPart(List.of(point), told, texts);
                         }));
   }
 

@@ -1,6 +1,8 @@
 package no.kommuneblikk.figure;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.kommuneblikk.text.Texts;
 
 /**
@@ -9,9 +11,19 @@ import no.kommuneblikk.text.Texts;
  */
 public enum Generated {
   NONE,
-  /** A table of several measures, some real and some not; each row says which it is. */
+  /** Several measures, some real and some not; each row, or each series, says which it is. */
   SOME,
   ALL;
+
+  /** Of these values; those that lack are not counted. */
+  static Generated of(Stream<Point> points) {
+    var generated =
+        points
+            .filter(point -> point.y() != null)
+            .map(point -> point.quality().isGenerated())
+            .collect(Collectors.toSet());
+    return generated.contains(false) ? generated.contains(true) ? SOME : NONE : ALL;
+  }
 
   /** The sentence, with what it must not be taken for before it. */
   public String mark(String sentence, Texts texts) {

@@ -1,6 +1,7 @@
 package no.kommuneblikk.figure;
 
 import java.util.List;
+import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,15 @@ public record Series(String name, Role role, List<Point> points, @Nullable Sprea
     return new Series(name, role, points, null);
   }
 
-  /** The same, of generated values. */
-  Series generated() {
+  /** The same beside a series of real values, saying in its name if its own are not. */
+  Series marked(Texts texts) {
+    return Generated.of(points.stream()) == Generated.ALL
+        ? new Series(texts.text("figure.generated.series", name), role, points, spread)
+        : this;
+  }
+
+  /** The same, as what is computed of generated values is generated. */
+  Series ofGenerated() {
     return new Series(name, role, points.stream().map(Point::generated).toList(), spread);
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import java.util.Objects;
+import no.kommuneblikk.figure.FigureTable;
 import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.geography.SizeGroup;
@@ -244,9 +245,12 @@ class ComparisonTableTest {
         .extracting(no.kommuneblikk.figure.Point::label)
         .map(Sample::plain)
         .containsExactly(
-            "Årsverk per 10 000 innbyggere (illustrasjon)",
-            "Mottakere av sosialhjelp per 1 000 innbyggere");
-    assertThat(figure.notes().getFirst()).startsWith("Illustrasjon: radene som er merket slik");
+            "Årsverk per 10 000 innbyggere", "Mottakere av sosialhjelp per 1 000 innbyggere");
+    var table = FigureTable.of(figure, Sample.TEXTS);
+    assertThat(table.rows())
+        .extracting(row -> row.getFirst().remark())
+        .containsExactly("eksempeltall", "");
+    assertThat(figure.notes().getFirst()).startsWith("Eksempeltall: radene som er merket slik");
     assertThat(figure.notes()).doesNotContain(Sample.TEXTS.text("caveat.illustration"));
     assertThat(figure.basis().qualities())
         .isEqualTo(Map.of(Quality.ILLUSTRATION, 2, Quality.REPORTED, 2));

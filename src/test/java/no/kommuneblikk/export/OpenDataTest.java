@@ -129,7 +129,7 @@ class OpenDataTest {
   void flagsEveryGeneratedFigureAndHidesItOnDemand(String id) throws Exception {
     var figure = json("/figur/" + id + ".json");
     if (figure.get("illustration").asBoolean()) {
-      assertThat(texts(figure.get("notes"))).anyMatch(note -> note.startsWith("Illustrasjon"));
+      assertThat(texts(figure.get("notes"))).anyMatch(note -> note.startsWith("Eksempeltall"));
     }
     var hidden = json("/figur/" + id + ".json?illustrasjon=nei");
     assertThat(hidden.get("illustration").asBoolean()).isFalse();

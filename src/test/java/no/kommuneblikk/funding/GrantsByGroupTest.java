@@ -99,9 +99,9 @@ class GrantsByGroupTest {
         .allMatch(point -> point.quality() == Quality.ESTIMATED);
     assertThat(figure.series().get(1).points())
         .allMatch(point -> point.quality() == Quality.ILLUSTRATION);
-    assertThat(figure.notes()).anyMatch(note -> note.contains("Tilskuddene er illustrasjon"));
+    assertThat(figure.notes()).anyMatch(note -> note.contains("Tilskuddene er eksempeltall"));
     assertThat(figure.title())
-        .isEqualTo("Illustrasjon: frie midler (anslag) ved siden av genererte tilskudd, 2017");
+        .isEqualTo("Frie midler (anslag) ved siden av genererte tilskudd, 2017");
   }
 
   private static Figure grants(List<GroupValue> rows, Released measure, Selection selection) {

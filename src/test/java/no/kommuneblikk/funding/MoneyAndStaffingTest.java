@@ -127,7 +127,7 @@ class MoneyAndStaffingTest {
   void generatedStaffingMakesTheWholeFigureAnIllustration() {
     var figure = draw(municipality("0001", 1, 12), Rows.generated(Funding.STAFFING));
     assertThat(figure.basis().illustration()).isTrue();
-    assertThat(figure.notes()).anyMatch(note -> note.contains("Årsverkene er illustrasjon"));
+    assertThat(figure.notes()).anyMatch(note -> note.contains("Årsverkene er eksempeltall"));
     assertThat(figure.series().getFirst().points().getFirst().quality())
         .isEqualTo(Quality.ILLUSTRATION);
   }

@@ -102,7 +102,7 @@ class OverviewTest {
     var figure = Overview.draw(TWO_GOALS.illustrated(), Selection.DEFAULT, Samples.TEXTS);
 
     assertThat(figure.basis().illustration()).isTrue();
-    assertThat(figure.notes().getFirst()).startsWith("Illustrasjon:");
+    assertThat(figure.notes().getFirst()).startsWith("Eksempeltall:");
   }
 
   @Test

@@ -231,7 +231,7 @@ class LedgerFiguresTest {
             Lasting.draw(books, Samples.areas(group), group, TEXTS),
             EachMunicipality.draw(
                 books, Samples.areas(group), Samples.groups(group), group, TEXTS))) {
-      assertThat(figure.title()).startsWith("Illustrasjon");
+      assertThat(figure.generated()).isNotEqualTo(no.kommuneblikk.figure.Generated.NONE);
       assertThat(figure.basis().illustration()).isTrue();
       assertThat(figure.notes()).anyMatch(note -> note.contains("anslag på virkelige penger"));
     }
@@ -242,12 +242,12 @@ class LedgerFiguresTest {
     var hidden = TWO_YEARS.with(draft -> draft.illustration = false);
     var books = both().books(hidden, false, List.of());
     assertThat(Lasting.draw(books, Samples.areas(hidden), hidden, TEXTS).absence())
-        .contains("illustrasjonstallene er skjult");
+        .contains("eksempeltallene er skjult");
     assertThat(
             EachMunicipality.draw(
                     books, Samples.areas(hidden), Samples.groups(hidden), hidden, TEXTS)
                 .absence())
-        .contains("illustrasjonstallene er skjult");
+        .contains("eksempeltallene er skjult");
     var posts = MoneyIntoPosts.draw(books, Samples.areas(hidden), hidden, TEXTS);
     assertThat(posts.series()).hasSize(1);
     assertThat(posts.title()).endsWith("endringen i årsverk er ikke kjent");
@@ -257,7 +257,7 @@ class LedgerFiguresTest {
     assertThat(account.notes())
         .anyMatch(
             note ->
-                note.contains("illustrasjonstallene er skjult")
+                note.contains("eksempeltallene er skjult")
                     && note.contains("årsverk, tilskudd til rusarbeid og netto driftsutgifter"));
   }
 

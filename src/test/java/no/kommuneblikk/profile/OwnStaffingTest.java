@@ -128,7 +128,8 @@ class OwnStaffingTest {
             Selection.DEFAULT);
 
     assertThat(Samples.point(figure, 1, "2019").quality()).isEqualTo(Quality.ILLUSTRATION);
-    assertThat(Samples.point(figure, 1, "2020").quality()).isEqualTo(Quality.CARRIED_FORWARD);
+    assertThat(Samples.point(figure, 1, "2020").quality())
+        .isEqualTo(Quality.ILLUSTRATION_CARRIED_FORWARD);
     assertThat(Samples.point(figure, 2, "2020").quality()).isEqualTo(Quality.ILLUSTRATION);
   }
 
@@ -158,6 +159,6 @@ class OwnStaffingTest {
 
     assertThat(figure.basis().illustration()).isTrue();
     assertThat(Samples.point(figure, 0, "2020").quality()).isEqualTo(Quality.ILLUSTRATION);
-    assertThat(figure.notes().getFirst()).startsWith("Illustrasjon");
+    assertThat(figure.notes().getFirst()).startsWith("Eksempeltall:");
   }
 }

@@ -95,7 +95,7 @@ class StaffingPlaceTest {
                 .value(HORTEN, "arsverk", 2020, 24.0, 10_000, "carried_forward"));
 
     assertThat(figure.series().getFirst().points().getFirst().quality())
-        .isEqualTo(Quality.CARRIED_FORWARD);
+        .isEqualTo(Quality.ILLUSTRATION_CARRIED_FORWARD);
   }
 
   @Test

@@ -142,7 +142,7 @@ class StaffingFiguresTest {
               TEXTS);
       assertThat(figure.basis().illustration()).isTrue();
       assertThat(points(figure)).allMatch(point -> point.quality() == Quality.ILLUSTRATION);
-      assertThat(figure.notes().getFirst()).startsWith("Illustrasjon:");
+      assertThat(figure.notes().getFirst()).startsWith("Eksempeltall:");
     }
   }
 
@@ -354,8 +354,7 @@ class StaffingFiguresTest {
       assertThat(Staffing.absent("x", Kind.BAR, "?", selection, TEXTS).absence())
           .contains("Helsedirektoratet", "SSB-tabell 12228", "Om tallene")
           .satisfies(
-              text ->
-                  assertThat(text.contains("illustrasjonstallene er skjult")).isEqualTo(!shown));
+              text -> assertThat(text.contains("eksempeltallene er skjult")).isEqualTo(!shown));
     }
   }
 }

@@ -46,7 +46,6 @@ class FigureCard extends Article {
   private final Span illustration = new Span();
   private final FigureDrawing drawing = new FigureDrawing(this::open);
   private final Paragraph words = new Paragraph();
-  private final Paragraph absence = new Paragraph();
   private final Paragraph basis = new Paragraph();
   private final UnorderedList notes = new UnorderedList();
   private final UnorderedList furtherNotes = new UnorderedList();
@@ -76,7 +75,6 @@ class FigureCard extends Article {
     question.addClassName("kb-question");
     illustration.addClassName("kb-illustration-badge");
     words.addClassName("kb-words");
-    absence.addClassName("kb-absence");
     basis.addClassName("kb-basis");
     notes.addClassName("kb-notes");
     furtherNotes.addClassName("kb-notes");
@@ -87,7 +85,7 @@ class FigureCard extends Article {
     top.addClassName("kb-figure-top");
     table.setVisible(false);
     tableToggle.addClickListener(_ -> toggleTable());
-    add(top, title, scope, drawing, words, absence, basis, notes, further, sources, tools, table);
+    add(top, title, scope, drawing, words, basis, notes, further, sources, tools, table);
     show(figure);
   }
 
@@ -111,9 +109,6 @@ class FigureCard extends Article {
                 ? "figure.illustration.some"
                 : "figure.illustration"));
     getElement().setAttribute("data-illustration", figure.basis().illustration());
-    absence.setVisible(figure.isEmpty());
-    title.setVisible(!figure.isEmpty());
-    absence.setText(figure.isEmpty() ? figure.title() : "");
     drawing.show(figure, selected, texts);
     if (figure.kind() == Kind.TABLE) {
       table.setVisible(!figure.isEmpty());

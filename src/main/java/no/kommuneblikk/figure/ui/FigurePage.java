@@ -41,8 +41,10 @@ public abstract class FigurePage extends Composite<Div>
   private final UnorderedList remarks = new UnorderedList();
   private final Section body = new Section();
   private final SelectionBar bar;
+  private final Absences absences;
   private final Map<String, FigureCard> cards = new LinkedHashMap<>();
   private String path = "";
+  private Selection shown = Selection.DEFAULT;
 
   protected FigurePage(Tools tools) {
     this(tools, Choice.USUAL);
@@ -60,6 +62,8 @@ public abstract class FigurePage extends Composite<Div>
     remarks.getElement().setAttribute("role", "status");
     question.addClassName("kb-lead");
     body.addClassName("kb-figures");
+    this.absences = new Absences(tools.texts(), this::showExamples);
+    body.add(absences);
     getContent().addClassName("kb-page");
     getContent().add(heading, question, bar, remarks, body);
   }
@@ -125,6 +129,10 @@ public abstract class FigurePage extends Composite<Div>
     } else {
       card.show(figure);
     }
+    card.setVisible(!figure.isEmpty());
+    if (figure.isEmpty()) {
+      absences.add(figure);
+    }
     return figure;
   }
 
@@ -143,7 +151,14 @@ public abstract class FigurePage extends Composite<Div>
     heading.setText(heading());
     question.setText(question());
     bar.show(selection);
+    shown = selection;
+    absences.clear();
     show(selection);
+    absences.show(!selection.illustration());
+  }
+
+  private void showExamples() {
+    goTo(shown.with(draft -> draft.illustration = true));
   }
 
   private void tell(List<String> sentences) {

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.List;
 import no.kommuneblikk.ProductTest;
 import no.kommuneblikk.selection.GroupBy;
 import no.kommuneblikk.selection.Per;
@@ -65,18 +66,26 @@ class StaffingViewTest extends SpringBrowserlessTest {
     assertThat(read(national)).contains("+2 633", "18,9 %", "Kilde:");
     assertThat(national.getElement().getAttribute("data-illustration")).isNotEqualTo("true");
     var generated = find(Article.class).withId("arsverk-vekst").single();
-    assertThat(read(generated)).contains("Illustrasjon – ikke ekte tall", "Produsenten advarer");
+    assertThat(read(generated))
+        .contains("Eksempeltall – ikke ekte tall", "Eksempel: ", "Produsenten advarer");
   }
 
   @Test
-  void saysWhyAFigureIsAbsentAndWhatToDoWhenIllustrationIsHidden() {
+  void saysOnceWhatIsMissingWhenExamplesAreHiddenAndShowsThemAgainWithOneClick() {
     open("illustrasjon=nei");
-    for (var id : List.of("arsverk-utvikling", "arsverk-vekst", "arsverk-spredning")) {
-      assertThat(read(find(Article.class).withId(id).single()))
-          .contains("illustrasjonstallene er skjult", "SSB-tabell 12228", "Om tallene");
-    }
+    assertThat(find(Article.class).all())
+        .extracting(card -> card.getId().orElse(""))
+        .containsExactly("landet-arsverk", "folketall");
     assertThat(read(find(Article.class).withId("landet-arsverk").single())).contains("+2 633");
-    assertThat(checkbox("Vis illustrasjonstall").getValue()).isFalse();
+    var missing = find(Section.class).withClassName("kb-absences").single();
+    assertThat(read(missing))
+        .containsOnlyOnce("eksempeltallene er skjult")
+        .contains(
+            "SSB-tabell 12228", "Hvem vokste, og hvem gjorde det ikke?", "Last inn ekte tall");
+    assertThat(checkbox("Vis eksempeltall").getValue()).isFalse();
+    test(find(Button.class).withText("Vis eksempeltall").single()).click();
+    assertThat(address()).isEqualTo("arsverk");
+    assertThat(find(Section.class).withClassName("kb-absences").all()).isEmpty();
   }
 
   @Test
@@ -95,7 +104,7 @@ class StaffingViewTest extends SpringBrowserlessTest {
     RadioButtonGroup<Per> per = choice("Vis som");
     test(per).selectItem("Antall");
     assertThat(address()).contains("fra=2017").contains("per=antall");
-    test(checkbox("Vis illustrasjonstall")).click();
+    test(checkbox("Vis eksempeltall")).click();
     assertThat(address()).contains("fra=2017", "per=antall", "illustrasjon=nei");
   }
 
@@ -108,7 +117,7 @@ class StaffingViewTest extends SpringBrowserlessTest {
     open("");
     assertThat(choice("Grupper etter").getValue()).isEqualTo(GroupBy.SIZE);
     assertThat(choice("Vis som").getValue()).isEqualTo(Per.INHABITANTS);
-    assertThat(checkbox("Vis illustrasjonstall").getValue()).isTrue();
+    assertThat(checkbox("Vis eksempeltall").getValue()).isTrue();
   }
 
   @Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -71,7 +72,7 @@ class VariationViewTest extends SpringBrowserlessTest {
   void saysWhatIsLeftWithoutCarriedForwardFigures() {
     open("videreforte=nei");
     assertThat(read(find(Paragraph.class).withClassName("kb-notice").single()))
-        .startsWith("Uten 66 kommuner med videreførte tall går n fra 356 til 290, og medianen");
+        .startsWith("Eksempel: Uten 66 kommuner med videreførte tall går n fra 356 til 290, og medianen");
     assertThat(read("variasjon-spredning")).contains("n = 290 kommuner");
     assertThat(read("variasjon-folketall")).contains("n = 290 kommuner");
     assertThat(read("variasjon-videreforte")).contains("n fra 356 til 290");
@@ -120,7 +121,13 @@ class VariationViewTest extends SpringBrowserlessTest {
   @Test
   void saysWhatIsMissingWhenIllustrationIsHidden() {
     open("illustrasjon=nei");
-    assertThat(read("variasjon-spredning")).contains("illustrasjonstallene er skjult");
-    assertThat(read("variasjon-par")).contains("illustrasjonstallene er skjult");
+    assertThat(find(Article.class).all()).isEmpty();
+    assertThat(
+            find(Section.class)
+                .withClassName("kb-absences")
+                .single()
+                .getElement()
+                .getTextRecursively())
+        .contains("eksempeltallene er skjult", "Hvor ulike er kommunene innenfor samme gruppe?");
   }
 }
