@@ -1,12 +1,12 @@
 package no.kommuneblikk.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Caveats;
+import no.kommuneblikk.figure.GrowthFinding;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
@@ -69,12 +69,9 @@ final class LineWords {
     if (focus.isPresent()) {
       var own = focus.get();
       var told =
-          texts.text(
+          fromTo(
+              own,
               own.carried() ? "compare.lines.title.carried" : "compare.lines.title",
-              own.line().name(),
-              written(own.from()),
-              written(own.to()),
-              signed(own.change()),
               measure,
               period);
       return ends(role -> role == Role.CONTEXT).stream()
@@ -88,29 +85,32 @@ final class LineWords {
                       signed(group.change())))
           .orElse(told);
     }
-    var others = new ArrayList<>(ends(role -> role != Role.CONTEXT));
-    others.sort(Comparator.comparingDouble(Ends::change).reversed());
-    if (others.isEmpty()) {
-      return texts.text("compare.lines.title.none", measure, period);
-    }
-    var most = others.getFirst();
+    return others(measure, period);
+  }
+
+  private String others(String measure, String period) {
+    var others = ends(role -> role != Role.CONTEXT);
     return others.size() == 1
-        ? texts.text(
-            "compare.lines.title",
-            most.line().name(),
-            written(most.from()),
-            written(most.to()),
-            signed(most.change()),
+        ? fromTo(others.getFirst(), "compare.lines.title", measure, period)
+        : GrowthFinding.of(
+            others.stream()
+                .map(each -> GrowthFinding.Changed.named(each.line().name(), each.change()))
+                .toList(),
+            seen.format(),
             measure,
-            period)
-        : texts.text(
-            "compare.lines.title.apart",
-            most.line().name(),
-            signed(most.change()),
-            others.getLast().line().name(),
-            signed(others.getLast().change()),
-            measure,
-            period);
+            period,
+            texts);
+  }
+
+  private String fromTo(Ends ends, String key, String measure, String period) {
+    return texts.text(
+        key,
+        ends.line().name(),
+        written(ends.from()),
+        written(ends.to()),
+        signed(ends.change()),
+        measure,
+        period);
   }
 
   private String written(double value) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Format;
-import no.kommuneblikk.indicator.IndicatorNames;
 import no.kommuneblikk.measure.Yardstick;
 import no.kommuneblikk.selection.FundingKey;
 import no.kommuneblikk.text.Texts;
@@ -18,10 +17,7 @@ record Seen(Yardstick yardstick) {
 
   /** The measure and its unit: «Årsverk per 10 000 innbyggere». */
   String words(Texts texts) {
-    var words = measure(texts);
-    return isYearlyGrowth(yardstick.indicator().code())
-        ? texts.text("compare.row.growth", inSentence(words))
-        : words;
+    return axis(texts).title();
   }
 
   /**
@@ -36,21 +32,12 @@ record Seen(Yardstick yardstick) {
     return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
-  private String measure(Texts texts) {
-    return yardstick.isPercent()
-        ? texts.text(
-            "compare.row.index",
-            IndicatorNames.brief(yardstick.indicator().code(), texts),
-            String.valueOf(yardstick.years().from()))
-        : yardstick.words(texts);
-  }
-
   Format format() {
     return yardstick.isPercent() ? Format.INDEX : yardstick.format();
   }
 
   Axis axis(Texts texts) {
-    return Axis.of(words(texts), format());
+    return yardstick.overTime(texts);
   }
 
   /**

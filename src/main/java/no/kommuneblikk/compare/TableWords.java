@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.kommuneblikk.comparison.Peers;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Caveats;
+import no.kommuneblikk.figure.GrowthFinding;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.selection.Per;
@@ -83,44 +84,28 @@ final class TableWords {
             among);
   }
 
-  /** Who changed most and least, of the first measure that any of them has a change in. */
+  /** Who grew most and least, of the first measure that any of them has a change in. */
   private String apart() {
-    for (var row : telling().toList()) {
-      var changed =
-          rows.lineup().areas().stream()
-              .filter(area -> row.change(area).isPresent())
-              .sorted(
-                  (one, other) ->
-                      Double.compare(
-                          row.change(other).orElseThrow(), row.change(one).orElseThrow()))
-              .toList();
-      if (!changed.isEmpty()) {
-        return apart(row, changed);
-      }
-    }
-    return texts.text("compare.title.none", period());
+    return telling()
+        .filter(row -> !changed(row).isEmpty())
+        .findFirst()
+        .map(
+            row ->
+                GrowthFinding.of(
+                    changed(row), row.format(), Seen.inSentence(row.words()), period(), texts))
+        .orElseGet(() -> texts.text("compare.title.none", period()));
   }
 
-  private String apart(MeasureRow row, List<Shown> changed) {
-    var most = changed.getFirst();
-    var least = changed.getLast();
-    var measure = Seen.inSentence(row.words());
-    return changed.size() == 1
-        ? texts.text("compare.title.change", most.name(), signed(row, most), measure, period())
-        : signed(row, most).equals(signed(row, least))
-            ? texts.text("compare.title.same", signed(row, most), measure, period())
-            : texts.text(
-                "compare.title.apart",
-                most.name(),
-                signed(row, most),
-                least.inSentence(),
-                signed(row, least),
-                measure,
-                period());
-  }
-
-  private String signed(MeasureRow row, Shown area) {
-    return row.format().writeSigned(row.change(area).orElseThrow(), texts);
+  private List<GrowthFinding.Changed> changed(MeasureRow row) {
+    return rows.lineup().areas().stream()
+        .flatMap(
+            area ->
+                row
+                    .change(area)
+                    .map(
+                        change -> new GrowthFinding.Changed(area.name(), area.inSentence(), change))
+                    .stream())
+        .toList();
   }
 
   private String period() {

@@ -74,7 +74,11 @@ final class DotWords {
     var dots = figure.dots().stream().flatMap(series -> series.points().stream()).toList();
     var both = dots.stream().filter(dot -> dot.x() != null && dot.y() != null).toList();
     var above =
-        both.stream().map(Point::y).filter(Objects::nonNull).filter(value -> value > 0).count();
+        both.stream()
+            .map(Point::y)
+            .filter(Objects::nonNull)
+            .filter(value -> figure.vertical().format().sign(value) > 0)
+            .count();
     sentences.add(
         texts.text(
             "figure.words.pairs",

@@ -2,10 +2,9 @@ package no.kommuneblikk.figure;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import no.kommuneblikk.selection.Years;
 
-/** Picks out the lines that grew most and least among many grey ones. */
+/** Picks out the lines that grew most and least, in their own unit, among many grey ones. */
 public final class Emphasis {
 
   private Emphasis() {}
@@ -13,13 +12,11 @@ public final class Emphasis {
   /** The same lines, with the two in colours of their own. */
   public static List<Series> onExtremes(List<Series> lines, Years years) {
     var contexts = lines.stream().filter(line -> line.role() == Role.CONTEXT).toList();
-    var byGrowth =
-        Comparator.comparingDouble(
-            (Series line) -> Growth.between(line, years).map(Growth::percent).orElse(Double.NaN));
-    Optional<Series> most =
-        contexts.stream().filter(line -> Growth.between(line, years).isPresent()).max(byGrowth);
-    Optional<Series> least =
-        contexts.stream().filter(line -> Growth.between(line, years).isPresent()).min(byGrowth);
+    Comparator<Series> byChange =
+        Comparator.comparingDouble(line -> Growth.change(line, years).orElse(Double.NaN));
+    var changed = contexts.stream().filter(line -> Growth.change(line, years).isPresent()).toList();
+    var most = changed.stream().max(byChange);
+    var least = changed.stream().min(byChange);
     return lines.stream()
         .map(
             line ->

@@ -1,5 +1,6 @@
 package no.kommuneblikk.figure;
 
+import no.kommuneblikk.statistics.Printed;
 import no.kommuneblikk.text.Texts;
 
 /**
@@ -34,6 +35,19 @@ public enum Format {
 
   public int decimals() {
     return decimals;
+  }
+
+  /**
+   * 1 for what is printed above zero, −1 for what is printed below it. A change that is printed as
+   * zero is 0: it has neither risen nor fallen.
+   */
+  public int sign(double value) {
+    return Printed.sign(value, decimals);
+  }
+
+  /** Whether the one value is printed as more than the other. */
+  public boolean isAbove(double one, double other) {
+    return Printed.units(one, decimals) > Printed.units(other, decimals);
   }
 
   public String write(double value, Texts texts) {

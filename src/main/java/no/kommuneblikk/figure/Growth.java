@@ -25,6 +25,12 @@ public record Growth(
         .flatMap(base -> value(series, years.to()).map(end -> of(years, base, end)));
   }
 
+  /** How far a series moved between two years, in its own unit; empty if either has no value. */
+  static Optional<Double> change(Series series, Years years) {
+    return value(series, years.from())
+        .flatMap(from -> value(series, years.to()).map(to -> to - from));
+  }
+
   /** The growth from a base above zero. */
   public static Growth of(Years years, double base, double end) {
     var change = end - base;

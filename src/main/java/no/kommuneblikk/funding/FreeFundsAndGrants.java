@@ -116,10 +116,9 @@ class FreeFundsAndGrants implements FigureSource {
 
   private record Pair(GroupAmount free, GroupAmount grants) {
 
-    /** Of a hundred kroner, how many must be applied for again. */
-    double uncertain() {
-      var sum = free.kronerEach() + grants.kronerEach();
-      return sum > 0 ? grants.kronerEach() / sum * 100 : 0;
+    /** Kroner for each inhabitant that must be applied for again. */
+    double applied() {
+      return grants.kronerEach();
     }
   }
 
@@ -128,7 +127,7 @@ class FreeFundsAndGrants implements FigureSource {
     var pairs =
         Funding.ranked(
             pairs(rows, groups),
-            generated ? pair -> pair.free().kronerEach() : Pair::uncertain,
+            generated ? pair -> pair.free().kronerEach() : Pair::applied,
             selection);
     if (pairs.isEmpty()) {
       return Funding.absent(ID, Kind.BAR, texts.text(QUESTION), "empty", selection, texts);
@@ -187,24 +186,27 @@ class FreeFundsAndGrants implements FigureSource {
         amount.quality());
   }
 
-  /** Who leans most and who least on money that must be applied for. */
+  /** Who has most and who least money that must be applied for, beside what lasts there. */
   private static String title(List<Pair> pairs, String year, Texts texts) {
     var sorted =
-        pairs.stream().sorted(Comparator.comparingDouble(Pair::uncertain).reversed()).toList();
+        pairs.stream().sorted(Comparator.comparingDouble(Pair::applied).reversed()).toList();
     var most = sorted.getFirst();
     var least = sorted.getLast();
     return sorted.size() == 1
         ? texts.text(
             "funding.contrast.title.one",
             Funding.sentence(Funding.named(most.free().group(), texts)),
-            texts.number(most.uncertain(), 0),
+            Format.NOK.write(most.applied(), texts),
+            Format.NOK.write(most.free().kronerEach(), texts),
             year)
         : texts.text(
             "funding.contrast.title",
             Funding.sentence(Funding.named(most.free().group(), texts)),
-            texts.number(most.uncertain(), 0),
+            Format.NOK.write(most.applied(), texts),
+            Format.NOK.write(most.free().kronerEach(), texts),
             Funding.named(least.free().group(), texts),
-            texts.number(least.uncertain(), 0),
+            Format.NOK.write(least.applied(), texts),
+            Format.NOK.write(least.free().kronerEach(), texts),
             year);
   }
 }

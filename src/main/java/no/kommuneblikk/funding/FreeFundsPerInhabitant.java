@@ -84,7 +84,7 @@ class FreeFundsPerInhabitant implements FigureSource {
         title(pairs, Funding.period(rows.years()), texts),
         texts.text(QUESTION),
         Funding.groupAxis(selection, texts),
-        Axis.of(texts.text("funding.axis.each", Funding.period(rows.years())), Format.NOK),
+        Axis.of(texts.text("funding.each.axis", Funding.period(rows.years())), Format.NOK),
         KeyPair.series(pairs, GroupAmount::kronerEach, selection, texts),
         basis,
         notes,

@@ -20,9 +20,12 @@ import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.indicator.GroupValue;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.SeriesRepository;
+import no.kommuneblikk.measure.Yardstick;
+import no.kommuneblikk.selection.Aspect;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
+import no.kommuneblikk.selection.Years;
 import no.kommuneblikk.text.Texts;
 import org.springframework.stereotype.Component;
 
@@ -110,7 +113,13 @@ class GrantsByGroup implements FigureSource {
     if (amounts.isEmpty()) {
       return Funding.absent(ID, Kind.BAR, texts.text(QUESTION), "empty", selection, texts);
     }
-    var period = Funding.period(rows.years());
+    var axis =
+        new Yardstick(
+                rows.measure().indicator(),
+                Aspect.SUM,
+                selection.per(),
+                new Years(rows.years().getFirst(), rows.years().getLast()))
+            .axis(texts);
     var basis = Grounds.basis(rows.values(), List.of(rows.measure()), List.of(rows.population()));
     var notes = new ArrayList<>(Caveats.of(selection, basis, rows.years().getLast(), texts));
     notes.add(texts.text("funding.grants.note"));
@@ -122,19 +131,16 @@ class GrantsByGroup implements FigureSource {
     }
     addCoverage(notes, rows, texts);
     Funding.addPeriodNotes(notes, selection, rows.years(), "funding.grants.note.outside", texts);
-    var millions = selection.per() == Per.COUNT;
-    if (!millions) {
+    if (axis.format() == Format.NOK) {
       notes.add(Funding.denominator(rows.years(), texts));
     }
     return new Figure(
         ID,
         Kind.BAR,
-        title(amounts, selection, place, period, texts),
+        title(amounts, axis, selection, place, rows, texts),
         texts.text(QUESTION),
         Funding.groupAxis(selection, texts),
-        millions
-            ? Axis.of(texts.text("funding.grants.axis.mnok", period), Format.MNOK)
-            : Axis.of(texts.text("funding.axis.each", period), Format.NOK),
+        axis,
         List.of(
             Series.of(
                 texts.text("funding.grants.series"),
@@ -158,29 +164,37 @@ class GrantsByGroup implements FigureSource {
     return selection.per() == Per.COUNT ? amount.mnok() : amount.kronerEach();
   }
 
+  /** Who got most and least, in the unit that is shown; where there is one, what it got. */
   private static String title(
-      List<GroupAmount> amounts, Selection selection, String place, String period, Texts texts) {
-    var millions = selection.per() == Per.COUNT;
-    if (millions || amounts.size() == 1) {
-      var all = GroupAmount.together("", amounts);
-      return texts.text(
-          "funding.grants.title.all",
-          Funding.sentence(place),
-          Funding.millions(all.mnok(), texts),
-          texts.number(all.kronerEach(), 0),
-          period);
-    }
+      List<GroupAmount> amounts,
+      Axis axis,
+      Selection selection,
+      String place,
+      Rows rows,
+      Texts texts) {
+    var unit =
+        texts.text(
+            axis.format() == Format.MNOK ? "funding.grants.unit.mnok" : "funding.grants.unit.each");
+    var period = Funding.period(rows.years());
     var sorted =
         amounts.stream()
-            .sorted(Comparator.comparingDouble(GroupAmount::kronerEach).reversed())
+            .sorted(
+                Comparator.comparingDouble((GroupAmount amount) -> quantity(amount, selection))
+                    .reversed())
             .toList();
-    return texts.text(
-        "funding.grants.title",
-        Funding.sentence(Funding.named(sorted.getFirst().group(), texts)),
-        texts.number(sorted.getFirst().kronerEach(), 0),
-        Funding.named(sorted.getLast().group(), texts),
-        texts.number(sorted.getLast().kronerEach(), 0),
-        period);
+    var most = sorted.getFirst();
+    var least = sorted.getLast();
+    var highest = axis.write(quantity(most, selection), texts);
+    return sorted.size() == 1
+        ? texts.text("funding.grants.title.all", Funding.sentence(place), highest, unit, period)
+        : texts.text(
+            "funding.grants.title",
+            Funding.sentence(Funding.named(most.group(), texts)),
+            highest,
+            Funding.named(least.group(), texts),
+            axis.write(quantity(least, selection), texts),
+            unit,
+            period);
   }
 
   /** A sum over years with fewer municipalities in some of them is too low. */

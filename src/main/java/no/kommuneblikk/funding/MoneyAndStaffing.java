@@ -153,10 +153,7 @@ class MoneyAndStaffing implements FigureSource {
                 Funding.period(Funding.plannedYears(sincePlan(selection))),
                 Funding.key(selection, texts)),
             Format.NOK),
-        MoneyDots.isInPercent(selection)
-            ? Axis.of(
-                texts.text("funding.staffing.axis.growth.percent", years.period()), Format.PERCENT)
-            : Axis.of(texts.text("funding.staffing.axis.growth", years.period()), Format.RATE),
+        growth.yardstick().axis(texts),
         sizes.all().stream()
             .map(
                 size ->

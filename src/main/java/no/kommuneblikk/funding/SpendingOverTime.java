@@ -20,6 +20,8 @@ import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.indicator.GroupValue;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.SeriesRepository;
+import no.kommuneblikk.measure.Yardstick;
+import no.kommuneblikk.selection.Aspect;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
@@ -112,13 +114,21 @@ class SpendingOverTime implements FigureSource {
     var notes = new ArrayList<>(Caveats.of(selection, basis, selection.years().to(), texts));
     notes.add(texts.text("funding.note.nominal"));
     notes.add(texts.text("funding.net.note"));
+    var yardstick =
+        new Yardstick(
+            rows.measure().indicator(), Aspect.CHANGE, selection.per(), selection.years());
     return new Figure(
         ID,
         Kind.LINE,
-        title(lines, selection, texts),
+        GrowthFinding.ofLines(
+            lines,
+            yardstick.format(),
+            texts.text("funding.net.what." + selection.per().code()),
+            selection,
+            texts),
         texts.text(QUESTION),
         Axis.of(texts.text("funding.axis.year"), Format.LABEL),
-        axis(selection, texts),
+        yardstick.overTime(texts),
         Emphasis.onExtremes(lines, selection.years()),
         basis,
         notes,
@@ -145,22 +155,5 @@ class SpendingOverTime implements FigureSource {
         .flatMap(other -> Optional.ofNullable(other.value()).stream())
         .filter(base -> base > 0)
         .findFirst();
-  }
-
-  private static Axis axis(Selection selection, Texts texts) {
-    return switch (selection.per()) {
-      case INHABITANTS -> Axis.of(texts.text("funding.net.axis.each"), Format.NOK);
-      case COUNT -> Axis.of(texts.text("funding.net.axis.mnok"), Format.MNOK);
-      case CHANGE ->
-          Axis.of(
-              texts.text("funding.net.axis.index", String.valueOf(selection.years().from())),
-              Format.INDEX);
-    };
-  }
-
-  private static String title(List<Series> lines, Selection selection, Texts texts) {
-    var unit = selection.per() == Per.INHABITANTS ? "each" : "all";
-    return GrowthFinding.of(
-        lines, "funding.net.title", texts.text("funding.net." + unit), selection, texts);
   }
 }

@@ -80,7 +80,7 @@ class EachMunicipality implements FigureSource {
   private record Dot(String sizeGroup, double implied, double observed, Point point) {
 
     boolean isAbove() {
-      return observed > implied;
+      return Format.RATE.sign(observed - implied) > 0;
     }
   }
 

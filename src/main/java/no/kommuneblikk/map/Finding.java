@@ -42,9 +42,8 @@ final class Finding {
 
   /** What is printed as zero has neither gone up nor down. */
   private static String change(List<Double> sorted, Axis axis, Texts texts) {
-    var decimals = axis.format().decimals();
-    var up = sorted.stream().filter(value -> Interval.units(value, decimals) > 0).count();
-    var down = sorted.stream().filter(value -> Interval.units(value, decimals) < 0).count();
+    var up = sorted.stream().filter(value -> axis.format().sign(value) > 0).count();
+    var down = sorted.stream().filter(value -> axis.format().sign(value) < 0).count();
     return texts.text(
         sorted.isEmpty() ? "map.finding.nobody" : "map.finding.change",
         axis.title(),

@@ -1,9 +1,9 @@
 package no.kommuneblikk.map;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.statistics.Printed;
 import no.kommuneblikk.text.Texts;
 
 /**
@@ -13,16 +13,8 @@ import no.kommuneblikk.text.Texts;
 record Interval(Role role, long from, long to, int decimals) {
 
   boolean includes(double value) {
-    var units = units(value, decimals);
+    var units = Printed.units(value, decimals);
     return from <= units && units <= to;
-  }
-
-  /** The value in units of the last decimal, rounded as it is printed. */
-  static long units(double value, int decimals) {
-    return new BigDecimal(value)
-        .setScale(decimals, RoundingMode.HALF_UP)
-        .unscaledValue()
-        .longValueExact();
   }
 
   /** «22,1–38,0»; «−9,3 til −0,1» for changes. */

@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.selection.Classes;
+import no.kommuneblikk.statistics.Printed;
 import no.kommuneblikk.statistics.Quantiles;
 
 /**
@@ -31,7 +32,7 @@ final class Intervals {
 
   static List<Interval> of(List<Double> values, Classes method, int decimals) {
     var sorted = values.stream().sorted().toList();
-    var below = sorted.stream().filter(value -> Interval.units(value, decimals) < 0).toList();
+    var below = sorted.stream().filter(value -> Printed.sign(value, decimals) < 0).toList();
     var above = sorted.subList(below.size(), sorted.size());
     if (below.isEmpty() || above.isEmpty()) {
       return side(sorted, MOST, method, decimals, below.isEmpty() ? ABOVE : BELOW);
@@ -52,8 +53,8 @@ final class Intervals {
       return List.of();
     }
     var wanted = Math.min(classes, roles.size());
-    var first = Interval.units(sorted.getFirst(), decimals);
-    var units = sorted.stream().map(value -> Interval.units(value, decimals)).toList();
+    var first = Printed.units(sorted.getFirst(), decimals);
+    var units = sorted.stream().map(value -> Printed.units(value, decimals)).toList();
     var limits = new ArrayList<Long>();
     var before = first - 1;
     for (var limit : limits(sorted, wanted, method, decimals)) {
@@ -82,7 +83,7 @@ final class Intervals {
             : step -> Quantiles.of(sorted, step / (double) classes);
     return IntStream.rangeClosed(1, classes)
         .mapToObj(limit)
-        .map(value -> Interval.units(value, decimals))
+        .map(value -> Printed.units(value, decimals))
         .toList();
   }
 

@@ -63,6 +63,21 @@ public record Yardstick(Indicator indicator, Aspect aspect, Per per, Years years
     return aspect == Aspect.CHANGE ? Axis.ofChange(words, format()) : Axis.of(words, format());
   }
 
+  /**
+   * What lines over the years show: the quantity in its unit, or where the change is wanted in
+   * percent, an index in which the first year is 100.
+   */
+  public Axis overTime(Texts texts) {
+    return isPercent()
+        ? Axis.of(
+            texts.text(
+                "measure.axis.index",
+                IndicatorNames.brief(indicator.code(), texts),
+                String.valueOf(years.from())),
+            Format.INDEX)
+        : Axis.of(words(texts), format());
+  }
+
   /** What is measured and its unit: «Årsverk per 10 000 innbyggere». */
   public String words(Texts texts) {
     return IndicatorNames.brief(indicator.code(), texts) + unitWords(texts);

@@ -16,6 +16,9 @@ import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.indicator.GroupValue;
 import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.measure.Yardstick;
+import no.kommuneblikk.selection.Aspect;
+import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
 import no.kommuneblikk.text.Texts;
@@ -134,7 +137,8 @@ final class KronerLine implements FigureSource {
         title(own, lines, peers, municipality, texts),
         question(texts),
         Axis.of(texts.text("profile.axis.year"), Format.LABEL),
-        Axis.of(texts.text("profile.axis.kroner"), Format.NOK),
+        new Yardstick(released.indicator(), Aspect.LEVEL, Per.INHABITANTS, selection.years())
+            .overTime(texts),
         lines,
         basis,
         notes,

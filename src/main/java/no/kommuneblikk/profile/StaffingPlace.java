@@ -142,16 +142,13 @@ class StaffingPlace implements FigureSource {
     var name = own.municipality().displayName();
     var others = changes.points().stream().filter(it -> !number.equals(it.code())).count();
     if (own.isSmall()) {
-      return texts.text("profile.place.title.small", own.title(), others, peers.among());
+      return texts.text("profile.place.title.small", few(own, changes), others, peers.among());
     }
     var rank = changes.rank(number);
     if (rank.isEmpty()) {
       return texts.text("profile.place.title.missing", name, others, peers.among());
     }
-    var change =
-        texts.text(
-            "profile.place.change." + own.selection().per().code(),
-            changes.format().writeSigned(changes.own(number).orElseThrow(), texts));
+    var change = change(own, changes, changes.own(number).orElseThrow());
     var period = own.selection().years().period();
     return rank.get().isAlone()
         ? texts.text("profile.place.title.alone", name, change, period)
@@ -163,6 +160,31 @@ class StaffingPlace implements FigureSource {
             texts.number(rank.get().place(), 0),
             texts.number(rank.get().of(), 0),
             peers.among());
+  }
+
+  /** The change as the axis shows it, with what it is in posts; these alone where it shows none. */
+  private static String few(StaffingWords own, PeerChanges changes) {
+    var texts = own.texts();
+    var years = own.selection().years();
+    return changes
+        .own(own.municipality().number())
+        .map(
+            change ->
+                texts.text(
+                    "profile.place.title.small.change",
+                    own.municipality().displayName(),
+                    change(own, changes, change),
+                    years.period(),
+                    own.posts(years.from()).orElse(""),
+                    own.posts(years.to()).orElse("")))
+        .orElseGet(own::title);
+  }
+
+  private static String change(StaffingWords own, PeerChanges changes, double change) {
+    return own.texts()
+        .text(
+            "profile.place.change." + own.selection().per().code(),
+            changes.format().writeSigned(change, own.texts()));
   }
 
   private static List<String> notes(

@@ -1,6 +1,7 @@
 package no.kommuneblikk.profile;
 
 import java.util.List;
+import java.util.Optional;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.indicator.MunicipalValue;
@@ -12,9 +13,38 @@ import no.kommuneblikk.text.Texts;
 record StaffingWords(
     List<MunicipalValue> rows, Municipality municipality, Selection selection, Texts texts) {
 
-  /** The change of the total, in the unit that is shown; of few posts always as a count. */
+  /**
+   * The change of the total, in the unit that is shown. Of few posts it is also told how many, and
+   * never in percent.
+   */
   String title() {
-    return isSmall() ? change(Per.COUNT) : change(selection.per());
+    if (!isSmall() || selection.per() == Per.COUNT) {
+      return change(selection.per());
+    }
+    return selection.per() == Per.CHANGE ? change(Per.COUNT) : withPosts();
+  }
+
+  private String withPosts() {
+    var told = change(selection.per());
+    var from = posts(selection.years().from());
+    var to = posts(selection.years().to());
+    return to.isEmpty()
+        ? told
+        : texts.text(
+            "profile.staffing.title.small" + (from.equals(to) ? ".same" : ""),
+            told,
+            from.orElse(""),
+            to.get());
+  }
+
+  /** The FTEs of a year as they are written; empty if it has none. */
+  Optional<String> posts(int year) {
+    return Optional.ofNullable(total(Per.COUNT).in(year))
+        .map(value -> Format.FTE.write(value, texts));
+  }
+
+  private StaffingLine total(Per per) {
+    return StaffingLine.of(StaffingPlace.MEASURE, rows, selection.with(draft -> draft.per = per));
   }
 
   /** One post more or less would move a rate, a percentage or a place too far. */
@@ -24,8 +54,7 @@ record StaffingWords(
   }
 
   private String change(Per per) {
-    var total =
-        StaffingLine.of(StaffingPlace.MEASURE, rows, selection.with(draft -> draft.per = per));
+    var total = total(per);
     var years = selection.years();
     var from = total.in(years.from());
     var to = total.in(years.to());

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.kommuneblikk.figure.Axis;
-import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Growth;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
@@ -92,11 +92,8 @@ record Change(MunicipalValue first, MunicipalValue last, double from, double to,
     };
   }
 
-  static Axis axis(Per per, Texts texts) {
-    return switch (per) {
-      case COUNT -> Axis.ofChange(texts.text("staffing.axis.change.fte"), Format.FTE);
-      case INHABITANTS -> Axis.ofChange(texts.text("staffing.axis.change.rate"), Format.RATE);
-      case CHANGE -> Axis.ofChange(texts.text("staffing.axis.change.percent"), Format.PERCENT);
-    };
+  /** A change is called the same wherever it stands. */
+  static Axis axis(Released measure, Selection selection, Texts texts) {
+    return Staffing.yardstick(measure, selection).axis(texts);
   }
 }

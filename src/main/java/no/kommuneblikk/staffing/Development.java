@@ -21,7 +21,6 @@ import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.indicator.GroupValue;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.SeriesRepository;
-import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
 import no.kommuneblikk.text.Texts;
@@ -79,7 +78,6 @@ class Development implements FigureSource {
 
   static Figure draw(Rows rows, Groups groups, Selection selection, Texts texts) {
     var lines = new ArrayList<Series>();
-    var telling = new ArrayList<Series>();
     for (var group : groups.all()) {
       var points =
           rows.values().stream()
@@ -87,11 +85,7 @@ class Development implements FigureSource {
               .map(row -> point(row, rows, selection))
               .toList();
       if (!points.isEmpty()) {
-        var line = Series.of(group.name(), group.role(), points);
-        lines.add(line);
-        if (base(group.code(), rows, selection).isPresent()) {
-          telling.add(line);
-        }
+        lines.add(Series.of(group.name(), group.role(), points));
       }
     }
     if (lines.isEmpty()) {
@@ -104,10 +98,15 @@ class Development implements FigureSource {
     return new Figure(
         ID,
         Kind.LINE,
-        title(telling, selection, texts),
+        GrowthFinding.ofLines(
+            lines,
+            Change.axis(rows.measure(), selection, texts).format(),
+            Staffing.what(selection, texts),
+            selection,
+            texts),
         texts.text("staffing.development.question"),
         Axis.of(texts.text("staffing.axis.year"), Format.LABEL),
-        axis(selection, texts),
+        Staffing.yardstick(rows.measure(), selection).overTime(texts),
         Emphasis.onExtremes(lines, selection.years()),
         basis,
         notes,
@@ -141,26 +140,5 @@ class Development implements FigureSource {
         .flatMap(other -> Optional.ofNullable(other.value()).stream())
         .filter(base -> base >= Growth.SMALLEST_BASE_FTE)
         .findFirst();
-  }
-
-  private static Axis axis(Selection selection, Texts texts) {
-    return switch (selection.per()) {
-      case INHABITANTS -> Axis.of(texts.text("staffing.axis.rate"), Format.RATE);
-      case COUNT -> Axis.of(texts.text("staffing.axis.fte"), Format.COUNT);
-      case CHANGE ->
-          Axis.of(
-              texts.text("staffing.axis.index", String.valueOf(selection.years().from())),
-              Format.INDEX);
-    };
-  }
-
-  private static String title(List<Series> lines, Selection selection, Texts texts) {
-    var unit = selection.per() == Per.INHABITANTS ? "rate" : "fte";
-    return GrowthFinding.of(
-        lines,
-        "staffing.development.title",
-        texts.text("staffing.development.unit." + unit),
-        selection,
-        texts);
   }
 }

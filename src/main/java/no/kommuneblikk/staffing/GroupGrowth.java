@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Figure;
@@ -12,6 +13,7 @@ import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Growth;
+import no.kommuneblikk.figure.GrowthFinding;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Role;
@@ -98,11 +100,11 @@ class GroupGrowth implements FigureSource {
       notes.add(texts.text("staffing.note.absoluteChange"));
     }
     notes.add(texts.text("staffing.note.notBetter"));
-    var axis = Change.axis(selection.per(), texts);
+    var axis = Change.axis(measure, selection, texts);
     return new Figure(
         ID,
         Kind.BAR,
-        title(points, selection, texts),
+        title(points, axis.format(), selection, texts),
         question,
         Axis.of(texts.text("staffing.axis.group." + selection.groupBy().code()), Format.LABEL),
         axis,
@@ -163,30 +165,22 @@ class GroupGrowth implements FigureSource {
     return rows.stream().filter(row -> row.group().equals(group) && row.year() == year).findFirst();
   }
 
-  private static String title(List<Point> points, Selection selection, Texts texts) {
-    var period = selection.years().period();
-    var known =
+  private static String title(List<Point> points, Format format, Selection selection, Texts texts) {
+    return GrowthFinding.of(
         points.stream()
-            .filter(point -> point.y() != null)
-            .sorted(Comparator.comparingDouble((Point point) -> y(point)).reversed())
-            .toList();
-    if (known.isEmpty()) {
-      return texts.text("staffing.groups.title.none", period);
-    }
-    var axis = Change.axis(selection.per(), texts);
-    var unit = texts.text("staffing.groups.unit." + selection.per().code());
-    var first = known.getFirst();
-    var last = known.getLast();
-    var most = axis.format().writeSigned(y(first), texts);
-    return known.size() == 1
-        ? texts.text("staffing.groups.title.one", first.label(), most, unit, period)
-        : texts.text(
-            "staffing.groups.title",
-            first.label(),
-            most,
-            Groups.inSentence(last.label(), selection),
-            axis.format().writeSigned(y(last), texts),
-            unit,
-            period);
+            .flatMap(
+                point ->
+                    Stream.ofNullable(point.y())
+                        .map(
+                            change ->
+                                new GrowthFinding.Changed(
+                                    point.label(),
+                                    Groups.inSentence(point.label(), selection),
+                                    change)))
+            .toList(),
+        format,
+        Staffing.what(selection, texts),
+        selection.years().period(),
+        texts);
   }
 }

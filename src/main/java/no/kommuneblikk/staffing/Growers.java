@@ -17,7 +17,6 @@ import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.SeriesRepository;
-import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
 import no.kommuneblikk.text.Texts;
@@ -87,6 +86,7 @@ class Growers implements FigureSource {
     if (changes.isEmpty()) {
       return Staffing.empty(ID, Kind.DUMBBELL, question, selection, texts);
     }
+    var axis = Staffing.yardstick(measure, selection).overTime(texts);
     var basis = Grounds.basis(changes.size(), rows, List.of(measure), List.of(population));
     var notes = new ArrayList<>(Caveats.of(selection, basis, selection.years().to(), texts));
     Staffing.smallBases(all, changes, selection, texts).ifPresent(notes::add);
@@ -95,10 +95,10 @@ class Growers implements FigureSource {
     return new Figure(
         ID,
         Kind.DUMBBELL,
-        title(changes, selection, texts),
+        title(changes, axis.format(), selection, texts),
         question,
         Axis.of(texts.text("staffing.axis.municipality"), Format.LABEL),
-        axis(selection, texts),
+        axis,
         List.of(
             Series.of(
                 texts.text("staffing.arsverk"),
@@ -120,21 +120,11 @@ class Growers implements FigureSource {
         selection.highlighted().indexOf(change.last().number()) + 1);
   }
 
-  private static Axis axis(Selection selection, Texts texts) {
-    return switch (selection.per()) {
-      case COUNT -> Axis.of(texts.text("staffing.axis.fte"), Format.FTE);
-      case INHABITANTS -> Axis.of(texts.text("staffing.axis.rate"), Format.RATE);
-      case CHANGE ->
-          Axis.of(
-              texts.text("staffing.axis.index", String.valueOf(selection.years().from())),
-              Format.INDEX);
-    };
-  }
-
-  private static String title(List<Change> changes, Selection selection, Texts texts) {
-    Per per = selection.per();
-    var grew = changes.stream().filter(change -> change.shown(per) > 0).count();
-    var fell = changes.stream().filter(change -> change.shown(per) < 0).count();
+  private static String title(
+      List<Change> changes, Format format, Selection selection, Texts texts) {
+    var per = selection.per();
+    var grew = changes.stream().filter(change -> format.sign(change.shown(per)) > 0).count();
+    var fell = changes.stream().filter(change -> format.sign(change.shown(per)) < 0).count();
     return texts.text(
         "staffing.growers.title",
         texts.number(grew, 0),

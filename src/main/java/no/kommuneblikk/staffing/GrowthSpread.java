@@ -88,6 +88,7 @@ class GrowthSpread implements FigureSource {
     if (strips.isEmpty()) {
       return Staffing.empty(ID, Kind.STRIP, question, selection, texts);
     }
+    var axis = Change.axis(measure, selection, texts);
     var basis = Grounds.basis(changes.size(), rows, List.of(measure), List.of(population));
     var notes = new ArrayList<>(Caveats.of(selection, basis, selection.years().to(), texts));
     Staffing.smallBases(all, changes, selection, texts).ifPresent(notes::add);
@@ -96,10 +97,10 @@ class GrowthSpread implements FigureSource {
     return new Figure(
         ID,
         Kind.STRIP,
-        title(strips, selection, texts),
+        title(strips, axis.format(), selection, texts),
         question,
         Axis.of(texts.text("staffing.axis.group." + selection.groupBy().code()), Format.LABEL),
-        Change.axis(selection.per(), texts),
+        axis,
         strips,
         basis,
         notes,
@@ -134,8 +135,8 @@ class GrowthSpread implements FigureSource {
   }
 
   /** Names the group whose middle ninety percent lie farthest apart. */
-  private static String title(List<Series> strips, Selection selection, Texts texts) {
-    var format = Change.axis(selection.per(), texts).format();
+  private static String title(
+      List<Series> strips, Format format, Selection selection, Texts texts) {
     record Named(String name, Spread spread) {
       double width() {
         return spread.p95() - spread.p5();

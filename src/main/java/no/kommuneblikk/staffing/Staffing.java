@@ -6,6 +6,8 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.SeriesQuery;
+import no.kommuneblikk.measure.Yardstick;
+import no.kommuneblikk.selection.Aspect;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
@@ -41,6 +43,16 @@ final class Staffing {
   static SeriesQuery firstAndLast(SeriesQueries queries, Released measure, Selection selection) {
     var years = List.of(selection.years().from(), selection.years().to());
     return queries.query(selection, years, List.of(measure)).balancedOver(years);
+  }
+
+  /** The change in FTEs as the reader has chosen to see it. */
+  static Yardstick yardstick(Released measure, Selection selection) {
+    return new Yardstick(measure.indicator(), Aspect.CHANGE, selection.per(), selection.years());
+  }
+
+  /** What changed, as it is said in a title: «årsverk per 10 000 innbyggere». */
+  static String what(Selection selection, Texts texts) {
+    return texts.text("staffing.what." + selection.per().code());
   }
 
   /** How many changes in percent are left out for their small base; empty if none are. */

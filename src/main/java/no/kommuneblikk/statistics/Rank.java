@@ -15,17 +15,13 @@ public record Rank(int place, int of, boolean shared) {
    * wonder why +4,9 comes after +4,9.
    */
   public static Rank of(double own, List<Double> all, int decimals) {
-    var written = written(own, decimals);
-    var above = all.stream().filter(value -> written(value, decimals) > written).count();
-    var same = all.stream().filter(value -> written(value, decimals) == written).count();
+    var written = Printed.units(own, decimals);
+    var above = all.stream().filter(value -> Printed.units(value, decimals) > written).count();
+    var same = all.stream().filter(value -> Printed.units(value, decimals) == written).count();
     return new Rank((int) above + 1, all.size(), same > 1);
   }
 
   public boolean isAlone() {
     return of <= 1;
-  }
-
-  private static long written(double value, int decimals) {
-    return Math.round(value * Math.pow(10, decimals));
   }
 }

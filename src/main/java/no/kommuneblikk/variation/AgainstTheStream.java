@@ -10,6 +10,7 @@ import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.measure.MeasureNotes;
 import no.kommuneblikk.measure.Measured;
+import no.kommuneblikk.measure.Measurements;
 import no.kommuneblikk.measure.Quantities;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
@@ -86,7 +87,7 @@ class AgainstTheStream implements FigureSource {
       return MeasureNotes.empty(ID, Kind.TABLE, question, selection, texts);
     }
     var country = field.country().of(Variation.change(selection)).values();
-    var found = found(measured.values(), country);
+    var found = found(measured, country);
     if (found.isEmpty()) {
       return Figure.absent(
           ID,
@@ -113,10 +114,11 @@ class AgainstTheStream implements FigureSource {
         texts);
   }
 
-  private static List<Found> found(List<Measured> selected, List<Measured> country) {
-    return selected.stream()
+  private static List<Found> found(Measurements selected, List<Measured> country) {
+    var format = selected.yardstick().format();
+    return selected.values().stream()
         .flatMap(one -> Likes.of(one, country).stream().map(likes -> new Found(one, likes)))
-        .filter(each -> each.likes.areOutgrownBy(each.municipality))
+        .filter(each -> each.likes.areOutgrownBy(each.municipality, format))
         .sorted(Comparator.comparingDouble(Found::above).reversed())
         .toList();
   }
@@ -146,7 +148,7 @@ class AgainstTheStream implements FigureSource {
         .text(
             byOnePost
                 ? "variation.stream.onePost"
-                : found.likes.median() <= 0
+                : words.axis().format().sign(found.likes.median()) <= 0
                     ? "variation.stream.against"
                     : "variation.stream.above");
   }

@@ -2,6 +2,7 @@ package no.kommuneblikk.variation;
 
 import java.util.List;
 import java.util.Optional;
+import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Spread;
 import no.kommuneblikk.geography.SizeGroup;
 import no.kommuneblikk.measure.Measured;
@@ -36,10 +37,12 @@ record Likes(SizeGroup size, Optional<String> county, int n, double median, doub
 
   /**
    * Whether a municipality went against its likes: it grew itself, while most of them did not, or
-   * more than three in four of them.
+   * more than three in four of them. What is printed alike is alike.
    */
-  boolean areOutgrownBy(Measured one) {
-    return one.value() > 0 && one.value() > median && (median <= 0 || one.value() > upper);
+  boolean areOutgrownBy(Measured one, Format format) {
+    return format.sign(one.value()) > 0
+        && format.isAbove(one.value(), median)
+        && (format.sign(median) <= 0 || format.isAbove(one.value(), upper));
   }
 
   /** «små kommuner i Agder (n = 10)». */

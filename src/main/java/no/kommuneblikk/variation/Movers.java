@@ -188,7 +188,9 @@ class Movers implements FigureSource {
           texts.number(sorted.size(), 0),
           words.value(most.value()));
     }
-    var key = least.value() >= 0 ? "up" : most.value() <= 0 ? "down" : "both";
+    var format = words.axis().format();
+    var key =
+        format.sign(least.value()) >= 0 ? "up" : format.sign(most.value()) <= 0 ? "down" : "both";
     return texts.text(
         "variation.movers.title." + key,
         words.names(sorted, most.value()),

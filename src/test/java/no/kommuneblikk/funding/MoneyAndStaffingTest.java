@@ -66,7 +66,7 @@ class MoneyAndStaffingTest {
             "Kommuner med mer frie midler vokste mer i årsverk 2016–2020 (R² = 1,00): samvariasjon,"
                 + " ikke årsak");
     assertThat(figure.series().getFirst().points().getFirst().y()).isCloseTo(10, within(1e-9));
-    assertThat(figure.vertical().title()).isEqualTo("Endring i årsverk 2016–2020, prosent");
+    assertThat(figure.vertical().title()).isEqualTo("Endring i årsverk, prosent, 2016–2020");
   }
 
   @Test
