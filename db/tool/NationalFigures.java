@@ -34,7 +34,9 @@ final class NationalFigures {
     rows.sort(
         Comparator.comparing((List<String> row) -> row.get(0)).thenComparing(row -> row.get(1)));
     Csv.write(
-        reference.resolve("national_figure.csv"), "indicator,year,value,quality,source,note", rows);
+        reference.resolve("national_figure.csv"),
+        "indicator,year,value,quality,carried_forward,source,note",
+        rows);
   }
 
   private static List<String> figure(
@@ -50,6 +52,7 @@ final class NationalFigures {
         row.year("aar"),
         row.number(column),
         note.text("quality"),
+        note.text("carried_forward"),
         note.text("source"),
         note.text("note"));
   }

@@ -1,9 +1,7 @@
 package no.kommuneblikk.compare;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Figure;
@@ -14,7 +12,6 @@ import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.indicator.MunicipalValue;
-import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.selection.Plotting;
 import no.kommuneblikk.selection.Selection;
@@ -104,17 +101,15 @@ class ComparisonTable implements FigureSource {
     return basis(n, rows, own);
   }
 
-  /** Values of single municipalities and those that sums are made of, together. */
+  /** Of single municipalities and of those that sums are made of, together. */
   static Basis basis(int n, Rows rows, List<MunicipalValue> own) {
     List<Released> measures = rows.reading().measures();
     var population = List.of(rows.reading().population());
     var single = Grounds.basis(n, own, measures, population);
     var sums = Grounds.basis(rows.sums(), measures, population);
-    Map<Quality, Integer> qualities = new EnumMap<>(Quality.class);
-    qualities.putAll(single.qualities());
-    sums.qualities().forEach((quality, count) -> qualities.merge(quality, count, Integer::sum));
     var breaks = new ArrayList<>(single.breaks());
     sums.breaks().stream().filter(it -> !breaks.contains(it)).forEach(breaks::add);
-    return new Basis(n, qualities, single.sources(), single.illustration(), breaks);
+    return Basis.ofMunicipalities(
+        n, new Standing(rows, own).tallies(), single.sources(), single.illustration(), breaks);
   }
 }

@@ -1,8 +1,14 @@
 package no.kommuneblikk.figure;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.maxBy;
+
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.SeriesBreak;
 
@@ -10,28 +16,88 @@ import no.kommuneblikk.indicator.SeriesBreak;
  * What a figure stands on.
  *
  * @param n how many municipalities (or years, for the country) the figure counts
- * @param qualities how many of the underlying values have each quality; qualities without values
- *     are left out
+ * @param counted what the qualities are counts of
+ * @param qualities how many have each quality; qualities that none has are left out. Of
+ *     municipalities in the last year of a measure; where a figure has several measures, in the one
+ *     that has most of that quality
+ * @param tallies what municipalities stand with, measure by measure and year by year; empty where
+ *     something else is counted
  * @param illustration true if any of the values is generated
  * @param breaks those that lie between the first and the last year of the values
  */
 public record Basis(
     int n,
+    Counted counted,
     Map<Quality, Integer> qualities,
+    List<Tally> tallies,
     List<SourceNote> sources,
     boolean illustration,
     List<SeriesBreak> breaks) {
 
+  /** What there are so and so many of. */
+  public enum Counted {
+    /** Never single values of single years: those a reader can't see. */
+    MUNICIPALITIES,
+    /** The values that the figure itself shows. */
+    VALUES,
+    /** Ratings of goals that have been given. */
+    RATINGS
+  }
+
+  /**
+   * How many municipalities have a value of some quality in the year when they are most.
+   *
+   * @param onlyYear whether there are none in any other year
+   */
+  public record Peak(int municipalities, int year, boolean onlyYear) {}
+
   public Basis {
     qualities = Map.copyOf(qualities);
+    tallies = List.copyOf(tallies);
     sources = sources.stream().distinct().toList();
     breaks = List.copyOf(breaks);
   }
 
-  /** What a figure stands on that no break lies between the years of. */
+  /** What a figure stands on whose own values are counted, and no break lies between. */
   public Basis(
       int n, Map<Quality, Integer> qualities, List<SourceNote> sources, boolean illustration) {
-    this(n, qualities, sources, illustration, List.of());
+    this(n, Counted.VALUES, qualities, List.of(), sources, illustration, List.of());
+  }
+
+  /** What a figure of ratings stands on. */
+  public static Basis ofRatings(
+      int n, Map<Quality, Integer> ratings, List<SourceNote> sources, boolean illustration) {
+    return new Basis(n, Counted.RATINGS, ratings, List.of(), sources, illustration, List.of());
+  }
+
+  /** What a figure of municipalities, or of sums of them, stands on. */
+  public static Basis ofMunicipalities(
+      int n,
+      List<Tally> tallies,
+      List<SourceNote> sources,
+      boolean illustration,
+      List<SeriesBreak> breaks) {
+    return new Basis(
+        n, Counted.MUNICIPALITIES, latest(tallies), tallies, sources, illustration, breaks);
+  }
+
+  public static Basis nothing() {
+    return new Basis(0, Map.of(), List.of(), false);
+  }
+
+  private static Map<Quality, Integer> latest(List<Tally> tallies) {
+    var most = new EnumMap<Quality, Integer>(Quality.class);
+    tallies.stream()
+        .collect(groupingBy(Tally::measure, maxBy(Comparator.comparingInt(Tally::year))))
+        .values()
+        .stream()
+        .flatMap(Optional::stream)
+        .forEach(
+            tally ->
+                tally
+                    .municipalities()
+                    .forEach((quality, count) -> most.merge(quality, count, Math::max)));
+    return most;
   }
 
   /** The same, with estimates that are not spoken of. */
@@ -39,7 +105,7 @@ public record Basis(
     var others = new EnumMap<Quality, Integer>(Quality.class);
     others.putAll(qualities);
     others.remove(Quality.ESTIMATED);
-    return new Basis(n, others, sources, illustration, breaks);
+    return new Basis(n, counted, others, tallies, sources, illustration, breaks);
   }
 
   /** Whether nothing but generated values went in, so that nothing else can have come out. */
@@ -54,12 +120,34 @@ public record Basis(
                     });
   }
 
-  public static Basis nothing() {
-    return new Basis(0, Map.of(), List.of(), false);
+  /** The same, from other sources. */
+  public Basis withSources(List<SourceNote> others) {
+    return new Basis(n, counted, qualities, tallies, others, illustration, breaks);
   }
 
   public int count(Quality quality) {
     return qualities.getOrDefault(quality, 0);
+  }
+
+  /** The year when most municipalities have a value of any of these, the last of several. */
+  public Optional<Peak> peak(Quality... any) {
+    var years =
+        tallies.stream()
+            .map(tally -> new Peak(count(tally, any), tally.year(), true))
+            .filter(peak -> peak.municipalities() > 0)
+            .toList();
+    return years.stream()
+        .max(Comparator.comparingInt(Peak::municipalities).thenComparingInt(Peak::year))
+        .map(
+            most ->
+                new Peak(
+                    most.municipalities(),
+                    most.year(),
+                    years.stream().allMatch(peak -> peak.year() == most.year())));
+  }
+
+  private static int count(Tally tally, Quality... any) {
+    return Arrays.stream(any).mapToInt(tally::count).sum();
   }
 
   /** Counts the qualities of single values. */

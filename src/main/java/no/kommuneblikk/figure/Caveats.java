@@ -2,6 +2,7 @@ package no.kommuneblikk.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.kommuneblikk.geography.StructureYear;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.SeriesBreak;
@@ -38,8 +39,8 @@ public final class Caveats {
 
   private void gather(int lastYear) {
     when(basis.illustration(), "caveat.illustration");
-    count(Quality.ILLUSTRATION_CARRIED_FORWARD, "caveat.carriedForward.illustration");
-    count(Quality.CARRIED_FORWARD, "caveat.carriedForward");
+    peak("caveat.carriedForward.illustration", Quality.ILLUSTRATION_CARRIED_FORWARD);
+    peak("caveat.carriedForward", Quality.CARRIED_FORWARD);
     basis.breaks().stream()
         .filter(it -> it.kind() != SeriesBreak.Kind.BORDERS)
         .map(SeriesBreak::wording)
@@ -58,10 +59,7 @@ public final class Caveats {
         .distinct()
         .reduce((first, next) -> first + " " + next)
         .ifPresent(moved -> notes.add(texts.text("caveat.borders", moved, structure())));
-    var missing = basis.count(Quality.MISSING) + basis.count(Quality.SUPPRESSED);
-    if (missing > 0) {
-      notes.add(texts.text("caveat.missing", texts.number(missing, 0)));
-    }
+    peak("caveat.missing", Quality.MISSING, Quality.SUPPRESSED);
     when(selection.release() != null, "caveat.pinned");
   }
 
@@ -69,10 +67,21 @@ public final class Caveats {
     return String.valueOf(selection.structure().year());
   }
 
-  private void count(Quality quality, String key) {
-    if (basis.count(quality) > 0) {
-      notes.add(texts.text(key, texts.number(basis.count(quality), 0)));
-    }
+  /** How many municipalities it is true of, in the year when they are most. */
+  private void peak(String key, Quality... any) {
+    told(basis, key, texts, any).ifPresent(notes::add);
+  }
+
+  static Optional<String> told(Basis basis, String key, Texts texts, Quality... any) {
+    return basis
+        .peak(any)
+        .map(
+            peak ->
+                texts.text(
+                    key,
+                    peak.municipalities(),
+                    String.valueOf(peak.year()),
+                    peak.onlyYear() ? 0 : 1));
   }
 
   private void when(boolean applies, String key) {

@@ -168,7 +168,7 @@ public record ChartSpec(
         };
     wanted.forEach(word -> words.put(word, texts.text("figure.word." + word)));
     for (var quality : Quality.values()) {
-      words.putIfAbsent(quality.key(), texts.text("quality." + quality.key()));
+      words.putIfAbsent(quality.key(), QualityWord.of(quality, figure, texts));
     }
     if (figure.kind() == Kind.DUMBBELL) {
       words.put("from", String.valueOf(figure.selection().years().from()));

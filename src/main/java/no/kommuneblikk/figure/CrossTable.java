@@ -21,9 +21,23 @@ final class CrossTable {
   private static List<Cell> row(String label, Figure figure, Texts texts) {
     var row = new ArrayList<>(List.of(Cell.of(label)));
     for (var series : figure.series()) {
-      row.add(Cell.of(at(series, label), figure.vertical().format(), texts));
+      row.add(cell(at(series, label), figure, texts));
     }
     return row;
+  }
+
+  /** With what is said beside the value, or what it is worth in the words of this figure. */
+  private static Cell cell(@Nullable Point point, Figure figure, Texts texts) {
+    var plain = Cell.of(point, figure.vertical().format(), texts);
+    if (point == null || point.y() == null) {
+      return plain;
+    }
+    var note = point.note();
+    return new Cell(
+        plain.text(),
+        note != null
+            ? note
+            : plain.remark().isEmpty() ? "" : QualityWord.of(point.quality(), figure, texts));
   }
 
   /** By x, as a series that begins later than the first has its years in between. */

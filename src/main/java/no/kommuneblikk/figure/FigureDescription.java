@@ -103,7 +103,10 @@ public final class FigureDescription {
             format.write(values.getMax(), texts)));
   }
 
-  /** n and the qualities of the values: «n = 356 kommuner», «verdier: 66 videreført, …». */
+  /**
+   * n and the qualities of the values: «n = 356 kommuner», «kommuner etter siste verdi: 290
+   * rapportert, 66 videreført».
+   */
   public static List<String> basis(Figure figure, Texts texts) {
     var parts = new ArrayList<String>();
     var basis = figure.basis();
@@ -121,7 +124,10 @@ public final class FigureDescription {
       }
     }
     if (!qualities.isEmpty()) {
-      parts.add(texts.text("figure.basis.values", String.join(", ", qualities)));
+      parts.add(
+          texts.text(
+              "figure.basis." + basis.counted().name().toLowerCase(Locale.ROOT),
+              String.join(", ", qualities)));
     }
     return parts;
   }

@@ -2,6 +2,7 @@ package no.kommuneblikk.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.kommuneblikk.indicator.Quality;
@@ -68,25 +69,23 @@ public final class FigureWords {
 
   /** What weakens the figure most: carried forward, not whole, or estimated. */
   private static Optional<String> caveat(Basis basis, Texts texts) {
-    var carried = basis.count(Quality.CARRIED_FORWARD);
-    var estimated = basis.count(Quality.ESTIMATED);
-    var missing = basis.count(Quality.MISSING) + basis.count(Quality.SUPPRESSED);
-    var simulated = basis.count(Quality.ILLUSTRATION_CARRIED_FORWARD);
-    if (simulated > 0) {
-      return Optional.of(
-          texts.text("figure.words.caveat.simulated", texts.number(simulated, 0), simulated));
-    }
-    if (carried > 0) {
-      return Optional.of(
-          texts.text("figure.words.caveat.carried", texts.number(carried, 0), carried));
-    }
-    if (missing > 0) {
-      return Optional.of(
-          texts.text("figure.words.caveat.missing", texts.number(missing, 0), missing));
-    }
-    return estimated == 0
+    return told(basis, "simulated", texts, Quality.ILLUSTRATION_CARRIED_FORWARD)
+        .or(() -> told(basis, "carried", texts, Quality.CARRIED_FORWARD))
+        .or(() -> told(basis, "missing", texts, Quality.MISSING, Quality.SUPPRESSED))
+        .or(() -> estimated(basis, texts));
+  }
+
+  private static Optional<String> told(Basis basis, String what, Texts texts, Quality... any) {
+    return Caveats.told(basis, "figure.words.caveat." + what, texts, any);
+  }
+
+  private static Optional<String> estimated(Basis basis, Texts texts) {
+    var count = basis.count(Quality.ESTIMATED);
+    return count == 0
         ? Optional.empty()
         : Optional.of(
-            texts.text("figure.words.caveat.estimated", texts.number(estimated, 0), estimated));
+            texts.text(
+                "figure.words.caveat.estimated." + basis.counted().name().toLowerCase(Locale.ROOT),
+                count));
   }
 }

@@ -1,5 +1,7 @@
 package no.kommuneblikk.figure;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,7 +34,7 @@ public final class Grounds {
 
   /**
    * The basis of a figure of group sums: n is the number of municipalities in the last of its
-   * years, the qualities are those of all its values.
+   * years. No municipality is in two of the groups.
    */
   public static Basis basis(
       List<GroupValue> rows, List<Released> measures, List<SourceNote> furtherSources) {
@@ -44,17 +46,14 @@ public final class Grounds {
             .mapToInt(GroupValue::n)
             .sum();
     var illustration = measures.stream().anyMatch(measure -> measure.release().illustration());
-    Map<Quality, Integer> qualities = new EnumMap<>(Quality.class);
-    for (var row : rows) {
-      var weak = row.carriedForward() + row.estimated();
-      add(qualities, shown(Quality.CARRIED_FORWARD, row, measures), row.carriedForward());
-      add(qualities, shown(Quality.ESTIMATED, row, measures), row.estimated());
-      add(qualities, Quality.MISSING, row.missing());
-      add(qualities, shown(Quality.REPORTED, row, measures), Math.max(0, row.n() - weak));
-    }
-    return new Basis(
+    return Basis.ofMunicipalities(
         n,
-        qualities,
+        rows.stream()
+            .collect(groupingBy(row -> new MeasureYear(row.indicator(), row.year())))
+            .entrySet()
+            .stream()
+            .map(entry -> entry.getKey().tally(counts(entry.getValue(), measures)))
+            .toList(),
         sources(measures, furtherSources),
         illustration,
         breaks(measures, rows.stream().map(GroupValue::year).toList()));
@@ -63,26 +62,25 @@ public final class Grounds {
   /** The basis of a figure of single municipalities: n counts those it shows. */
   public static Basis basis(
       int n, List<MunicipalValue> rows, List<Released> measures, List<SourceNote> furtherSources) {
-    var byCode =
-        measures.stream()
-            .collect(
-                java.util.stream.Collectors.toMap(
-                    measure -> measure.indicator().code(), measure -> measure));
-    var qualities =
-        Basis.countQualities(
-            rows.stream()
-                .map(
-                    row -> {
-                      var measure = byCode.get(row.indicator());
-                      return measure == null
-                          ? row.storedQuality()
-                          : measure.shown(row.storedQuality());
-                    })
-                .toList());
     var illustration = measures.stream().anyMatch(measure -> measure.release().illustration());
-    return new Basis(
+    return Basis.ofMunicipalities(
         n,
-        qualities,
+        rows.stream()
+            .collect(groupingBy(row -> new MeasureYear(row.indicator(), row.year())))
+            .entrySet()
+            .stream()
+            .map(
+                entry ->
+                    entry
+                        .getKey()
+                        .tally(
+                            Basis.countQualities(
+                                entry.getValue().stream()
+                                    .map(
+                                        row ->
+                                            shown(row.storedQuality(), row.indicator(), measures))
+                                    .toList())))
+            .toList(),
         sources(measures, furtherSources),
         illustration,
         breaks(measures, rows.stream().map(MunicipalValue::year).toList()));
@@ -97,9 +95,30 @@ public final class Grounds {
             .toList();
   }
 
-  private static Quality shown(Quality stored, GroupValue row, List<Released> measures) {
+  private record MeasureYear(String measure, int year) {
+
+    Tally tally(Map<Quality, Integer> municipalities) {
+      return new Tally(measure, year, municipalities);
+    }
+  }
+
+  /** How many municipalities of these groups have a value of each quality. */
+  public static Map<Quality, Integer> counts(List<GroupValue> rows, List<Released> measures) {
+    var counts = new EnumMap<Quality, Integer>(Quality.class);
+    for (var row : rows) {
+      var code = row.indicator();
+      var weak = row.carriedForward() + row.estimated();
+      add(counts, shown(Quality.CARRIED_FORWARD, code, measures), row.carriedForward());
+      add(counts, shown(Quality.ESTIMATED, code, measures), row.estimated());
+      add(counts, Quality.MISSING, row.missing());
+      add(counts, shown(Quality.REPORTED, code, measures), Math.max(0, row.n() - weak));
+    }
+    return counts;
+  }
+
+  private static Quality shown(Quality stored, String indicator, List<Released> measures) {
     return measures.stream()
-        .filter(measure -> measure.indicator().code().equals(row.indicator()))
+        .filter(measure -> measure.indicator().code().equals(indicator))
         .findFirst()
         .map(measure -> measure.shown(stored))
         .orElse(stored);

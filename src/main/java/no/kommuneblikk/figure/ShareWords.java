@@ -2,6 +2,7 @@ package no.kommuneblikk.figure;
 
 import java.util.List;
 import java.util.Objects;
+import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.text.Texts;
 
 /** How many are counted, in each part of a whole or each column of ratings. */
@@ -24,7 +25,8 @@ final class ShareWords {
       return List.of(
           texts.text(
               "figure.words.counted",
-              texts.number(totals.stream().mapToDouble(Named::value).sum(), 0),
+              texts.number(total(totals), 0),
+              (int) total(totals),
               told(totals, format, texts)));
     }
     return figure.series().stream()
@@ -36,13 +38,33 @@ final class ShareWords {
         .toList();
   }
 
+  private static double total(List<Named> parts) {
+    return parts.stream().mapToDouble(Named::value).sum();
+  }
+
   private static String matrix(Figure figure, Texts texts) {
     return figure.vertical().format() == Format.LABEL
-        ? texts.text(
-            "figure.words.ratings",
-            figure.series().getFirst().points().size(),
-            texts.list(figure.series().stream().map(Series::name).toList()))
+        ? ratings(figure, texts)
         : texts.text("figure.words.rated", texts.number(figure.basis().n(), 0), figure.basis().n());
+  }
+
+  /** How many ratings of how many goals: a goal whose parts were rated apart has several. */
+  private static String ratings(Figure figure, Texts texts) {
+    var rated =
+        figure.series().stream()
+            .flatMap(series -> series.points().stream())
+            .filter(point -> point.quality() != Quality.MISSING)
+            .toList();
+    return texts.text(
+        "figure.words.ratings",
+        rated.size(),
+        (int) rated.stream().map(ShareWords::goal).distinct().count(),
+        texts.list(figure.series().stream().map(Series::name).toList()));
+  }
+
+  /** Of a rating's code, such as «1:low», the number of the goal. */
+  private static String goal(Point point) {
+    return Objects.requireNonNullElse(point.code(), point.label()).split(":", 2)[0];
   }
 
   private static String parts(String label, Figure figure, Texts texts) {

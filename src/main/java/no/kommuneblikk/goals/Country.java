@@ -134,7 +134,7 @@ class Country implements FigureSource {
             rows.stream()
                 .filter(row -> row.goal() != PLAN_AS_A_WHOLE && row.rating() != null)
                 .count();
-    return new Basis(
+    return Basis.ofRatings(
         0, Map.of(Quality.REPORTED, rated), sources(rows).map(SourceNote::of).toList(), false);
   }
 

@@ -52,7 +52,7 @@ final class Goals {
   /** n is the number of municipalities with at least one goal rated; the values are ratings. */
   static Basis basis(Rows rows) {
     var ratings = rated(rows).stream().mapToInt(GoalCount::municipalities).sum();
-    return new Basis(
+    return Basis.ofRatings(
         ratedOnAny(rows),
         Map.of(rows.quality(), ratings),
         List.of(SourceNote.of(rows.measure().release())),

@@ -54,7 +54,7 @@ public interface IndicatorRepository extends Repository<Indicator, Integer> {
 
   @Query(
       """
-      SELECT n.indicator, n.year, n.value, n.quality, n.note,
+      SELECT n.indicator, n.year, n.value, n.quality, n.carried_forward, n.note,
              s.id AS source_id, s.publisher, s.title, s.url, s.licence, s.note AS source_note
       FROM national_figure n JOIN source s ON s.id = n.source
       WHERE n.indicator IN (:indicators)

@@ -1,11 +1,16 @@
 package no.kommuneblikk.indicator;
 
-/** A published figure for the country, which is not a sum of municipalities here. */
+/**
+ * A published figure for the country, which is not a sum of municipalities here.
+ *
+ * @param carriedForward how many municipalities stand in it with their figure of the year before
+ */
 public record NationalValue(
     String indicator,
     int year,
     double value,
     String quality,
+    int carriedForward,
     String note,
     String sourceId,
     String publisher,

@@ -151,12 +151,7 @@ class MunicipalMap implements FigureSource {
 
   private static Basis withOutlines(Basis basis, Texts texts) {
     var outlines = new SourceNote(texts.text("map.source"), "", null, OUTLINES);
-    return new Basis(
-        basis.n(),
-        basis.qualities(),
-        Stream.concat(basis.sources().stream(), Stream.of(outlines)).toList(),
-        basis.illustration(),
-        basis.breaks());
+    return basis.withSources(Stream.concat(basis.sources().stream(), Stream.of(outlines)).toList());
   }
 
   private static List<String> notes(

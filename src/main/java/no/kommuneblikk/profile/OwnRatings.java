@@ -114,7 +114,7 @@ class OwnRatings implements FigureSource {
         Axis.of(texts.text("profile.ratings.goal"), Format.LABEL),
         Axis.of(texts.text("profile.ratings.axis"), Format.LABEL),
         series,
-        new Basis(
+        Basis.ofRatings(
             1,
             Basis.countQualities(rows.stream().map(_ -> quality).toList()),
             List.of(SourceNote.of(release)),

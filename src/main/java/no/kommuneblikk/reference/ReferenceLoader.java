@@ -49,7 +49,8 @@ public class ReferenceLoader {
           ReferenceTable.of("series_break", "indicator, year, kind, wording, source"),
           ReferenceTable.of("measure_part", "whole, part"),
           ReferenceTable.of("measure_origin", "measure, made_of"),
-          ReferenceTable.of("national_figure", "indicator, year, value, quality, source, note"),
+          ReferenceTable.of(
+              "national_figure", "indicator, year, value, quality, carried_forward, source, note"),
           ReferenceTable.of(
               "national_fact",
               "code, from_year?, from_value?, to_year?, to_value?, unit, wording, source"),

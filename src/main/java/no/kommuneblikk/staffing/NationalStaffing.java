@@ -3,6 +3,7 @@ package no.kommuneblikk.staffing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Figure;
@@ -14,6 +15,7 @@ import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SourceNote;
+import no.kommuneblikk.figure.Tally;
 import no.kommuneblikk.indicator.IndicatorRepository;
 import no.kommuneblikk.indicator.NationalValue;
 import no.kommuneblikk.indicator.Quality;
@@ -73,7 +75,8 @@ class NationalStaffing implements FigureSource {
     for (var i = 0; i < INDICATORS.size(); i++) {
       var indicator = INDICATORS.get(i);
       series.add(
-          Series.of(texts.text("staffing." + indicator), ROLES.get(i), points(rows, indicator)));
+          Series.of(
+              texts.text("staffing." + indicator), ROLES.get(i), points(rows, indicator, texts)));
     }
     return new Figure(
         ID,
@@ -89,11 +92,20 @@ class NationalStaffing implements FigureSource {
         null);
   }
 
-  private static List<Point> points(List<NationalValue> rows, String indicator) {
+  private static List<Point> points(List<NationalValue> rows, String indicator, Texts texts) {
     return rows.stream()
         .filter(row -> row.indicator().equals(indicator))
-        .map(row -> Point.year(row.year(), row.value(), Quality.of(row.quality())))
+        .map(row -> point(row, texts))
         .toList();
+  }
+
+  private static Point point(NationalValue row, Texts texts) {
+    var point = Point.year(row.year(), row.value(), Quality.of(row.quality()));
+    return row.carriedForward() == 0
+        ? point
+        : point.noting(
+            texts.text(
+                "staffing.national.carried", row.carriedForward(), String.valueOf(row.year() - 1)));
   }
 
   private static String title(Series total, Selection selection, Texts texts) {
@@ -113,11 +125,25 @@ class NationalStaffing implements FigureSource {
   }
 
   private static Basis basis(List<NationalValue> rows) {
-    return new Basis(
+    return Basis.ofMunicipalities(
         0,
-        Basis.countQualities(rows.stream().map(row -> Quality.of(row.quality())).toList()),
+        carriedForward(rows),
         rows.stream().map(row -> SourceNote.of(row.source())).toList(),
-        false);
+        false,
+        List.of());
+  }
+
+  /** The figures themselves are published; only a part of what they sum stands still. */
+  private static List<Tally> carriedForward(List<NationalValue> rows) {
+    return rows.stream()
+        .filter(row -> row.carriedForward() > 0)
+        .map(
+            row ->
+                new Tally(
+                    row.indicator(),
+                    row.year(),
+                    Map.of(Quality.CARRIED_FORWARD, row.carriedForward())))
+        .toList();
   }
 
   /** The producer's remarks on single years, each once, and what the series is not. */

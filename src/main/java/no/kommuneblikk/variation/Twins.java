@@ -56,14 +56,26 @@ record Twins(Candidate more, Candidate less) {
   }
 
   /**
-   * At most {@value #MOST} pairs, nobody in two of them: those without a carried forward figure
-   * first, among them those farthest apart. Shown by difference.
+   * All pairs that qualify, and of them at most {@value #MOST} to show, nobody in two of those.
+   *
+   * @param shown by difference
+   * @param qualified how many there are, a municipality being in as many as it is like others
+   * @param possible how many pairs the municipalities make in all
    */
-  static List<Twins> among(List<Candidate> candidates) {
+  record Found(List<Twins> shown, int qualified, int possible) {}
+
+  /** Those without a carried forward figure are shown first, among them those farthest apart. */
+  static Found among(List<Candidate> candidates) {
+    var qualified = qualified(candidates).toList();
+    var n = candidates.size();
+    return new Found(shown(qualified), qualified.size(), n * (n - 1) / 2);
+  }
+
+  private static List<Twins> shown(List<Twins> qualified) {
     var taken = new HashSet<String>();
     var chosen = new ArrayList<Twins>();
     for (var pair :
-        possible(candidates)
+        qualified.stream()
             .sorted(
                 Comparator.comparing(Twins::hasCarriedForward)
                     .thenComparing(Comparator.comparingDouble(Twins::difference).reversed())
@@ -80,7 +92,7 @@ record Twins(Candidate more, Candidate less) {
         .toList();
   }
 
-  private static Stream<Twins> possible(List<Candidate> candidates) {
+  private static Stream<Twins> qualified(List<Candidate> candidates) {
     return IntStream.range(0, candidates.size())
         .boxed()
         .flatMap(

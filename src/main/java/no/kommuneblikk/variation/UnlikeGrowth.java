@@ -98,7 +98,8 @@ class UnlikeGrowth implements FigureSource {
     if (Evenness.isEven(candidates.stream().map(Twins.Candidate::money).toList())) {
       return Figure.absent(ID, Kind.TABLE, question, texts.text("variation.pairs.even"), selection);
     }
-    var pairs = Twins.among(candidates);
+    var found = Twins.among(candidates);
+    var pairs = found.shown();
     if (pairs.isEmpty()) {
       return Figure.absent(
           ID,
@@ -117,7 +118,7 @@ class UnlikeGrowth implements FigureSource {
     var basis = reading.basis(matched);
     return Variation.table(
         ID,
-        title(pairs, words),
+        title(found, words),
         question,
         columns(pairs, words, reading),
         words.axis(),
@@ -127,7 +128,7 @@ class UnlikeGrowth implements FigureSource {
             matched,
             basis,
             List.of(texts.text("variation.pairs.note")),
-            own(reading, texts),
+            own(reading, found, texts),
             texts),
         selection,
         texts);
@@ -241,8 +242,13 @@ class UnlikeGrowth implements FigureSource {
             Format.NOK.write(grants, texts));
   }
 
-  private static List<String> own(Reading reading, Texts texts) {
+  private static List<String> own(Reading reading, Twins.Found found, Texts texts) {
     return List.of(
+        texts.text(
+            "variation.pairs.note.shown",
+            found.shown().size(),
+            texts.number(found.qualified(), 0),
+            found.qualified()),
         texts.text(
             "variation.pairs.note.method",
             texts.number(Twins.LIKE_SIZE, 2),
@@ -256,17 +262,18 @@ class UnlikeGrowth implements FigureSource {
                 : "variation.pairs.note.withoutGrants"));
   }
 
-  private static String title(List<Twins> pairs, Words words) {
-    var first = pairs.getFirst();
+  private static String title(Twins.Found found, Words words) {
+    var first = found.shown().getFirst();
     var texts = words.texts();
     return texts.text(
         "variation.pairs.title",
-        texts.number(pairs.size(), 0),
-        pairs.size(),
+        texts.number(found.qualified(), 0),
+        found.qualified(),
         first.more().growth().name(),
         words.number(first.more().growth().value()),
         first.less().growth().name(),
         words.number(first.less().growth().value()),
-        words.nameWithUnit());
+        words.nameWithUnit(),
+        texts.number(found.possible(), 0));
   }
 }

@@ -58,7 +58,18 @@ class AboutTest {
 
   private static NationalValue staffing(int year, double value, String quality, String note) {
     return new NationalValue(
-        "arsverk", year, value, quality, note, "h", "Helsedirektoratet", "Tabell 16", "", "", "");
+        "arsverk",
+        year,
+        value,
+        quality,
+        0,
+        note,
+        "h",
+        "Helsedirektoratet",
+        "Tabell 16",
+        "",
+        "",
+        "");
   }
 
   private static List<String> texts(Sheet sheet, int row) {

@@ -253,7 +253,29 @@ class ComparisonTableTest {
     assertThat(figure.notes().getFirst()).startsWith("Eksempeltall: radene som er merket slik");
     assertThat(figure.notes()).doesNotContain(Sample.TEXTS.text("caveat.illustration"));
     assertThat(figure.basis().qualities())
-        .isEqualTo(Map.of(Quality.ILLUSTRATION, 2, Quality.REPORTED, 2));
+        .isEqualTo(Map.of(Quality.ILLUSTRATION, 1, Quality.REPORTED, 1));
+  }
+
+  /** One that stands alone and is in the county too; the county has two that stand still. */
+  @Test
+  void aMunicipalityThatStandsStillCountsOnceHoweverOftenItIsShown() {
+    var sample = Sample.staffing();
+    sample
+        .reading
+        .municipality("3801", "38", SizeGroup.MEDIUM, 10_000)
+        .value("arsverk", "3801", 2016, 20.0)
+        .value("arsverk", "3801", 2020, 22.0, "carried_forward");
+    var figure =
+        sample
+            .showing("3801")
+            .area(new Unit(Unit.Kind.COUNTY, "38"), "Fylket", "3801", "3802", "3816")
+            .sum("fylke-38", "arsverk", 2016, 50.0, 30_000, 3, 0)
+            .sum("fylke-38", "arsverk", 2020, 60.0, 30_000, 3, 2)
+            .table();
+    assertThat(figure.basis().count(Quality.CARRIED_FORWARD)).isEqualTo(2);
+    assertThat(figure.basis().count(Quality.REPORTED)).isEqualTo(1);
+    assertThat(figure.notes())
+        .contains("I 2020 står 2 kommuner med tallet fra året før, uten å ha rapportert.");
   }
 
   /** What was new in a year stays: less new money is not less money. */

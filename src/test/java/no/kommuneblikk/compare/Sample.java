@@ -67,7 +67,18 @@ final class Sample {
 
   Sample sum(
       String key, String measure, int year, @Nullable Double value, double population, int n) {
-    sums.add(new GroupValue(measure, year, key, value, population, n, 0, 0, 0));
+    return sum(key, measure, year, value, population, n, 0);
+  }
+
+  Sample sum(
+      String key,
+      String measure,
+      int year,
+      @Nullable Double value,
+      double population,
+      int n,
+      int carriedForward) {
+    sums.add(new GroupValue(measure, year, key, value, population, n, carriedForward, 0, 0));
     return this;
   }
 

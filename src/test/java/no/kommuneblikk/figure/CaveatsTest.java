@@ -23,9 +23,14 @@ class CaveatsTest {
 
   private static List<String> notes(
       StructureYear structure, Map<Quality, Integer> values, SeriesBreak... breaks) {
+    return notes(structure, List.of(new Tally("a", 2020, values)), breaks);
+  }
+
+  private static List<String> notes(
+      StructureYear structure, List<Tally> tallies, SeriesBreak... breaks) {
     return Caveats.of(
         Selection.DEFAULT.with(draft -> draft.structure = structure),
-        new Basis(356, values, List.of(), false, List.of(breaks)),
+        Basis.ofMunicipalities(356, tallies, List.of(), false, List.of(breaks)),
         2020,
         Sample.TEXTS);
   }
@@ -47,11 +52,38 @@ class CaveatsTest {
   }
 
   @Test
-  void sayWhyValuesWereCarriedForwardBesideHowMany() {
+  void sayHowManyMunicipalitiesStandStillBesideWhy() {
     assertThat(notes(StructureYear.Y2020, Map.of(Quality.CARRIED_FORWARD, 66), SILENT))
         .containsExactly(
-            "66 verdier er videreført fra året før fordi kommunen ikke rapporterte.",
+            "I 2020 står 66 kommuner med tallet fra året før, uten å ha rapportert.",
             "Noen tidde.");
+  }
+
+  /** Three groups of two measures in two years: 66 municipalities, whatever there is of values. */
+  @Test
+  void countMunicipalitiesAndNotTheirValues() {
+    assertThat(
+            notes(
+                StructureYear.Y2020,
+                List.of(
+                    new Tally("a", 2019, Map.of(Quality.CARRIED_FORWARD, 3)),
+                    new Tally("a", 2020, Map.of(Quality.CARRIED_FORWARD, 66)),
+                    new Tally("b", 2020, Map.of(Quality.CARRIED_FORWARD, 66)))))
+        .containsExactly(
+            "På det meste, i 2020, står 66 kommuner med tallet fra året før, uten å ha rapportert.");
+  }
+
+  @Test
+  void sayInWhichYearMunicipalitiesHaveNoFigure() {
+    assertThat(
+            notes(
+                StructureYear.Y2020,
+                List.of(
+                    new Tally("a", 2016, Map.of(Quality.REPORTED, 356)),
+                    new Tally("a", 2017, Map.of(Quality.MISSING, 1)))))
+        .containsExactly(
+            "I 2017 er én kommune uten tall, fordi det mangler eller er skjermet. De er holdt"
+                + " utenfor, aldri regnet som null.");
   }
 
   @Test

@@ -187,7 +187,8 @@ class FigureTest {
     @Test
     void countWhatTheFigureStandsOn() {
       assertThat(FigureDescription.basis(figure(Kind.LINE, line("", Role.FIRST, 1.0)), TEXTS))
-          .containsExactly("n = 3 kommuner", "verdier: 2 rapportert, 1 videreført");
+          .containsExactly(
+              "n = 3 kommuner", "kommuner etter siste verdi: 2 rapportert, 1 videreført");
     }
 
     @Test

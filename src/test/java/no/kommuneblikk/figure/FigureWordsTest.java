@@ -29,7 +29,8 @@ class FigureWordsTest {
         Axis.of("År", Format.LABEL),
         vertical,
         Arrays.asList(series),
-        new Basis(3, qualities, List.of(), false),
+        Basis.ofMunicipalities(
+            3, List.of(new Tally("arsverk", 2020, qualities)), List.of(), false, List.of()),
         List.of(),
         Selection.DEFAULT,
         null);
@@ -153,10 +154,31 @@ class FigureWordsTest {
                     Kind.LINE, Map.of(Quality.CARRIED_FORWARD, 66, Quality.ESTIMATED, 4), series),
                 Sample.TEXTS))
         .last()
-        .isEqualTo("66 verdier er videreført fra året før, så endringen dit er usikker.");
+        .isEqualTo("I 2020 står 66 kommuner med tallet fra året før, så endringen dit er usikker.");
     assertThat(FigureWords.of(figure(Kind.LINE, Map.of(Quality.MISSING, 1), series), Sample.TEXTS))
         .last()
-        .isEqualTo("1 verdi mangler og er ikke regnet som null.");
+        .isEqualTo("I 2020 er én kommune uten tall, som ikke er regnet som null.");
+  }
+
+  /** As Fafo did: the first of two goals in two parts, and one goal not at all. */
+  @Test
+  void ratingsAndTheGoalsTheyAreOfAreCountedApart() {
+    assertThat(
+            FigureWords.of(
+                figure(
+                    Kind.MATRIX,
+                    Axis.of("Vurdering", Format.LABEL),
+                    Map.of(),
+                    Series.of(
+                        "Fafo om landet",
+                        Role.BENCHMARK,
+                        List.of(
+                            Point.category("1 – høy", "1:high", null, Quality.REPORTED),
+                            Point.category("1 – lav", "1:low", null, Quality.REPORTED),
+                            Point.category("2 – lav", "2:low", null, Quality.REPORTED),
+                            Point.category("3 – ikke", "3:not_rated", null, Quality.MISSING)))),
+                Sample.TEXTS))
+        .containsExactly("3 vurderinger av 2 mål: Fafo om landet.");
   }
 
   @Test

@@ -27,12 +27,15 @@ final class Sample {
         Axis.of("Kommune", isPaired(kind) ? Format.NOK : Format.LABEL),
         Axis.of("Årsverk", Format.FTE),
         List.of(series),
-        new Basis(
+        Basis.ofMunicipalities(
             3,
-            Map.of(Quality.REPORTED, 2, Quality.CARRIED_FORWARD, 1),
+            List.of(
+                new Tally(
+                    "arsverk", 2020, Map.of(Quality.REPORTED, 2, Quality.CARRIED_FORWARD, 1))),
             List.of(
                 new SourceNote("SSB: Tabell", "2020", LocalDate.of(2021, 3, 15), "https://ssb.no")),
-            false),
+            false,
+            List.of()),
         List.of("Et forbehold."),
         Selection.DEFAULT,
         null);

@@ -40,7 +40,7 @@ class CountryTest {
   void it_is_named_as_the_country_and_counts_no_municipalities() {
     var figure = draw(FAFO);
 
-    assertThat(figure.series()).extracting(Series::name).containsExactly("Landet (Fafo)");
+    assertThat(figure.series()).extracting(Series::name).containsExactly("Fafo om landet");
     assertThat(figure.basis().n()).isZero();
     assertThat(figure.notes().getFirst()).contains("gjelder hele landet");
   }

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureDescription;
+import no.kommuneblikk.figure.FigureTable;
+import no.kommuneblikk.figure.FigureWords;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
@@ -320,7 +323,7 @@ class StaffingFiguresTest {
 
     private NationalValue value(int year, double fte) {
       return new NationalValue(
-          "arsverk", year, fte, "reported", "", "sintef", "SINTEF", "IS-24/8", "", "", "");
+          "arsverk", year, fte, "reported", 0, "", "sintef", "SINTEF", "IS-24/8", "", "", "");
     }
 
     @Test
@@ -331,6 +334,37 @@ class StaffingFiguresTest {
       assertThat(plain(figure.title()))
           .isEqualTo("Landet: +2 633 årsverk fra 2016 til 2020, en vekst på 18,9 % (4,4 % i året)");
       assertThat(figure.basis().illustration()).isFalse();
+    }
+
+    /** A sum in which 66 municipalities stand still is not itself the sum of the year before. */
+    @Test
+    void countsTheMunicipalitiesThatStandStillAndNotItsOwnValues() {
+      var figure =
+          NationalStaffing.draw(
+              List.of(value(2019, 16_399), carried(2020, 16_569)), Selection.DEFAULT, TEXTS);
+      assertThat(FigureWords.of(figure, TEXTS))
+          .contains(
+              "I 2020 står 66 kommuner med tallet fra året før, så endringen dit er usikker.");
+      assertThat(FigureDescription.basis(figure, TEXTS))
+          .containsExactly("kommuner etter siste verdi: 66 videreført");
+      assertThat(FigureTable.of(figure, TEXTS).rows().getLast().get(1).remark())
+          .isEqualTo("66 kommuner står med tallet fra 2019");
+    }
+
+    private NationalValue carried(int year, double fte) {
+      return new NationalValue(
+          "arsverk",
+          year,
+          fte,
+          "carried_forward",
+          66,
+          "",
+          "sintef",
+          "SINTEF",
+          "IS-24/8",
+          "",
+          "",
+          "");
     }
 
     @Test

@@ -147,6 +147,17 @@ class MovementFiguresTest {
           .isEqualTo("mer enn tre av fire økte");
     }
 
+    /** By hand: of 1 to 16 the upper quartile is 12.25, so four of sixteen are above it. */
+    @Test
+    void areNoFindingByTheirNumberAsAQuarterAlwaysIs() {
+      var figure = draw(new Sampled().grew("38", SizeGroup.SMALL, numbers(1, 16)), _ -> {});
+      assertThat(plain(figure.title()))
+          .isEqualTo(
+              "Lengst over medianen for liknende i årsverk per 10 000 innbyggere, 2016–2020, ligger"
+                  + " K3016, K3015 og K3014. Regelen finner 4 av 16 kommuner, og finner alltid om"
+                  + " lag én av fire");
+    }
+
     /** With seven of its size in the county it is seen against those of the whole country. */
     @Test
     void areSeenAgainstTheCountryWhereTheCountyHasFew() {

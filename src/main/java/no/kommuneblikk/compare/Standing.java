@@ -1,0 +1,71 @@
+package no.kommuneblikk.compare;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import no.kommuneblikk.figure.Grounds;
+import no.kommuneblikk.figure.Tally;
+import no.kommuneblikk.indicator.GroupValue;
+import no.kommuneblikk.indicator.MunicipalValue;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.indicator.Released;
+
+/**
+ * What the municipalities of areas side by side stand with: those that stand for themselves and
+ * those that sums are made of, each once.
+ *
+ * @param own values of the municipalities that stand for themselves
+ */
+record Standing(Rows rows, List<MunicipalValue> own) {
+
+  List<Tally> tallies() {
+    var tallies = new ArrayList<Tally>();
+    for (var measure : rows.reading().measures()) {
+      years(measure).forEach(year -> tallies.add(tally(measure, year)));
+    }
+    return tallies;
+  }
+
+  private IntStream years(Released measure) {
+    return IntStream.concat(
+            own.stream().filter(row -> is(measure, row.indicator())).mapToInt(MunicipalValue::year),
+            rows.sums().stream()
+                .filter(row -> is(measure, row.indicator()))
+                .mapToInt(GroupValue::year))
+        .distinct()
+        .sorted();
+  }
+
+  private Tally tally(Released measure, int year) {
+    var counts = new EnumMap<Quality, Integer>(Quality.class);
+    for (var quality : Quality.values()) {
+      var count = rows.lineup().count(area -> count(area, measure, year, quality));
+      if (count > 0) {
+        counts.put(quality, count);
+      }
+    }
+    return new Tally(measure.indicator().code(), year, counts);
+  }
+
+  private int count(Shown area, Released measure, int year, Quality quality) {
+    return area.isMunicipality()
+        ? (int)
+            own.stream()
+                .filter(row -> is(measure, row.indicator()) && row.year() == year)
+                .filter(row -> row.number().equals(area.unit().code()))
+                .filter(row -> measure.shown(row.storedQuality()) == quality)
+                .count()
+        : sum(area, measure, year).getOrDefault(quality, 0);
+  }
+
+  private Map<Quality, Integer> sum(Shown area, Released measure, int year) {
+    return Grounds.counts(
+        rows.sum(area.key(), measure.indicator().code(), year).stream().toList(), List.of(measure));
+  }
+
+  private static boolean is(Released measure, String indicator) {
+    return measure.indicator().code().equals(indicator);
+  }
+}
