@@ -62,9 +62,10 @@ record KeyPair(GroupAmount byPopulation, GroupAmount bySocialAssistance) {
   private static Point point(
       GroupAmount amount, ToDoubleFunction<GroupAmount> quantity, Selection selection) {
     return Point.category(
-        amount.group().name(),
-        Funding.link(amount.group(), selection),
-        quantity.applyAsDouble(amount),
-        amount.quality());
+            amount.group().name(),
+            Funding.link(amount.group(), selection),
+            quantity.applyAsDouble(amount),
+            amount.quality())
+        .resting(amount.footing());
   }
 }

@@ -127,11 +127,12 @@ class GrowthSpread implements FigureSource {
 
   private static Point point(Change change, Released measure, Selection selection) {
     return Point.municipality(
-        change.last().name(),
-        change.last().number(),
-        change.shown(selection.per()),
-        measure.shown(change.weakest()),
-        selection.highlighted().indexOf(change.last().number()) + 1);
+            change.last().name(),
+            change.last().number(),
+            change.shown(selection.per()),
+            measure.shown(change.weakest()),
+            selection.highlighted().indexOf(change.last().number()) + 1)
+        .resting(change.footing(selection.per()));
   }
 
   /** Names the group whose middle ninety percent lie farthest apart. */

@@ -1,15 +1,13 @@
 package no.kommuneblikk.variation;
 
 import java.util.Optional;
+import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.measure.Measured;
 import no.kommuneblikk.measure.Yardstick;
 import no.kommuneblikk.text.Texts;
 
 /** What a single post means in a municipality: in a small one it decides the figure. */
 final class OnePost {
-
-  /** A change of so few posts is told in posts. */
-  private static final double FEW = 3;
 
   private OnePost() {}
 
@@ -28,12 +26,15 @@ final class OnePost {
   /** «tilsvarer 1,2 årsverk; ett årsverk er 8,3», where the change is of few posts. */
   static Optional<String> remark(Measured value, Yardstick yardstick, Texts texts) {
     return of(value, yardstick)
-        .filter(post -> Math.abs(value.value()) < FEW * post)
-        .map(
+        .flatMap(
             post ->
-                texts.text(
-                    "variation.post",
-                    texts.number(Math.abs(value.value()) / post, 1),
-                    yardstick.format().write(post, texts)));
+                Optional.ofNullable(value.posts())
+                    .filter(posts -> Math.abs(posts) < Footing.FEWEST_POSTS)
+                    .map(
+                        posts ->
+                            texts.text(
+                                "variation.post",
+                                texts.number(Math.abs(posts), 1),
+                                yardstick.format().write(post, texts))));
   }
 }

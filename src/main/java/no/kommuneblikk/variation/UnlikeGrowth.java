@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
@@ -141,7 +142,6 @@ class UnlikeGrowth implements FigureSource {
 
   private static List<Twins.Candidate> candidates(Reading reading) {
     var growth = reading.of(GROWTH);
-    var posts = counted(reading).of(GROWTH).byNumber();
     var free = reading.of(funds(reading.selection().key())).byNumber();
     var grants =
         reads(reading, GRANTS)
@@ -149,30 +149,20 @@ class UnlikeGrowth implements FigureSource {
             : java.util.Map.<String, Measured>of();
     var candidates = new ArrayList<Twins.Candidate>();
     for (var one : growth.values()) {
-      var own = posts.get(one.number());
+      var own = one.posts();
       var money = free.get(one.number());
       var granted = grants.get(one.number());
       if (own != null && money != null) {
         candidates.add(
             new Twins.Candidate(
                 one,
-                own.value(),
+                own,
                 SizeBands.inhabitants(one.municipality()),
                 money.value(),
                 granted == null ? null : granted.value()));
       }
     }
     return candidates;
-  }
-
-  /** The same rows in posts. */
-  private static Reading counted(Reading reading) {
-    return new Reading(
-        reading.measures(),
-        reading.rows(),
-        reading.areas(),
-        reading.population(),
-        reading.selection().with(draft -> draft.per = Per.COUNT));
   }
 
   /** One of a pair, and the pair's place among those shown. */
@@ -270,10 +260,14 @@ class UnlikeGrowth implements FigureSource {
         texts.number(found.qualified(), 0),
         found.qualified(),
         first.more().growth().name(),
-        words.number(first.more().growth().value()),
+        told(first.more(), words),
         first.less().growth().name(),
-        words.number(first.less().growth().value()),
+        told(first.less(), words),
         words.nameWithUnit(),
         texts.number(found.possible(), 0));
+  }
+
+  private static String told(Twins.Candidate one, Words words) {
+    return Footing.ofPosts(one.posts()).told(words.number(one.growth().value()), words.texts());
   }
 }

@@ -112,11 +112,12 @@ class ValueSpread implements FigureSource {
         .map(
             value ->
                 Point.municipality(
-                    value.name(),
-                    value.number(),
-                    value.value(),
-                    value.quality(),
-                    Variation.highlight(value, selection)))
+                        value.name(),
+                        value.number(),
+                        value.value(),
+                        value.quality(),
+                        Variation.highlight(value, selection))
+                    .resting(measured.footing(value)))
         .toList();
   }
 

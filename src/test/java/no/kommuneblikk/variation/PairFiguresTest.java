@@ -57,6 +57,7 @@ class PairFiguresTest {
             0.0,
             growth,
             inhabitants,
+            growth * inhabitants / 10_000,
             quality),
         growth * inhabitants / 10_000,
         inhabitants,
@@ -206,7 +207,8 @@ class PairFiguresTest {
       assertThat(plain(figure.title()))
           .isEqualTo(
               "Ett av 1 mulige par fikk like midler og vokste ulikt. Lengst fra hverandre i tabellen"
-                  + " er K3001 (+12,0) og K3002 (−3,0) i årsverk per 10 000 innbyggere");
+                  + " er K3001 (+12,0, det er 12,0 stillinger) og K3002 (−3,0, det er 3,0 stillinger)"
+                  + " i årsverk per 10 000 innbyggere");
       assertThat(labels(figure, 0)).containsExactly("K3001", "K3002");
       assertThat(y(figure, 2, 0)).isCloseTo(200, within(1e-9));
       assertThat(y(figure, 2, 1)).isCloseTo(210, within(1e-9));

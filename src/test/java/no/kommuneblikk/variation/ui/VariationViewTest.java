@@ -72,7 +72,8 @@ class VariationViewTest extends SpringBrowserlessTest {
   void saysWhatIsLeftWithoutCarriedForwardFigures() {
     open("videreforte=nei");
     assertThat(read(find(Paragraph.class).withClassName("kb-notice").single()))
-        .startsWith("Eksempel: Uten 66 kommuner med videreførte tall går n fra 356 til 290, og medianen");
+        .startsWith(
+            "Eksempel: Uten 66 kommuner med videreførte tall går n fra 356 til 290, og medianen");
     assertThat(read("variasjon-spredning")).contains("n = 290 kommuner");
     assertThat(read("variasjon-folketall")).contains("n = 290 kommuner");
     assertThat(read("variasjon-videreforte")).contains("n fra 356 til 290");
