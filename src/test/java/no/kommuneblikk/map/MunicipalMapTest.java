@@ -198,8 +198,7 @@ class MunicipalMapTest {
     }
     sample.growth("5052", "50", SizeGroup.SMALL, 571, 3, 4.5);
     var figure =
-        MunicipalMap.draw(
-            sample.reading(), Quantity.STANDARD, COUNTIES, Selection.DEFAULT, TEXTS);
+        MunicipalMap.draw(sample.reading(), Quantity.STANDARD, COUNTIES, Selection.DEFAULT, TEXTS);
     assertThat(FigureWords.of(figure, TEXTS))
         .contains(
             "Blant kommunene: høyest K5052 (+26,3, det er 1,5 stillinger), lavest K3800 (+2,0, det"

@@ -74,8 +74,7 @@ class MovementFiguresTest {
       assertThat(draw(new Sampled().grew("38", SizeGroup.SMALL, 7, 7, 7, 7, -5)).title())
           .startsWith("4 områder med likt tall økte mest");
       assertThat(plain(draw(new Sampled().grew("38", SizeGroup.SMALL, 3, 3)).title()))
-          .isEqualTo(
-              "Alle endret seg like mye (+3,0) i årsverk per 10 000 innbyggere, 2016–2020");
+          .isEqualTo("Alle endret seg like mye (+3,0) i årsverk per 10 000 innbyggere, 2016–2020");
     }
 
     @Test
