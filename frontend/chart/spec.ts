@@ -46,6 +46,8 @@ export interface Point {
   quality: string;
   /** 1–4 where the reader has highlighted this municipality. */
   highlight?: number | null;
+  /** What is said beside the value, such as between what it lies. */
+  note?: string | null;
 }
 
 export interface Spread {

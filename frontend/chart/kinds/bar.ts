@@ -122,11 +122,12 @@ export function bar(spec: Spec, place: Place): Plan {
           rows: spec.series.map((series, i) => {
             const point = row.points[i];
             const word = point && isNumber(point.y) ? spec.words[qualityOf(point)] : undefined;
+            const said = [word, point?.note].filter((words) => words);
             const value = isNumber(point?.y) ? write(point.y, format) : absenceOf(spec, point);
             return {
               colour: looks[i]!.colour,
               name: series.name,
-              value: word ? `${value} (${word})` : value,
+              value: said.length > 0 ? `${value} (${said.join('; ')})` : value,
             };
           }),
         })),

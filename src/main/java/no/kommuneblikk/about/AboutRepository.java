@@ -64,6 +64,21 @@ public interface AboutRepository extends Repository<Indicator, Integer> {
       """)
   List<SplitRow> splits();
 
+  /** Recipients of social assistance in the areas of 2020; a sum that lacks a part is left out. */
+  @Query(
+      """
+      SELECT v.municipality, v.year, SUM(v.value) AS value
+      FROM structured_observation v
+      JOIN indicator i ON i.id = v.indicator_id AND i.code = 'sosialhjelpsmottakere'
+      JOIN release_indicator ri
+        ON ri.release_id = v.release_id AND ri.indicator_id = i.id AND ri.in_force
+      JOIN data_release r ON r.id = v.release_id AND NOT r.illustration
+      WHERE v.structure = 2020
+      GROUP BY v.municipality, v.year HAVING COUNT(v.value) = MAX(v.parts)
+      ORDER BY v.municipality, v.year
+      """)
+  List<CountRow> recipients();
+
   @Query(
       """
       SELECT f.from_year, f.from_value, f.to_year, f.to_value, f.unit, f.wording,

@@ -108,6 +108,11 @@ public record Basis(
     return new Basis(n, counted, others, tallies, sources, illustration, breaks);
   }
 
+  /** The same, from other sources. */
+  public Basis withSources(List<SourceNote> others) {
+    return new Basis(n, counted, qualities, tallies, others, illustration, breaks);
+  }
+
   /** Whether nothing but generated values went in, so that nothing else can have come out. */
   boolean isOfGeneratedOnly() {
     return illustration
@@ -118,11 +123,6 @@ public record Basis(
                       case MISSING, SUPPRESSED -> true;
                       default -> quality.isGenerated();
                     });
-  }
-
-  /** The same, from other sources. */
-  public Basis withSources(List<SourceNote> others) {
-    return new Basis(n, counted, qualities, tallies, others, illustration, breaks);
   }
 
   public int count(Quality quality) {

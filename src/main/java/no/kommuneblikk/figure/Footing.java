@@ -65,9 +65,9 @@ public record Footing(@Nullable Integer municipalities, @Nullable Double posts) 
             "figure.words.posts", written, texts.number(Math.abs(posts), 1), Math.abs(posts));
   }
 
-  /** Those that may be told as extremes; all of them where fewer than two may. */
+  /** Those that may be told as extremes; all of them where none may, as then all are alike. */
   public static <T> List<T> firm(List<T> all, java.util.function.Function<T, Footing> footing) {
     var firm = all.stream().filter(each -> footing.apply(each).isFirm()).toList();
-    return firm.size() < 2 ? all : firm;
+    return firm.isEmpty() ? all : firm;
   }
 }

@@ -23,12 +23,19 @@ public final class GrowthFinding {
   private GrowthFinding(List<Changed> all, Format format, Texts texts) {
     this.all = all;
     this.sorted =
-        all.stream()
-            .filter(each -> all.size() == 1 || each.footing.isFirm())
+        firm(all).stream()
             .sorted(Comparator.comparingDouble(Changed::change).reversed())
             .toList();
     this.format = format;
     this.texts = texts;
+  }
+
+  /** Where all are groups of one, they are alike; of few posts nothing is made however many. */
+  private static List<Changed> firm(List<Changed> all) {
+    var groups = Footing.firm(all, changed -> new Footing(changed.footing.municipalities(), null));
+    return all.size() == 1
+        ? all
+        : groups.stream().filter(each -> !each.footing.isOfFewPosts()).toList();
   }
 
   /**

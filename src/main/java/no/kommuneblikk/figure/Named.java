@@ -14,7 +14,7 @@ record Named(String name, double value, Footing footing) {
   }
 
   /** Up to this many are all named; of more the highest and the lowest. */
-  private static final int ALL_NAMED = 3;
+  static final int ALL_NAMED = 3;
 
   /** The values of points that have one. */
   static List<Named> of(List<Point> points) {

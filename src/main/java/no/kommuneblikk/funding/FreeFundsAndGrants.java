@@ -3,6 +3,8 @@ package no.kommuneblikk.funding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
@@ -10,6 +12,7 @@ import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Groups;
+import no.kommuneblikk.figure.Groups.Group;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Role;
@@ -78,16 +81,18 @@ class FreeFundsAndGrants implements FigureSource {
               : free.isEmpty() ? "estimate" : Funding.reason(Funding.GRANTS, selection);
       return Funding.absent(ID, Kind.BAR, question(texts), reason, selection, texts);
     }
+    var other = queries.release(selection.key().other().measure(), selection);
     var query =
         queries.query(
             selection,
             SeriesQueries.every(Years.PLAN.from(), years.getLast()),
-            List.of(free.get(), grants.get()));
+            Stream.of(free, grants, other).flatMap(Optional::stream).toList());
     return measured.explain(
         draw(
             new Rows(
                 series.byGroup(query),
                 free.get(),
+                other,
                 grants.get(),
                 SourceNote.of(query.population().release()),
                 years.getLast()),
@@ -102,16 +107,34 @@ class FreeFundsAndGrants implements FigureSource {
   /**
    * What the database answered, and what it answered from.
    *
+   * @param other free funds by the key that is not chosen
    * @param year the year that is shown
    */
   record Rows(
-      List<GroupValue> values, Released free, Released grants, SourceNote population, int year) {
+      List<GroupValue> values,
+      Released free,
+      Optional<Released> other,
+      Released grants,
+      SourceNote population,
+      int year) {
 
     /** Free funds of all years, grants of the year that is shown. */
     List<GroupValue> used() {
       return values.stream()
-          .filter(row -> row.year() == year || row.indicator().equals(free.indicator().code()))
+          .filter(
+              row ->
+                  row.indicator().equals(free.indicator().code())
+                      || row.year() == year && row.indicator().equals(grants.indicator().code()))
           .toList();
+    }
+
+    /** What the other key gives a group in kroner for each inhabitant. */
+    Optional<Double> byOther(Group group) {
+      return other.flatMap(
+          measure ->
+              GroupAmount.level(values, measure, new Groups(List.of(group))).stream()
+                  .map(GroupAmount::kronerEach)
+                  .findFirst());
     }
   }
 
@@ -157,7 +180,7 @@ class FreeFundsAndGrants implements FigureSource {
             Series.of(
                 texts.text("funding.contrast.free", Funding.key(selection, texts)),
                 Role.FUNDING_SECOND,
-                pairs.stream().map(pair -> point(pair.free(), selection)).toList()),
+                pairs.stream().map(pair -> free(pair.free(), rows, selection, texts)).toList()),
             Series.of(
                 texts.text("funding.contrast.grants"),
                 Role.THIRD,
@@ -177,6 +200,21 @@ class FreeFundsAndGrants implements FigureSource {
                     .filter(grant -> grant.group().equals(free.group()))
                     .map(grant -> new Pair(free, grant)))
         .toList();
+  }
+
+  /** With what the other key would give, as nobody knows which of them is right. */
+  private static Point free(GroupAmount amount, Rows rows, Selection selection, Texts texts) {
+    var point = point(amount, selection);
+    var other = selection.with(draft -> draft.key = selection.key().other());
+    return rows.byOther(amount.group())
+        .map(
+            kroner ->
+                point.noting(
+                    texts.text(
+                        "funding.contrast.other",
+                        Funding.key(other, texts),
+                        texts.number(kroner, 0))))
+        .orElse(point);
   }
 
   private static Point point(GroupAmount amount, Selection selection) {

@@ -1,7 +1,7 @@
 package no.kommuneblikk.funding;
 
+import no.kommuneblikk.figure.Footing;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,16 +31,24 @@ class FreeFundsByGroup implements FigureSource {
   /** In percent; what is less is shown as no difference. */
   private static final double SMALLEST_SHIFT = 0.05;
 
-  private static final Comparator<KeyPair> BY_SHIFT =
-      Comparator.comparingDouble(pair -> Math.abs(pair.shift()));
+  /** In million kroner; amounts of the country do not differ. */
+  private static final double SMALLEST_SPAN = 0.1;
+
+  private static final int MOST_NAMED = 3;
 
   private final FreeFunds freeFunds;
   private final FundingRepository funding;
+  private final AlternativeReader alternatives;
   private final Geography geography;
 
-  FreeFundsByGroup(FreeFunds freeFunds, FundingRepository funding, Geography geography) {
+  FreeFundsByGroup(
+      FreeFunds freeFunds,
+      FundingRepository funding,
+      AlternativeReader alternatives,
+      Geography geography) {
     this.freeFunds = freeFunds;
     this.funding = funding;
+    this.alternatives = alternatives;
     this.geography = geography;
   }
 
@@ -68,6 +76,12 @@ class FreeFundsByGroup implements FigureSource {
         (keys, years) ->
             draw(
                 freeFunds.read(keys, years, selection),
+                Ranges.of(
+                    alternatives.to(keys.socialAssistance()),
+                    selection,
+                    geography.atlas(),
+                    years,
+                    texts),
                 KeyCheck.read(funding, keys),
                 Groups.of(selection, geography.atlas(), texts),
                 selection,
@@ -77,6 +91,7 @@ class FreeFundsByGroup implements FigureSource {
 
   static Figure draw(
       FreeFunds.Rows rows,
+      Ranges ranges,
       Optional<KeyCheckRow> check,
       Groups groups,
       Selection selection,
@@ -84,7 +99,7 @@ class FreeFundsByGroup implements FigureSource {
       Texts texts) {
     var pairs =
         Funding.ranked(
-            KeyPair.of(rows, groups), pair -> pair.bySocialAssistance().mnok(), selection);
+            KeyPair.of(rows, groups, ranges), pair -> pair.bySocialAssistance().mnok(), selection);
     if (pairs.isEmpty()) {
       return Funding.absent(ID, Kind.BAR, texts.text(QUESTION), "empty", selection, texts);
     }
@@ -97,53 +112,124 @@ class FreeFundsByGroup implements FigureSource {
           notes.add(KeyCheck.comparison(row, texts));
           notes.add(KeyCheck.gap(row, texts));
         });
+    Funding.addRange(notes, ranges, texts);
     notes.add(texts.text("funding.note.newGrowth"));
     notes.add(texts.text("funding.note.key"));
     Funding.addPeriodNotes(notes, selection, rows.years(), texts);
     return new Figure(
         ID,
         Kind.BAR,
-        title(pairs, rows, selection, place, texts),
+        title(pairs, rows, ranges, selection, place, texts),
         texts.text(QUESTION),
         Funding.groupAxis(selection, texts),
         Axis.of(texts.text("funding.free.axis", Funding.period(rows.years())), Format.MNOK),
-        KeyPair.series(pairs, GroupAmount::mnok, selection, texts),
+        KeyPair.series(pairs, GroupAmount::mnok, pair -> range(pair, texts), selection, texts),
         basis,
         notes,
         selection,
         null);
   }
 
+  private static Optional<String> range(KeyPair pair, Texts texts) {
+    return pair.range()
+        .flatMap(
+            mnok ->
+                pair.shifts()
+                    .map(
+                        shifts ->
+                            texts.text(
+                                "funding.free.range",
+                                Funding.millions(mnok.lowest(), texts),
+                                Funding.millions(mnok.highest(), texts),
+                                Funding.percents(shifts, texts))));
+  }
+
   /**
-   * The two sums where it is about one place; otherwise the group the choice of key moves most,
-   * relative to what it gets by population, and the one it moves most the other way.
+   * The two sums where it is about one place; otherwise the group that gets more or less by social
+   * assistance than by population under every rule, the farthest from none, and for which groups
+   * the rules disagree.
    */
   private static String title(
-      List<KeyPair> pairs, FreeFunds.Rows rows, Selection selection, String place, Texts texts) {
+      List<KeyPair> pairs,
+      FreeFunds.Rows rows,
+      Ranges ranges,
+      Selection selection,
+      String place,
+      Texts texts) {
     var period = Funding.period(rows.years());
-    var moved = pairs.stream().filter(pair -> Math.abs(pair.shift()) >= SMALLEST_SHIFT).toList();
-    if (selection.counties().size() == 1 || pairs.size() == 1 || moved.isEmpty()) {
-      var all = KeyPair.together(pairs);
-      return texts.text(
-          "funding.free.title.one",
-          place,
-          Funding.millions(all.byPopulation().mnok(), texts),
-          Funding.millions(all.bySocialAssistance().mnok(), texts),
-          period);
+    if (selection.counties().size() == 1 || pairs.size() == 1) {
+      return one(KeyPair.together(pairs, ranges), period, place, texts);
     }
-    var most = Collections.max(moved, BY_SHIFT);
-    var other =
-        moved.stream().filter(pair -> pair.shift() * most.shift() < 0).max(BY_SHIFT).orElse(most);
-    return texts.text(
-        other.equals(most) ? "funding.free.title.single" : "funding.free.title",
-        Funding.named(most.group(), texts),
-        texts.percent(Math.abs(most.shift()), 1),
-        most.shift() > 0 ? 1 : 0,
-        Funding.millions(most.bySocialAssistance().mnok(), texts),
-        Funding.millions(most.byPopulation().mnok(), texts),
-        period,
-        Funding.named(other.group(), texts),
-        texts.percent(Math.abs(other.shift()), 1),
-        other.shift() > 0 ? 1 : 0);
+    var settled =
+        Footing.firm(pairs, KeyPair::footing).stream()
+            .filter(FreeFundsByGroup::isSettled)
+            .max(Comparator.comparingDouble(FreeFundsByGroup::least));
+    var open = pairs.stream().filter(pair -> !isSettled(pair)).toList();
+    return settled
+        .map(
+            pair -> {
+              var shifts = pair.shifts().orElseThrow();
+              var less = shifts.highest() < 0;
+              return texts.text(
+                  "funding.free.title",
+                  period,
+                  Funding.named(pair.group(), texts),
+                  texts.number(Math.min(Math.abs(shifts.lowest()), Math.abs(shifts.highest())), 0),
+                  texts.percent(Math.max(Math.abs(shifts.lowest()), Math.abs(shifts.highest())), 0),
+                  less ? 0 : 1,
+                  open.isEmpty() ? 0 : 1,
+                  open(open, texts));
+            })
+        .orElseGet(() -> texts.text("funding.free.title.open", period, open(open, texts)));
+  }
+
+  private static String one(KeyPair all, String period, String place, Texts texts) {
+    var told =
+        texts.text(
+            "funding.free.title.one",
+            place,
+            Funding.millions(all.byPopulation().mnok(), texts),
+            Funding.millions(all.bySocialAssistance().mnok(), texts),
+            period);
+    return all.range()
+        .filter(range -> range.highest() - range.lowest() >= SMALLEST_SPAN)
+        .map(
+            range ->
+                texts.text(
+                    "funding.free.title.one.range",
+                    told,
+                    Funding.millions(range.lowest(), texts),
+                    Funding.millions(range.highest(), texts)))
+        .orElse(told);
+  }
+
+  private static boolean isSettled(KeyPair pair) {
+    return pair.shifts().filter(shifts -> shifts.isBeside(SMALLEST_SHIFT)).isPresent();
+  }
+
+  /** How far from no difference the settled ones are at least, in percent. */
+  private static double least(KeyPair pair) {
+    return pair.shifts()
+        .map(shifts -> Math.min(Math.abs(shifts.lowest()), Math.abs(shifts.highest())))
+        .orElse(0.0);
+  }
+
+  /** Few groups by name, with how far the rules are apart where it is known; many by number. */
+  private static String open(List<KeyPair> open, Texts texts) {
+    return open.size() > MOST_NAMED
+        ? texts.text("funding.free.open.many", texts.number(open.size(), 0))
+        : texts.list(
+            open.stream()
+                .map(
+                    pair ->
+                        pair.shifts()
+                            .map(
+                                shifts ->
+                                    texts.text(
+                                        "funding.free.open",
+                                        Funding.named(pair.group(), texts),
+                                        Funding.percents(shifts, texts)))
+                            .orElseGet(() -> Funding.named(pair.group(), texts)))
+                .toList());
   }
 }

@@ -25,9 +25,9 @@ import no.kommuneblikk.indicator.Quality;
  *       the year hands its part out to them by inhabitants.
  * </ul>
  *
- * <p>Neither is what a municipality got: the income system has many criteria. The key by social
- * assistance comes close to the one published figure, Møre og Romsdal's 48 million; the key by
- * population does not.
+ * <p>Neither is what a municipality got: the income system has many criteria. The one published
+ * figure, Møre og Romsdal's 48 million, is nearer to the key by social assistance, but one county
+ * can't choose a key, and how near depends on the year; see {@link Alternatives}.
  */
 final class FreeFundsEstimate {
 
@@ -35,7 +35,7 @@ final class FreeFundsEstimate {
   static final String BY_SOCIAL_ASSISTANCE = "frie-midler-sosialhjelp";
 
   /** Names the rule in the fingerprint: a changed rule makes a new release. */
-  static final String RULE = "1";
+  static final String RULE = "2";
 
   private FreeFundsEstimate() {}
 

@@ -1,8 +1,10 @@
 package no.kommuneblikk.funding;
 
+import no.kommuneblikk.figure.Footing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
@@ -27,10 +29,12 @@ class FreeFundsPerInhabitant implements FigureSource {
   private static final String QUESTION = "funding.each.question";
 
   private final FreeFunds freeFunds;
+  private final AlternativeReader alternatives;
   private final Geography geography;
 
-  FreeFundsPerInhabitant(FreeFunds freeFunds, Geography geography) {
+  FreeFundsPerInhabitant(FreeFunds freeFunds, AlternativeReader alternatives, Geography geography) {
     this.freeFunds = freeFunds;
+    this.alternatives = alternatives;
     this.geography = geography;
   }
 
@@ -58,15 +62,24 @@ class FreeFundsPerInhabitant implements FigureSource {
         (keys, years) ->
             draw(
                 freeFunds.read(keys, years, selection),
+                Ranges.of(
+                    alternatives.to(keys.socialAssistance()),
+                    selection,
+                    geography.atlas(),
+                    years,
+                    texts),
                 Groups.of(selection, geography.atlas(), texts),
                 selection,
                 texts));
   }
 
-  static Figure draw(FreeFunds.Rows rows, Groups groups, Selection selection, Texts texts) {
+  static Figure draw(
+      FreeFunds.Rows rows, Ranges ranges, Groups groups, Selection selection, Texts texts) {
     var pairs =
         Funding.ranked(
-            KeyPair.of(rows, groups), pair -> pair.bySocialAssistance().kronerEach(), selection);
+            KeyPair.of(rows, groups, ranges),
+            pair -> pair.bySocialAssistance().kronerEach(),
+            selection);
     if (pairs.isEmpty()) {
       return Funding.absent(ID, Kind.BAR, texts.text(QUESTION), "empty", selection, texts);
     }
@@ -74,6 +87,7 @@ class FreeFundsPerInhabitant implements FigureSource {
     var notes = new ArrayList<String>();
     notes.add(texts.text("funding.note.estimate"));
     notes.addAll(Funding.estimateCaveats(selection, basis, rows.years(), texts));
+    Funding.addRange(notes, ranges, texts);
     notes.add(Funding.denominator(rows.years(), texts));
     notes.add(texts.text("funding.note.newGrowth"));
     notes.add(texts.text("funding.note.key"));
@@ -81,41 +95,85 @@ class FreeFundsPerInhabitant implements FigureSource {
     return new Figure(
         ID,
         Kind.BAR,
-        title(pairs, Funding.period(rows.years()), texts),
+        title(pairs, ranges, Funding.period(rows.years()), texts),
         texts.text(QUESTION),
         Funding.groupAxis(selection, texts),
         Axis.of(texts.text("funding.each.axis", Funding.period(rows.years())), Format.NOK),
-        KeyPair.series(pairs, GroupAmount::kronerEach, selection, texts),
+        KeyPair.series(
+            pairs, GroupAmount::kronerEach, pair -> range(pair, texts), selection, texts),
         basis,
         notes,
         selection,
         null);
   }
 
-  /** Who gets most and least for each inhabitant by need; by population all get much the same. */
-  private static String title(List<KeyPair> pairs, String period, Texts texts) {
-    var even = texts.number(KeyPair.together(pairs).byPopulation().kronerEach(), 0);
+  private static Optional<String> range(KeyPair pair, Texts texts) {
+    return pair.kronerEach()
+        .map(
+            range ->
+                texts.text(
+                    "funding.each.range",
+                    texts.number(range.lowest(), 0),
+                    texts.number(range.highest(), 0)));
+  }
+
+  /**
+   * Who gets most and least for each inhabitant by need, if that is so under every rule; by
+   * population all get much the same.
+   */
+  private static String title(List<KeyPair> pairs, Ranges ranges, String period, Texts texts) {
+    var even = texts.number(KeyPair.together(pairs, ranges).byPopulation().kronerEach(), 0);
     var sorted =
-        pairs.stream()
-            .map(KeyPair::bySocialAssistance)
-            .sorted(Comparator.comparingDouble(GroupAmount::kronerEach).reversed())
+        Footing.firm(pairs, KeyPair::footing).stream()
+            .sorted(
+                Comparator.comparingDouble((KeyPair pair) -> pair.bySocialAssistance().kronerEach())
+                    .reversed())
             .toList();
     var most = sorted.getFirst();
     var least = sorted.getLast();
-    return sorted.size() == 1
-        ? texts.text(
-            "funding.each.title.one",
-            Funding.named(most.group(), texts),
-            even,
-            texts.number(most.kronerEach(), 0),
-            period)
-        : texts.text(
-            "funding.each.title",
-            Funding.named(most.group(), texts),
-            texts.number(most.kronerEach(), 0),
-            Funding.named(least.group(), texts),
-            texts.number(least.kronerEach(), 0),
-            even,
-            period);
+    if (sorted.size() == 1) {
+      return texts.text(
+          "funding.each.title.one",
+          Funding.named(most.group(), texts),
+          even,
+          each(most, texts),
+          period);
+    }
+    return texts.text(
+        isSettled(sorted) ? "funding.each.title" : "funding.each.title.open",
+        Funding.named(most.group(), texts),
+        each(most, texts),
+        Funding.named(least.group(), texts),
+        each(least, texts),
+        even,
+        period);
+  }
+
+  /** «240», or «190 til 260» where the rules are told apart. */
+  private static String each(KeyPair pair, Texts texts) {
+    return pair.kronerEach()
+        .map(
+            range ->
+                texts.text(
+                    "funding.each.between",
+                    texts.number(range.lowest(), 0),
+                    texts.number(range.highest(), 0)))
+        .orElseGet(() -> texts.number(pair.bySocialAssistance().kronerEach(), 0));
+  }
+
+  /** Whether the first of them has most and the last least under every rule. */
+  private static boolean isSettled(List<KeyPair> sorted) {
+    var most = sorted.getFirst().kronerEach();
+    var least = sorted.getLast().kronerEach();
+    return most.isPresent()
+        && least.isPresent()
+        && sorted.stream()
+            .skip(1)
+            .flatMap(pair -> pair.kronerEach().stream())
+            .allMatch(other -> other.highest() < most.get().lowest())
+        && sorted.stream()
+            .limit(sorted.size() - 1L)
+            .flatMap(pair -> pair.kronerEach().stream())
+            .allMatch(other -> other.lowest() > least.get().highest());
   }
 }

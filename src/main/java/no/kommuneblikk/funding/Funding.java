@@ -97,6 +97,17 @@ final class Funding {
     }
   }
 
+  /** Which rules a figure's ranges are over, where it has ranges. */
+  static void addRange(List<String> notes, Ranges ranges, Texts texts) {
+    notes.add(ranges.rules().isEmpty() ? texts.text("funding.note.range.none") : ranges.rules());
+  }
+
+  /** «−19,5 til +11,3 %». */
+  static String percents(Range percent, Texts texts) {
+    return texts.text(
+        "funding.percents", texts.signed(percent.lowest(), 1), texts.signed(percent.highest(), 1));
+  }
+
   /** What amounts for each inhabitant are divided by. */
   static String denominator(List<Integer> years, Texts texts) {
     var several = !years.getFirst().equals(years.getLast());

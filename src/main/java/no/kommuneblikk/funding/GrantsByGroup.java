@@ -188,7 +188,12 @@ class GrantsByGroup implements FigureSource {
     var least = sorted.getLast();
     var highest = axis.write(quantity(most, selection), texts);
     return sorted.size() == 1
-        ? texts.text("funding.grants.title.all", Funding.sentence(place), highest, unit, period)
+        ? texts.text(
+            "funding.grants.title.all",
+            Funding.sentence(amounts.size() == 1 ? place : Funding.named(most.group(), texts)),
+            highest,
+            unit,
+            period)
         : texts.text(
             "funding.grants.title",
             Funding.sentence(Funding.named(most.group(), texts)),

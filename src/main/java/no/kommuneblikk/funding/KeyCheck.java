@@ -1,8 +1,12 @@
 package no.kommuneblikk.funding;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Basis;
@@ -14,8 +18,12 @@ import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SourceNote;
+import no.kommuneblikk.geography.Geography;
+import no.kommuneblikk.geography.Municipality;
+import no.kommuneblikk.geography.StructureYear;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.SeriesQueries;
 import no.kommuneblikk.selection.Years;
 import no.kommuneblikk.text.Texts;
 import org.springframework.stereotype.Component;
@@ -30,12 +38,23 @@ class KeyCheck implements FigureSource {
   private static final String ID = "midler-kontroll";
   private static final String QUESTION = "funding.check.question";
 
+  /** Møre og Romsdal, the only county with a published sum. */
+  private static final String COUNTY = "15";
+
   private final FreeFunds freeFunds;
   private final FundingRepository funding;
+  private final AlternativeReader alternatives;
+  private final Geography geography;
 
-  KeyCheck(FreeFunds freeFunds, FundingRepository funding) {
+  KeyCheck(
+      FreeFunds freeFunds,
+      FundingRepository funding,
+      AlternativeReader alternatives,
+      Geography geography) {
     this.freeFunds = freeFunds;
     this.funding = funding;
+    this.alternatives = alternatives;
+    this.geography = geography;
   }
 
   @Override
@@ -60,7 +79,16 @@ class KeyCheck implements FigureSource {
         .flatMap(
             keys ->
                 read(funding, keys)
-                    .map(row -> draw(row, freeFunds.sources(keys), selection, texts)))
+                    .map(
+                        row ->
+                            draw(
+                                row,
+                                alternatives
+                                    .to(keys.socialAssistance())
+                                    .map(known -> single(known, row)),
+                                freeFunds.sources(keys),
+                                selection,
+                                texts)))
         .orElseGet(
             () -> Funding.absent(ID, Kind.BAR, question(texts), "estimate", selection, texts));
   }
@@ -70,56 +98,131 @@ class KeyCheck implements FigureSource {
         keys.population().release().id(), keys.socialAssistance().release().id());
   }
 
+  /**
+   * How the county's sum by social assistance moves with the year its key is taken from.
+   *
+   * @param years the sum by the rates of each fit year alone; million kroner
+   * @param coverage of the county's inhabitants, how many live where there is a figure that year;
+   *     from 0 to 1
+   * @param range over all rules
+   */
+  record ByYear(
+      SortedMap<Integer, Double> years, SortedMap<Integer, Double> coverage, Range range) {}
+
+  private ByYear single(Alternatives known, KeyCheckRow row) {
+    var members =
+        geography.atlas().municipalities(StructureYear.Y2020.year()).stream()
+            .filter(area -> area.county().equals(COUNTY))
+            .map(Municipality::number)
+            .toList();
+    var years = SeriesQueries.every(row.fromYear(), row.toYear());
+    var coverage = new TreeMap<Integer, Double>();
+    known.fitYears().forEach(year -> coverage.put(year, known.coverage(members, year)));
+    return new ByYear(known.singleYears(members, years), coverage, known.range(members, years));
+  }
+
   static Figure draw(
-      KeyCheckRow row, List<SourceNote> estimates, Selection selection, Texts texts) {
+      KeyCheckRow row,
+      Optional<ByYear> byYear,
+      List<SourceNote> estimates,
+      Selection selection,
+      Texts texts) {
+    var notes = new ArrayList<String>();
+    notes.add(texts.text("funding.check.note.fixed", row.area(), row.period()));
+    notes.add(texts.text("funding.check.note.one"));
+    byYear.ifPresent(known -> notes.add(coverage(row, known, texts)));
+    notes.add(texts.text("funding.note.key"));
+    var single = byYear.map(known -> singles(row, known, texts)).orElse(List.of());
     return new Figure(
         ID,
         Kind.BAR,
-        title(row, texts),
+        title(row, byYear, texts),
         texts.text(QUESTION),
         Axis.of(texts.text("selection.county"), Format.LABEL),
         Axis.of(texts.text("funding.free.axis", row.period()), Format.MNOK),
-        List.of(
-            series("funding.key.population", Role.FUNDING, row, row.byPopulation(), texts),
-            series(
-                "funding.key.socialAssistance",
-                Role.FUNDING_SECOND,
-                row,
-                row.bySocialAssistance(),
-                texts),
-            Series.of(
-                texts.text("funding.check.published"),
-                Role.BENCHMARK,
-                List.of(Point.category(row.area(), null, row.published(), Quality.REPORTED)))),
+        Stream.of(
+                List.of(
+                    series("funding.key.population", Role.FUNDING, row, row.byPopulation(), texts),
+                    series(
+                        "funding.key.socialAssistance",
+                        Role.FUNDING_SECOND,
+                        row,
+                        row.bySocialAssistance(),
+                        texts)),
+                single,
+                List.of(published(row, texts)))
+            .flatMap(List::stream)
+            .toList(),
         new Basis(
             0,
-            Map.of(Quality.ESTIMATED, 2, Quality.REPORTED, 1),
+            Map.of(Quality.ESTIMATED, 2 + single.size(), Quality.REPORTED, 1),
             Stream.concat(Stream.of(SourceNote.of(row.source())), estimates.stream()).toList(),
             false),
-        List.of(
-            texts.text("funding.check.note.fixed", row.area(), row.period()),
-            texts.text("funding.check.note.one"),
-            texts.text("funding.note.key")),
+        notes,
         selection,
         null);
   }
 
-  private static Series series(String key, Role role, KeyCheckRow row, double value, Texts texts) {
+  private static Series published(KeyCheckRow row, Texts texts) {
     return Series.of(
-        texts.text(key), role, List.of(Point.category(row.area(), null, value, Quality.ESTIMATED)));
+        texts.text("funding.check.published"),
+        Role.BENCHMARK,
+        List.of(Point.category(row.area(), null, row.published(), Quality.REPORTED)));
   }
 
-  /** Which key comes nearer to the published sum. */
-  private static String title(KeyCheckRow row, Texts texts) {
-    var need = Math.abs(row.bySocialAssistance() - row.published());
-    var population = Math.abs(row.byPopulation() - row.published());
+  private static Series series(String key, Role role, KeyCheckRow row, double value, Texts texts) {
+    return estimate(texts.text(key), role, row, value);
+  }
+
+  private static Series estimate(String name, Role role, KeyCheckRow row, double value) {
+    return Series.of(
+        name, role, List.of(Point.category(row.area(), null, value, Quality.ESTIMATED)));
+  }
+
+  private static List<Series> singles(KeyCheckRow row, ByYear byYear, Texts texts) {
+    return byYear.years().entrySet().stream()
+        .map(
+            entry ->
+                estimate(
+                    texts.text("funding.check.single", String.valueOf(entry.getKey())),
+                    Role.CONTEXT,
+                    row,
+                    entry.getValue()))
+        .toList();
+  }
+
+  private static String coverage(KeyCheckRow row, ByYear byYear, Texts texts) {
+    return texts.text(
+        "funding.check.note.coverage",
+        row.area(),
+        texts.list(
+            byYear.coverage().entrySet().stream()
+                .map(
+                    entry ->
+                        texts.text(
+                            "funding.check.covered",
+                            String.valueOf(entry.getKey()),
+                            texts.percent(entry.getValue() * 100, 0)))
+                .toList()),
+        texts.number(byYear.range().lowest(), 1),
+        texts.number(byYear.range().highest(), 1));
+  }
+
+  /** Both keys beside what was published: one county does not say which is right. */
+  private static String title(KeyCheckRow row, Optional<ByYear> byYear, Texts texts) {
     return texts.text(
         "funding.check.title",
         row.area(),
         texts.number(row.published(), 0),
-        texts.number(need < population ? row.bySocialAssistance() : row.byPopulation(), 1),
-        texts.number(need < population ? row.byPopulation() : row.bySocialAssistance(), 1),
-        need < population ? 1 : 0);
+        texts.number(row.byPopulation(), 1),
+        byYear
+            .map(
+                known ->
+                    texts.text(
+                        "funding.check.years",
+                        texts.number(Collections.min(known.years().values()), 1),
+                        texts.number(Collections.max(known.years().values()), 1)))
+            .orElseGet(() -> texts.number(row.bySocialAssistance(), 1)));
   }
 
   /** The check as a sentence, for figures that rest on the estimate. */

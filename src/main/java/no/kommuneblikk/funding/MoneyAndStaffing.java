@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Figure;
@@ -74,6 +75,7 @@ class MoneyAndStaffing implements FigureSource {
   public Figure figure(Selection selection, Texts texts) {
     var free = queries.release(selection.key().measure(), selection);
     var staffing = queries.release(Funding.STAFFING, selection);
+    var other = queries.release(selection.key().other().measure(), selection);
     var planned = Funding.plannedYears(selection);
     if (selection.years().from() == selection.years().to()) {
       return Funding.absent(ID, Kind.SCATTER, question(texts), "oneYear", selection, texts);
@@ -88,12 +90,15 @@ class MoneyAndStaffing implements FigureSource {
     var years =
         SeriesQueries.every(
             Math.min(selection.years().from(), Years.PLAN.from()), selection.years().to());
-    var query = queries.query(selection, years, List.of(free.get(), staffing.get()));
+    var query =
+        queries.query(
+            selection, years, Stream.of(free, staffing, other).flatMap(Optional::stream).toList());
     return measured.explain(
         draw(
             new Rows(
                 series.byMunicipality(query),
                 free.get(),
+                other,
                 staffing.get(),
                 SourceNote.of(query.population().release())),
             Groups.of(
@@ -105,9 +110,23 @@ class MoneyAndStaffing implements FigureSource {
         texts);
   }
 
-  /** What the database answered, and what it answered from. */
+  /**
+   * What the database answered, and what it answered from.
+   *
+   * @param other free funds by the key that is not chosen
+   */
   record Rows(
-      List<MunicipalValue> values, Released free, Released staffing, SourceNote population) {}
+      List<MunicipalValue> values,
+      Released free,
+      Optional<Released> other,
+      Released staffing,
+      SourceNote population) {
+
+    /** The same with the other key for the chosen one. */
+    Optional<Rows> byOther() {
+      return other.map(key -> new Rows(values, key, Optional.of(free), staffing, population));
+    }
+  }
 
   static Figure draw(Rows rows, Groups sizes, Selection selection, Texts texts) {
     var dots = MoneyDots.of(rows, selection);
@@ -121,7 +140,10 @@ class MoneyAndStaffing implements FigureSource {
             dots.size(),
             rows.values().stream()
                 .filter(row -> shown.contains(row.number()))
-                .filter(row -> MoneyDots.isFree(row, rows) || isEnd(row, years))
+                .filter(
+                    row ->
+                        MoneyDots.isFree(row, rows)
+                            || MoneyDots.isStaffing(row, rows) && isEnd(row, years))
                 .toList(),
             List.of(rows.staffing(), rows.free()),
             List.of(rows.population()));
@@ -130,15 +152,15 @@ class MoneyAndStaffing implements FigureSource {
     if (rows.staffing().release().illustration()) {
       notes.add(texts.text("funding.staffing.note.mixed"));
     }
-    var money = new Coupling.Side(rows.free(), yardstick(rows.free(), Aspect.SUM, selection));
-    var growth =
-        new Coupling.Side(rows.staffing(), yardstick(rows.staffing(), Aspect.CHANGE, selection));
+    var money = money(rows, selection);
+    var growth = growth(rows, selection);
     var coupling = Coupling.between(money, growth, MoneyDots.pairs(dots));
     notes.add(
         coupling
             .map(it -> it.words(money, growth, texts))
             .orElseGet(() -> texts.text("funding.staffing.note.cause")));
     notes.add(texts.text("funding.staffing.note.key." + selection.key().code()));
+    byOther(rows, selection, texts).ifPresent(notes::add);
     notes.add(Funding.denominator(Funding.plannedYears(sincePlan(selection)), texts));
     notes.add(texts.text("funding.staffing.note.small"));
     notes.add(texts.text("funding.staffing.note.oneService"));
@@ -179,6 +201,35 @@ class MoneyAndStaffing implements FigureSource {
         aspect,
         MoneyDots.isInPercent(selection) ? Per.CHANGE : Per.INHABITANTS,
         selection.years());
+  }
+
+  private static Coupling.Side money(Rows rows, Selection selection) {
+    return new Coupling.Side(rows.free(), yardstick(rows.free(), Aspect.SUM, selection));
+  }
+
+  private static Coupling.Side growth(Rows rows, Selection selection) {
+    return new Coupling.Side(
+        rows.staffing(), yardstick(rows.staffing(), Aspect.CHANGE, selection));
+  }
+
+  /** How well the two go together by the key that is not chosen, where that is no arithmetic. */
+  private static Optional<String> byOther(Rows rows, Selection selection, Texts texts) {
+    var other = selection.with(draft -> draft.key = selection.key().other());
+    return rows.byOther()
+        .flatMap(
+            swapped -> {
+              var pairs = MoneyDots.pairs(MoneyDots.of(swapped, other));
+              return Coupling.between(money(swapped, other), growth(swapped, other), pairs)
+                      .isPresent()
+                  ? Optional.<Correlation>empty()
+                  : Correlation.of(pairs);
+            })
+        .map(
+            found ->
+                texts.text(
+                    "funding.staffing.note.other",
+                    Funding.key(other, texts),
+                    texts.number(found.rSquared(), 2)));
   }
 
   private static boolean isEnd(MunicipalValue row, Years years) {

@@ -77,7 +77,7 @@ final class MoneyDots {
   private static Optional<MunicipalValue> staffing(
       List<MunicipalValue> own, MoneyAndStaffing.Rows rows, int year) {
     return own.stream()
-        .filter(row -> !isFree(row, rows) && row.year() == year)
+        .filter(row -> isStaffing(row, rows) && row.year() == year)
         .filter(row -> row.value() != null && row.population() > 0)
         .findFirst();
   }
@@ -108,6 +108,10 @@ final class MoneyDots {
   private static double value(MunicipalValue row) {
     var value = row.value();
     return value == null ? 0 : value;
+  }
+
+  static boolean isStaffing(MunicipalValue row, MoneyAndStaffing.Rows rows) {
+    return row.indicator().equals(rows.staffing().indicator().code());
   }
 
   static boolean isFree(MunicipalValue row, MoneyAndStaffing.Rows rows) {

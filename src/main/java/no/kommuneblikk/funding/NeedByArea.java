@@ -3,6 +3,7 @@ package no.kommuneblikk.funding;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,16 +16,18 @@ import java.util.stream.Stream;
 import no.kommuneblikk.funding.EstimateInputs.Area;
 import no.kommuneblikk.funding.EstimateInputs.Step;
 import no.kommuneblikk.funding.EstimateInputs.YearValue;
+import no.kommuneblikk.statistics.OddYears;
 
 /**
  * How many recipients of social assistance an area of 2020 has for each inhabitant, where the
  * figures have holes.
  *
  * <p>An area has a figure in a year when all the municipalities it was made of have one: a sum that
- * lacks a part is missing, never a smaller sum. A year is <em>fit</em> for a key when such areas
- * hold at least half of the inhabitants of every county; otherwise whole counties would be guessed.
- * Of the reference figures 2015, 2016, 2018 and 2020 are fit. 2017 lacks the whole of Trøndelag and
- * 2019 most of the country.
+ * lacks a part is missing, never a smaller sum. A figure far from the area's own other years is
+ * taken to be a fault of the source and left out like a missing one; see {@link OddYears}. A year
+ * is <em>fit</em> for a key when such areas hold at least half of the inhabitants of every county;
+ * otherwise whole counties would be guessed. Of the reference figures 2015, 2016, 2018 and 2020 are
+ * fit. 2017 lacks the whole of Trøndelag and 2019 most of the country.
  */
 final class NeedByArea {
 
@@ -40,7 +43,7 @@ final class NeedByArea {
     var steps =
         inputs.steps().stream().collect(groupingBy(Step::year, TreeMap::new, Collectors.toList()));
     this.inhabitants = carried(inputs.population(), steps);
-    this.recipients = carried(inputs.recipients(), steps);
+    this.recipients = believed(carried(inputs.recipients(), steps));
     this.fitYears =
         recipients.keySet().stream()
             .filter(inhabitants::containsKey)
@@ -63,8 +66,15 @@ final class NeedByArea {
    * @return empty if no year is fit
    */
   OptionalDouble rate(Area area, int year) {
+    return rate(area, year, KeyRule.PUBLISHED);
+  }
+
+  /** The same under another rule. */
+  OptionalDouble rate(Area area, int year, KeyRule rule) {
+    var only = rule.only();
     var nearestFirst =
         fitYears.stream()
+            .filter(fit -> only == null || fit.equals(only))
             .sorted(
                 Comparator.comparingInt((Integer fit) -> Math.abs(fit - year))
                     .thenComparing(Comparator.naturalOrder()))
@@ -78,9 +88,34 @@ final class NeedByArea {
     return nearestFirst.stream()
         .limit(1)
         .flatMap(fit -> alike(area).map(group -> rate(fit, group)))
-        .filter(OptionalDouble::isPresent)
-        .findFirst()
-        .orElse(OptionalDouble.empty());
+        .flatMapToDouble(OptionalDouble::stream)
+        .map(rate -> rate * rule.unknown())
+        .findFirst();
+  }
+
+  /** The rate times the inhabitants of the year: what the area has its part by. */
+  double need(Area area, int year, KeyRule rule) {
+    return rate(area, year, rule).orElse(0)
+        * figures(inhabitants, year).getOrDefault(area.number(), 0.0);
+  }
+
+  /** Of the inhabitants of these areas, how many live where there is a figure; from 0 to 1. */
+  double coverage(Collection<String> members, int year) {
+    var people = figures(inhabitants, year);
+    var known = figures(recipients, year).keySet();
+    var all = sum(people, members);
+    return all > 0 ? sum(people, members.stream().filter(known::contains).toList()) / all : 0;
+  }
+
+  /** How many areas have no figure in any fit year. */
+  int unknown() {
+    return (int)
+        areas.stream()
+            .filter(
+                area ->
+                    fitYears.stream()
+                        .noneMatch(year -> figures(recipients, year).containsKey(area.number())))
+            .count();
   }
 
   /** Whom an area without a figure is taken to be like, the closest first. */
@@ -109,7 +144,7 @@ final class NeedByArea {
                     >= FITTING_SHARE * sum(people, county));
   }
 
-  private static double sum(Map<String, Double> figures, List<String> numbers) {
+  private static double sum(Map<String, Double> figures, Collection<String> numbers) {
     return numbers.stream().mapToDouble(number -> figures.getOrDefault(number, 0.0)).sum();
   }
 
@@ -139,6 +174,29 @@ final class NeedByArea {
                     entry.getValue().stream()
                         .mapToDouble(step -> step.weight() * values.getOrDefault(step.from(), 0.0))
                         .sum()));
+  }
+
+  /** Without the figures that are odd among those of the same area. */
+  private static Map<Integer, Map<String, Double>> believed(
+      Map<Integer, Map<String, Double>> counts) {
+    var byArea = new HashMap<String, Map<Integer, Double>>();
+    counts.forEach(
+        (year, figures) ->
+            figures.forEach(
+                (area, count) ->
+                    byArea.computeIfAbsent(area, _ -> new HashMap<>()).put(year, count)));
+    var result = new HashMap<Integer, Map<String, Double>>();
+    byArea.forEach(
+        (area, years) -> {
+          var odd = OddYears.of(years).keySet();
+          years.forEach(
+              (year, count) -> {
+                if (!odd.contains(year)) {
+                  result.computeIfAbsent(year, _ -> new HashMap<>()).put(area, count);
+                }
+              });
+        });
+    return result;
   }
 
   static Map<String, Double> byNumber(List<YearValue> rows) {

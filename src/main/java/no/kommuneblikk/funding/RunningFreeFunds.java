@@ -98,6 +98,9 @@ class RunningFreeFunds implements FigureSource {
     notes.add(texts.text("funding.running.note.words"));
     notes.addAll(Funding.estimateCaveats(selection, basis, years, texts));
     notes.add(texts.text("funding.running.note.key", Funding.key(selection, texts)));
+    if (!Place.isCountry(selection)) {
+      notes.add(byOther(rows, years, selection, texts));
+    }
     notes.add(texts.text("funding.note.nominal"));
     Funding.addPeriodNotes(notes, selection, years, texts);
     return new Figure(
@@ -147,16 +150,33 @@ class RunningFreeFunds implements FigureSource {
     return levels;
   }
 
+  /** What the key that is not chosen would give. */
+  private static String byOther(
+      FreeFunds.Rows rows, List<Integer> years, Selection selection, Texts texts) {
+    var other = selection.with(draft -> draft.key = selection.key().other());
+    var shown =
+        levels(rows, other.key()).stream().filter(level -> years.contains(level.year())).toList();
+    return texts.text(
+        "funding.running.note.other",
+        Funding.key(other, texts),
+        Funding.millions(shown.stream().mapToDouble(Level::added).sum(), texts),
+        Funding.period(years),
+        Funding.millions(shown.getLast().running(), texts),
+        String.valueOf(shown.getLast().year()),
+        Funding.millions(shown.stream().mapToDouble(Level::running).sum(), texts));
+  }
+
   /** The country's own sums are what was announced: only a part of it is an estimate. */
   private static String title(
       List<Level> shown, List<Integer> years, Selection selection, String place, Texts texts) {
     return texts.text(
         Place.isCountry(selection) ? "funding.running.title.country" : "funding.running.title",
-        Place.isCountry(selection) ? Funding.sentence(place) : place,
+        place,
         Funding.millions(shown.stream().mapToDouble(Level::added).sum(), texts),
         Funding.millions(shown.getLast().running(), texts),
         String.valueOf(shown.getLast().year()),
         Funding.millions(shown.stream().mapToDouble(Level::running).sum(), texts),
-        Funding.period(years));
+        Funding.period(years),
+        Funding.key(selection, texts));
   }
 }

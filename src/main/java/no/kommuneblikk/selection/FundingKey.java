@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** What free funds, which were never published by municipality, are distributed by. */
 public enum FundingKey {
-  /** Recipients of social assistance: close to the one published figure there is. */
+  /** Recipients of social assistance: nearer to the one published figure there is. */
   SOCIAL_ASSISTANCE("sosialhjelp", "frie-midler-sosialhjelp"),
   /** Inhabitants, as a popular text says. */
   POPULATION("folketall", "frie-midler-folketall");
@@ -25,6 +25,11 @@ public enum FundingKey {
   /** The measure that holds the estimate by this key. */
   public String measure() {
     return measure;
+  }
+
+  /** The key that is not this one. */
+  public FundingKey other() {
+    return this == POPULATION ? SOCIAL_ASSISTANCE : POPULATION;
   }
 
   static Optional<FundingKey> of(String code) {

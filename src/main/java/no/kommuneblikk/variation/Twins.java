@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.kommuneblikk.measure.Measured;
@@ -47,6 +49,11 @@ record Twins(Candidate more, Candidate less) {
     }
   }
 
+  /** The numbers of the two. */
+  private Set<String> numbers() {
+    return Set.of(more.growth.number(), less.growth.number());
+  }
+
   double difference() {
     return more.growth.value() - less.growth.value();
   }
@@ -59,16 +66,23 @@ record Twins(Candidate more, Candidate less) {
    * All pairs that qualify, and of them at most {@value #MOST} to show, nobody in two of those.
    *
    * @param shown by difference
-   * @param qualified how many there are, a municipality being in as many as it is like others
+   * @param qualified all there are, a municipality being in as many as it is like others
    * @param possible how many pairs the municipalities make in all
    */
-  record Found(List<Twins> shown, int qualified, int possible) {}
+  record Found(List<Twins> shown, List<Twins> qualified, int possible) {
+
+    /** How many of the pairs that are shown here qualify there too. */
+    int alsoIn(Found other) {
+      var there = other.qualified.stream().map(Twins::numbers).collect(Collectors.toSet());
+      return (int) shown.stream().map(Twins::numbers).filter(there::contains).count();
+    }
+  }
 
   /** Those without a carried forward figure are shown first, among them those farthest apart. */
   static Found among(List<Candidate> candidates) {
     var qualified = qualified(candidates).toList();
     var n = candidates.size();
-    return new Found(shown(qualified), qualified.size(), n * (n - 1) / 2);
+    return new Found(shown(qualified), qualified, n * (n - 1) / 2);
   }
 
   private static List<Twins> shown(List<Twins> qualified) {
@@ -81,7 +95,7 @@ record Twins(Candidate more, Candidate less) {
                     .thenComparing(Comparator.comparingDouble(Twins::difference).reversed())
                     .thenComparing(pair -> pair.more.growth.number()))
             .toList()) {
-      var numbers = List.of(pair.more.growth.number(), pair.less.growth.number());
+      var numbers = pair.numbers();
       if (chosen.size() < MOST && numbers.stream().noneMatch(taken::contains)) {
         taken.addAll(numbers);
         chosen.add(pair);

@@ -2,6 +2,7 @@ package no.kommuneblikk.variation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Axis;
@@ -73,9 +74,11 @@ class UnlikeGrowth implements FigureSource {
     var needed = List.of(GROWTH, funds(selection.key()));
     var known = quantities.measures(selection).stream().map(Indicator::code).toList();
     var wanted =
-        known.contains(GRANTS.measure())
-            ? Stream.concat(needed.stream(), Stream.of(GRANTS)).toList()
-            : needed;
+        Stream.concat(
+                needed.stream(),
+                Stream.of(GRANTS, funds(selection.key().other()))
+                    .filter(quantity -> known.contains(quantity.measure())))
+            .toList();
     return quantities
         .read(wanted, selection)
         .map(reading -> draw(reading, texts))
@@ -92,7 +95,7 @@ class UnlikeGrowth implements FigureSource {
   static Figure draw(Reading reading, Texts texts) {
     var selection = reading.selection();
     var question = texts.text(QUESTION);
-    var candidates = candidates(reading);
+    var candidates = candidates(reading, selection.key());
     if (candidates.isEmpty()) {
       return MeasureNotes.empty(ID, Kind.TABLE, question, selection, texts);
     }
@@ -140,9 +143,9 @@ class UnlikeGrowth implements FigureSource {
         .anyMatch(measure -> measure.indicator().code().equals(quantity.measure()));
   }
 
-  private static List<Twins.Candidate> candidates(Reading reading) {
+  private static List<Twins.Candidate> candidates(Reading reading, FundingKey key) {
     var growth = reading.of(GROWTH);
-    var free = reading.of(funds(reading.selection().key())).byNumber();
+    var free = reading.of(funds(key)).byNumber();
     var grants =
         reads(reading, GRANTS)
             ? reading.of(GRANTS).byNumber()
@@ -233,23 +236,43 @@ class UnlikeGrowth implements FigureSource {
   }
 
   private static List<String> own(Reading reading, Twins.Found found, Texts texts) {
-    return List.of(
+    var notes = new ArrayList<String>();
+    notes.add(
         texts.text(
             "variation.pairs.note.shown",
             found.shown().size(),
-            texts.number(found.qualified(), 0),
-            found.qualified()),
+            texts.number(found.qualified().size(), 0),
+            found.qualified().size()));
+    byOther(reading, found, texts).ifPresent(notes::add);
+    notes.add(
         texts.text(
             "variation.pairs.note.method",
             texts.number(Twins.LIKE_SIZE, 2),
             texts.number(Twins.LIKE_MONEY, 2),
             texts.number(Twins.UNLIKE, 0),
             texts.number(Twins.POSTS, 0),
-            Twins.MOST),
+            Twins.MOST));
+    notes.add(
         texts.text(
             reads(reading, GRANTS)
                 ? "variation.pairs.note.grants"
                 : "variation.pairs.note.withoutGrants"));
+    return notes;
+  }
+
+  /** How many pairs there are by the key that is not chosen, as nobody knows which is right. */
+  private static Optional<String> byOther(Reading reading, Twins.Found found, Texts texts) {
+    var key = reading.selection().key().other();
+    if (!reads(reading, funds(key))) {
+      return Optional.empty();
+    }
+    var other = Twins.among(candidates(reading, key));
+    return Optional.of(
+        texts.text(
+            "variation.pairs.note.other." + key.code(),
+            texts.number(other.qualified().size(), 0),
+            found.alsoIn(other),
+            found.shown().size()));
   }
 
   private static String title(Twins.Found found, Words words) {
@@ -257,8 +280,8 @@ class UnlikeGrowth implements FigureSource {
     var texts = words.texts();
     return texts.text(
         "variation.pairs.title",
-        texts.number(found.qualified(), 0),
-        found.qualified(),
+        texts.number(found.qualified().size(), 0),
+        found.qualified().size(),
         first.more().growth().name(),
         told(first.more(), words),
         first.less().growth().name(),

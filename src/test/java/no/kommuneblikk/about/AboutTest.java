@@ -77,6 +77,22 @@ class AboutTest {
   }
 
   @Test
+  void a_figure_far_from_the_areas_own_other_years_is_listed() {
+    assertThat(
+            OddFigures.of(
+                List.of(
+                    new CountRow("1539", 2015, 149),
+                    new CountRow("1539", 2018, 138),
+                    new CountRow("1539", 2020, 11),
+                    new CountRow("3816", 2018, 70),
+                    new CountRow("3816", 2020, 60)),
+                ReferenceAtlas.ATLAS,
+                TEXTS))
+        .containsExactly("Rauma 2020: 11, mens medianen av de andre årene er 144");
+    assertThat(OddFigures.rule(TEXTS)).contains("minst 3 ganger", "minst 30", "minst 2 andre år");
+  }
+
+  @Test
   void a_break_that_indicators_share_stands_once() {
     var sheet =
         Breaks.sheet(

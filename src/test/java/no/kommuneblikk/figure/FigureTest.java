@@ -155,7 +155,7 @@ class FigureTest {
       assertThat(spec.address()).isEqualTo("/figur/prove.json");
       assertThat(spec.notes()).contains("Et forbehold.");
       assertThat(spec.sources()).containsExactly("SSB: Tabell · utgave 2020 · 15. mars 2021");
-      assertThat(spec.words()).containsEntry("carried_forward", "videreført");
+      assertThat(spec.words()).containsEntry("carried_forward", "med videreførte tall");
     }
 
     @Test

@@ -2,11 +2,13 @@ package no.kommuneblikk.funding;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Groups;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 /** What the figures on free funds say. */
 class FreeFundsFiguresTest {
 
+  private static final List<Integer> PLAN = List.of(2016, 2017, 2018, 2019, 2020);
   private static final Selection TWO_YEARS =
       Selection.DEFAULT.with(draft -> draft.years = new Years(2016, 2017));
 
@@ -50,50 +53,70 @@ class FreeFundsFiguresTest {
         .anyMatch(note -> note.contains("ikke indeks"));
   }
 
+  /**
+   * By hand: 20 by population; 21 to 24 by need is 5 to 20 % more, 170 to 185 of 180 is −5.6 to
+   * +2.8.
+   */
   @Test
-  void theTitleNamesTheGroupForWhichTheKeyMattersMost() {
+  void theTitleSaysWhatEveryRuleAgreesOnAndWhatNot() {
+    var figure =
+        byGroup(TWO_YEARS, Rows.freeFunds(), ranges(new Range(21, 24), new Range(170, 185)));
+    assertThat(plain(figure.title()))
+        .isEqualTo(
+            "Anslag 2016–2017: små kommuner får 5 til 20 % mer etter sosialhjelpsmottakere enn etter"
+                + " folketall. Uavgjort for store kommuner (−5,6 til +2,8 %)");
+    assertThat(figure.series().get(1).points())
+        .extracting(point -> plain(Objects.requireNonNull(point.note())))
+        .containsExactly(
+            "fra 21,0 til 24,0 millioner kroner, +5,0 til +20,0 % mot folketall",
+            "fra 170 til 185 millioner kroner, −5,6 til +2,8 % mot folketall");
+    assertThat(figure.notes()).contains("Reglene.");
+  }
+
+  @Test
+  void theTitleRanksNobodyWhereTheRulesDisagreeOnAll() {
+    var figure =
+        byGroup(TWO_YEARS, Rows.freeFunds(), ranges(new Range(18, 30), new Range(170, 185)));
+    assertThat(plain(figure.title()))
+        .isEqualTo(
+            "Anslag 2016–2017: det er ikke avgjort hvem som får mer etter sosialhjelpsmottakere enn"
+                + " etter folketall. Det gjelder små kommuner (−10,0 til +50,0 %) og store kommuner"
+                + " (−5,6 til +2,8 %)");
+  }
+
+  @Test
+  void nothingIsSettledWhereTheRangeIsNotKnown() {
     assertThat(byGroup(TWO_YEARS).title())
         .isEqualTo(
-            "Anslag 2016–2017: små kommuner får 50,0\u00a0% mer etter sosialhjelpsmottakere enn etter"
-                + " folketall (30,0 mot 20,0 millioner kroner), og store kommuner 5,6\u00a0% mindre");
+            "Anslag 2016–2017: det er ikke avgjort hvem som får mer etter sosialhjelpsmottakere enn"
+                + " etter folketall. Det gjelder små kommuner og store kommuner");
+    assertThat(byGroup(TWO_YEARS).notes())
+        .anyMatch(note -> note.contains("bare regnet ut for kommunestrukturen fra 2020"));
   }
 
+  /** By hand: 15 to 20 of 20 are 15 to 20 kroner for each, as a million people have 20 million. */
   @Test
-  void theTitleComparesWithNoneWhereTheKeyMovesAllTheSameWay() {
-    assertThat(byGroup(TWO_YEARS, freeFunds(15, 99)).title())
+  void perInhabitantIsNotRankedWhereRangesMeet() {
+    var figure =
+        FreeFundsPerInhabitant.draw(
+            Rows.freeFunds(),
+            ranges(new Range(15, 30), new Range(170, 185)),
+            Rows.SIZES,
+            TWO_YEARS,
+            Rows.TEXTS);
+    assertThat(figure.title())
         .isEqualTo(
-            "Anslag 2016–2017: små kommuner får 50,0\u00a0% mer etter sosialhjelpsmottakere enn etter"
-                + " folketall (30,0 mot 20,0 millioner kroner)");
+            "Anslag 2016–2017: Etter sosialhjelpsmottakere får små kommuner 15 til 30 kroner per"
+                + " innbygger og store kommuner 19 til 21, men rekkefølgen er ikke avgjort. Etter"
+                + " folketall blir det om lag 20 til alle");
   }
 
-  @Test
-  void theTitleGivesTheSumsWhereTheKeyMovesNone() {
-    assertThat(byGroup(TWO_YEARS, freeFunds(10, 90)).title())
-        .isEqualTo(
-            "Anslag 2016–2017: landet får 200 millioner kroner etter folketall og 200 etter"
-                + " sosialhjelpsmottakere");
+  private static Ranges ranges(Range small, Range large) {
+    return new Ranges(Map.of("liten", small, "stor", large), null, "Reglene.");
   }
 
-  /** What the small and the large get each year by need. */
-  private static FreeFunds.Rows freeFunds(double small, double large) {
-    var rows = Rows.freeFunds();
-    return new FreeFunds.Rows(
-        rows.values().stream()
-            .map(
-                row ->
-                    row.indicator().equals(FreeFundsEstimate.BY_POPULATION)
-                        ? row
-                        : Rows.estimate(
-                            row.indicator(),
-                            row.year(),
-                            row.group(),
-                            row.group().equals("liten") ? small : large,
-                            row.population()))
-            .toList(),
-        rows.keys(),
-        rows.years(),
-        rows.population(),
-        rows.recipients());
+  private static String plain(String text) {
+    return text.replace('\u00a0', ' ');
   }
 
   @Test
@@ -101,6 +124,7 @@ class FreeFundsFiguresTest {
     var figure =
         FreeFundsByGroup.draw(
             Rows.freeFunds(),
+            Ranges.none(),
             Optional.of(Rows.check()),
             Rows.SIZES,
             TWO_YEARS.with(draft -> draft.counties = List.of("15")),
@@ -127,7 +151,8 @@ class FreeFundsFiguresTest {
     assertThat(byGroup(TWO_YEARS).notes())
         .contains(
             "Kontroll: For Møre og Romsdal 2016–2020 blir anslaget 67,6 millioner kroner etter"
-                + " folketall og 50,0 etter sosialhjelpsmottakere. Statsforvalteren oppgir 48.")
+                + " folketall og 50,0 etter sosialhjelpsmottakere. Statsforvalteren oppgir 48."
+                + " Ett fylke avgjør ikke hvilken nøkkel som er riktig.")
         .anyMatch(note -> note.contains("150 mindre enn de 1\u00a0500 som var lovet"));
   }
 
@@ -141,14 +166,16 @@ class FreeFundsFiguresTest {
 
   @Test
   void perInhabitantIsSummedKronerOverTheAverageInhabitantsOfTheYears() {
-    var figure = FreeFundsPerInhabitant.draw(Rows.freeFunds(), Rows.SIZES, TWO_YEARS, Rows.TEXTS);
+    var figure =
+        FreeFundsPerInhabitant.draw(
+            Rows.freeFunds(), Ranges.none(), Rows.SIZES, TWO_YEARS, Rows.TEXTS);
     assertThat(Rows.values(figure, 0)).containsExactly(20.0, 20.0);
     assertThat(Rows.values(figure, 1)).containsExactly(30.0, 170.0 / 9);
     assertThat(figure.title())
         .isEqualTo(
-            "Anslag 2016–2017: små kommuner får mest etter sosialhjelpsmottakere, 30 kroner per"
-                + " innbygger, og store kommuner minst, 19. Etter folketall blir det om lag 20 til"
-                + " alle");
+            "Anslag 2016–2017: Etter sosialhjelpsmottakere får små kommuner 30 kroner per innbygger og"
+                + " store kommuner 19, men rekkefølgen er ikke avgjort. Etter folketall blir det om"
+                + " lag 20 til alle");
   }
 
   /** The numbers that the page of Oslo has for the same years. */
@@ -177,7 +204,8 @@ class FreeFundsFiguresTest {
             empty.population(),
             empty.recipients());
     var groups = new Groups(List.of(new Groups.Group("03", "Oslo", Role.CONTEXT)));
-    var figure = FreeFundsPerInhabitant.draw(rows, groups, Selection.DEFAULT, Rows.TEXTS);
+    var figure =
+        FreeFundsPerInhabitant.draw(rows, Ranges.none(), groups, Selection.DEFAULT, Rows.TEXTS);
     assertThat(figure.title())
         .isEqualTo(
             "Anslag 2016–2020: Oslo får 293 kroner per innbygger etter sosialhjelpsmottakere og"
@@ -209,8 +237,8 @@ class FreeFundsFiguresTest {
     assertThat(Rows.values(figure, 1)).containsExactly(100.0, 200.0);
     assertThat(figure.title())
         .isEqualTo(
-            "Landet fikk 200 millioner kroner i ny vekst 2016–2017. Nivået ble 200 i året i 2017,"
-                + " og over årene var 300 til rådighet");
+            "For landet ble det varslet 200 millioner kroner i ny vekst 2016–2017. Det gir et nivå på"
+                + " 200 i året i 2017, og 300 til rådighet over årene");
   }
 
   @Test
@@ -223,7 +251,7 @@ class FreeFundsFiguresTest {
 
   @Test
   void theCheckShowsBothKeysBesideThePublishedSum() {
-    var figure = KeyCheck.draw(Rows.check(), List.of(), TWO_YEARS, Rows.TEXTS);
+    var figure = KeyCheck.draw(Rows.check(), Optional.empty(), List.of(), TWO_YEARS, Rows.TEXTS);
     assertThat(figure.kind()).isEqualTo(Kind.BAR);
     assertThat(figure.series())
         .extracting(Series::role)
@@ -231,8 +259,50 @@ class FreeFundsFiguresTest {
     assertThat(Rows.values(figure, 2)).containsExactly(48.0);
     assertThat(figure.title())
         .isEqualTo(
-            "Møre og Romsdal: publisert 48 millioner kroner. Sosialhjelp treffer best med 50,0,"
-                + " mens folketall gir 67,6");
+            "Møre og Romsdal: 48 millioner kroner er publisert, 67,6 etter folketall og 50,0 etter"
+                + " sosialhjelp. Ett fylke avgjør ikke nøkkelen");
+  }
+
+  /** Real figures: half of the county's inhabitants lacked a figure before 2020. */
+  @Test
+  void theCheckShowsWhatEachYearAloneWouldGive() {
+    var county =
+        ReferenceInputs.read().areas().stream()
+            .filter(area -> area.county().equals("15"))
+            .map(EstimateInputs.Area::number)
+            .toList();
+    var real = new Alternatives(ReferenceInputs.read());
+    var coverage = new TreeMap<Integer, Double>();
+    real.fitYears().forEach(year -> coverage.put(year, real.coverage(county, year)));
+    var figure =
+        KeyCheck.draw(
+            Rows.check(),
+            Optional.of(
+                new KeyCheck.ByYear(
+                    real.singleYears(county, PLAN), coverage, real.range(county, PLAN))),
+            List.of(),
+            Selection.DEFAULT,
+            Rows.TEXTS);
+    assertThat(figure.series())
+        .extracting(Series::name)
+        .containsSubsequence(
+            "Etter sosialhjelpsmottakere",
+            "Sosialhjelp, bare 2015",
+            "Sosialhjelp, bare 2016",
+            "Sosialhjelp, bare 2018",
+            "Sosialhjelp, bare 2020",
+            "Publisert av statsforvalteren");
+    assertThat(Rows.values(figure, 2).getFirst()).isCloseTo(54.04, within(0.01));
+    assertThat(Rows.values(figure, 3).getFirst()).isCloseTo(57.70, within(0.01));
+    assertThat(Rows.values(figure, 4).getFirst()).isCloseTo(60.83, within(0.01));
+    assertThat(Rows.values(figure, 5).getFirst()).isCloseTo(50.32, within(0.01));
+    assertThat(figure.title())
+        .isEqualTo(
+            "Møre og Romsdal: 48 millioner kroner er publisert, 67,6 etter folketall og 50,3 til"
+                + " 60,8, alt etter året, etter sosialhjelp. Ett fylke avgjør ikke nøkkelen");
+    assertThat(figure.notes())
+        .anyMatch(note -> note.contains("56\u00a0% i 2015, 55\u00a0% i 2016"))
+        .anyMatch(note -> note.contains("er treffet ikke lenger noen prøve"));
   }
 
   @Test
@@ -243,10 +313,18 @@ class FreeFundsFiguresTest {
             List.of(), rows.keys(), rows.years(), rows.population(), rows.recipients());
     assertThat(
             FreeFundsByGroup.draw(
-                    none, Optional.empty(), Rows.SIZES, TWO_YEARS, "landet", Rows.TEXTS)
+                    none,
+                    Ranges.none(),
+                    Optional.empty(),
+                    Rows.SIZES,
+                    TWO_YEARS,
+                    "landet",
+                    Rows.TEXTS)
                 .absence())
         .isNotBlank();
-    assertThat(FreeFundsPerInhabitant.draw(none, Rows.SIZES, TWO_YEARS, Rows.TEXTS).absence())
+    assertThat(
+            FreeFundsPerInhabitant.draw(none, Ranges.none(), Rows.SIZES, TWO_YEARS, Rows.TEXTS)
+                .absence())
         .isNotBlank();
   }
 
@@ -264,6 +342,7 @@ class FreeFundsFiguresTest {
     var figure =
         FreeFundsByGroup.draw(
             Rows.freeFunds(),
+            Ranges.none(),
             Optional.empty(),
             new Groups(List.of(Rows.SIZES.all().getFirst())),
             small,
@@ -273,12 +352,12 @@ class FreeFundsFiguresTest {
   }
 
   private static Figure byGroup(Selection selection) {
-    return byGroup(selection, Rows.freeFunds());
+    return byGroup(selection, Rows.freeFunds(), Ranges.none());
   }
 
-  private static Figure byGroup(Selection selection, FreeFunds.Rows rows) {
+  private static Figure byGroup(Selection selection, FreeFunds.Rows rows, Ranges ranges) {
     return FreeFundsByGroup.draw(
-        rows, Optional.of(Rows.check()), Rows.SIZES, selection, "landet", Rows.TEXTS);
+        rows, ranges, Optional.of(Rows.check()), Rows.SIZES, selection, "landet", Rows.TEXTS);
   }
 
   private static Figure running(Selection selection, List<Integer> years) {

@@ -3,7 +3,9 @@ package no.kommuneblikk.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.indicator.GroupValue;
 import no.kommuneblikk.indicator.Quality;
@@ -113,12 +115,23 @@ class GrantsByGroupTest {
         Rows.TEXTS);
   }
 
+  /** By hand: 20 million by population to 100 000 are 200 kroner each. */
+  @Test
+  void lastingMoneyIsShownWithWhatTheOtherKeyWouldGive() {
+    assertThat(contrast(Rows.real(Funding.GRANTS)).series().getFirst().points())
+        .extracting(Point::note)
+        .containsExactly("etter folketall 200 kroner", null);
+  }
+
   private static Figure contrast(Released grants) {
     var need = FreeFundsEstimate.BY_SOCIAL_ASSISTANCE;
+    var population = FreeFundsEstimate.BY_POPULATION;
     return FreeFundsAndGrants.draw(
         new FreeFundsAndGrants.Rows(
             List.of(
                 Rows.estimate(need, 2016, "liten", 10, 100_000),
+                Rows.estimate(population, 2016, "liten", 5, 100_000),
+                Rows.estimate(population, 2017, "liten", 15, 100_000),
                 Rows.estimate(need, 2017, "liten", 20, 100_000),
                 Rows.estimate(need, 2016, "stor", 40, 1_000_000),
                 Rows.estimate(need, 2017, "stor", 50, 1_000_000),
@@ -126,6 +139,7 @@ class GrantsByGroupTest {
                 Rows.value(Funding.GRANTS, 2017, "liten", 10.0, 100_000),
                 Rows.value(Funding.GRANTS, 2017, "stor", 10.0, 1_000_000)),
             Rows.real(need),
+            Optional.of(Rows.real(population)),
             grants,
             Rows.POPULATION,
             2017),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Figure;
@@ -67,6 +68,33 @@ class MoneyAndStaffingTest {
                 + " ikke årsak");
     assertThat(figure.series().getFirst().points().getFirst().y()).isCloseTo(10, within(1e-9));
     assertThat(figure.vertical().title()).isEqualTo("Endring i årsverk, prosent, 2016–2020");
+  }
+
+  /**
+   * By hand: 1 to 10 against growth that alternates is weak; money equal to growth is all of it.
+   */
+  @Test
+  void whatTheOtherKeyWouldSayIsSaid() {
+    var rows =
+        IntStream.range(0, 10)
+            .boxed()
+            .flatMap(
+                i ->
+                    Stream.concat(
+                        municipality("%04d".formatted(i), i + 1, i % 2 == 0 ? 11 : 12),
+                        Stream.of(
+                            value(
+                                FreeFundsEstimate.BY_POPULATION,
+                                2016,
+                                "%04d".formatted(i),
+                                i % 2 == 0 ? 1 : 2,
+                                "estimated"))));
+    var figure = draw(rows, Rows.real(Funding.STAFFING));
+    assertThat(figure.title()).contains("henger ikke tydelig sammen");
+    assertThat(figure.notes())
+        .contains(
+            "Fordelt etter folketall blir R² 1,00 i stedet. Hvilken nøkkel som er riktig, er ikke"
+                + " avgjort.");
   }
 
   @Test
@@ -142,7 +170,12 @@ class MoneyAndStaffingTest {
   }
 
   private static MoneyAndStaffing.Rows rows(Stream<MunicipalValue> values, Released staffing) {
-    return new MoneyAndStaffing.Rows(values.toList(), Rows.real(NEED), staffing, Rows.POPULATION);
+    return new MoneyAndStaffing.Rows(
+        values.toList(),
+        Rows.real(NEED),
+        Optional.of(Rows.real(FreeFundsEstimate.BY_POPULATION)),
+        staffing,
+        Rows.POPULATION);
   }
 
   /** 10 000 inhabitants, the same money in two years, and FTEs that grow from ten. */

@@ -175,8 +175,8 @@ class MovementFiguresTest {
       assertThat(plain(figure.title()))
           .isEqualTo(
               "Lengst over medianen for liknende i årsverk per 10 000 innbyggere, 2016–2020, ligger"
-                  + " K3016, K3015 og K3014. Regelen finner 4 av 16 kommuner, og finner alltid om"
-                  + " lag én av fire");
+                  + " K3016, K3015 og K3014. 4 av 16 kommuner økte mot strømmen, men regelen finner"
+                  + " alltid om lag én av fire");
     }
 
     /** With seven of its size in the county it is seen against those of the whole country. */

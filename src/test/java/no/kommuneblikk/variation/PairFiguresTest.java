@@ -143,7 +143,8 @@ class PairFiguresTest {
                   candidate(4, 9_000, 100, null, 30),
                   candidate(5, 90_000, 100, null, 30)));
       assertThat(found.shown()).hasSize(2);
-      assertThat(found.qualified()).isEqualTo(6);
+      assertThat(found.qualified()).hasSize(6);
+      assertThat(found.alsoIn(found)).isEqualTo(2);
       assertThat(found.possible()).isEqualTo(10);
     }
 
@@ -201,14 +202,42 @@ class PairFiguresTest {
   @Nested
   class UnlikeGrowthOfLikeMoney {
 
+    /** By hand: by population the one has 200 kroner each and the other 240, which is not alike. */
+    @Test
+    void saysHowManyPairsTheOtherKeyWouldFind() {
+      var other = "frie-midler-folketall";
+      var figure =
+          UnlikeGrowth.draw(
+              money()
+                  .growth("3003", "46", SizeGroup.MEDIUM, 10_000, 40, 37)
+                  .value(FREE, "3003", 2016, 1.0)
+                  .value(FREE, "3003", 2020, 1.0)
+                  .measure(other, "mnok", Indicator.Kind.AMOUNT, false)
+                  .value(other, "3001", 2016, 1.0)
+                  .value(other, "3001", 2020, 1.0)
+                  .value(other, "3002", 2016, 1.0)
+                  .value(other, "3002", 2020, 1.4)
+                  .value(other, "3003", 2016, 1.0)
+                  .value(other, "3003", 2020, 1.0)
+                  .reading(),
+              TEXTS);
+      assertThat(plain(figure.title())).startsWith("2 av 3 mulige par");
+      assertThat(figure.notes())
+          .contains(
+              "Tabellen viser ett av 2 par: de lengst fra hverandre, uten at noen kommune er med to"
+                  + " ganger. I alle parene kan samme kommune være med flere ganger.")
+          .anyMatch(note -> note.startsWith("Fordeles de frie midlene etter folketall i stedet"))
+          .anyMatch(note -> note.contains("er det 1 slike par"));
+    }
+
     @Test
     void isATableOfPairsThatIsNoRanking() {
       var figure = UnlikeGrowth.draw(money().reading(), TEXTS);
       assertThat(plain(figure.title()))
           .isEqualTo(
-              "Ett av 1 mulige par fikk like midler og vokste ulikt. Lengst fra hverandre i tabellen"
-                  + " er K3001 (+12,0, det er 12,0 stillinger) og K3002 (−3,0, det er 3,0 stillinger)"
-                  + " i årsverk per 10 000 innbyggere");
+              "Ett av 1 mulige par har like midler (anslag) og vokste ulikt. Lengst fra hverandre i"
+                  + " tabellen er K3001 (+12,0, det er 12,0 stillinger) og K3002 (−3,0, det er"
+                  + " 3,0 stillinger) i årsverk per 10 000 innbyggere");
       assertThat(labels(figure, 0)).containsExactly("K3001", "K3002");
       assertThat(y(figure, 2, 0)).isCloseTo(200, within(1e-9));
       assertThat(y(figure, 2, 1)).isCloseTo(210, within(1e-9));
@@ -247,7 +276,7 @@ class PairFiguresTest {
             .value(FREE, number, 2016, 2.51 + i / 100.0);
       }
       assertThat(UnlikeGrowth.draw(sample.reading(), TEXTS).absence())
-          .startsWith("Alle kommunene i utvalget fikk nesten like mye per innbygger");
+          .startsWith("Alle kommunene i utvalget får nesten like mye per innbygger");
     }
 
     @Test

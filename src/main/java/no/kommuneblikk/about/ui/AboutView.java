@@ -27,6 +27,7 @@ import no.kommuneblikk.about.AboutRepository;
 import no.kommuneblikk.about.Breaks;
 import no.kommuneblikk.about.Contents;
 import no.kommuneblikk.about.Holdings;
+import no.kommuneblikk.about.OddFigures;
 import no.kommuneblikk.about.Places;
 import no.kommuneblikk.about.Published;
 import no.kommuneblikk.about.Sheet;
@@ -79,7 +80,11 @@ class AboutView extends Composite<Div> implements AfterNavigationObserver, HasDy
         definitions(),
         table("storrelser", Places.sizes(about.sizes(), texts)),
         paragraphs("about.begreper"));
-    section("frie-midler", paragraphs("about.frie-midler"));
+    section(
+        "frie-midler",
+        paragraphs("about.frie-midler"),
+        new Paragraph(OddFigures.rule(texts)),
+        list(OddFigures.of(about.recipients(), geography.atlas(), texts)));
     section(
         "brudd",
         paragraphs("about.brudd"),

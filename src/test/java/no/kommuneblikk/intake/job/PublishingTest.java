@@ -236,7 +236,7 @@ class PublishingTest {
 
   @Test
   void whatCameWithTheProductIsNotUndone() {
-    for (var code : List.of("ssb-07459-2015-2021", "illustrasjon-1", "frie-midler-anslag-1")) {
+    for (var code : List.of("ssb-07459-2015-2021", "illustrasjon-1", "frie-midler-anslag-2")) {
       assertThatExceptionOfType(NotPossible.class)
           .isThrownBy(() -> publishing.undo(code, "Ola", ""))
           .returns("ikke-innlest", NotPossible::code);
