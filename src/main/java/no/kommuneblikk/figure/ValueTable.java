@@ -35,27 +35,45 @@ final class ValueTable {
   }
 
   private static List<Cell> cells(Row row, Figure figure, Texts texts) {
-    var cells = new ArrayList<>(List.of(new Cell(row.label, mark(row, figure, texts), row.code)));
+    var generated =
+        figure.series().stream()
+            .flatMap(series -> series.points().stream())
+            .filter(point -> row.isOf(point) && point.y() != null)
+            .map(point -> point.quality().isGenerated())
+            .distinct()
+            .toList();
+    var tagged = figure.generated() == Generated.SOME && generated.equals(List.of(true));
+    var cells = new ArrayList<>(List.of(new Cell(row.label, tagged ? word(texts) : "", row.code)));
     for (var series : figure.series()) {
       cells.add(
           series.points().stream()
               .filter(row::isOf)
               .findFirst()
-              .map(point -> cell(point, figure, texts))
+              .map(
+                  point ->
+                      generated.size() > 1 && point.quality().isGenerated()
+                          ? marked(point, figure, texts)
+                          : cell(point, figure, texts))
               .orElseGet(() -> Cell.of("")));
     }
     return cells;
   }
 
-  /** Where some rows are generated and some not, each of the first says so. */
-  private static String mark(Row row, Figure figure, Texts texts) {
-    var generated =
-        figure.series().stream()
-            .flatMap(series -> series.points().stream())
-            .anyMatch(point -> row.isOf(point) && point.quality().isGenerated());
-    return generated && figure.generated() == Generated.SOME
-        ? texts.text("quality." + Quality.ILLUSTRATION.key())
-        : "";
+  /**
+   * Where a whole row is generated and others are not, the row says so; where a row has both, each
+   * value that is generated does.
+   */
+  private static Cell marked(Point point, Figure figure, Texts texts) {
+    var cell = cell(point, figure, texts);
+    return cell.remark().contains(word(texts))
+        ? cell
+        : new Cell(
+            cell.text(),
+            cell.remark().isEmpty() ? word(texts) : cell.remark() + " · " + word(texts));
+  }
+
+  private static String word(Texts texts) {
+    return texts.text("quality." + Quality.ILLUSTRATION.key());
   }
 
   static Cell cell(Point point, Figure figure, Texts texts) {

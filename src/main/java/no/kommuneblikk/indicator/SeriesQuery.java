@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param scheme code of the size scheme
  * @param size code of the size group kept; null keeps all
  * @param groupByCounty gather by county; otherwise by size group
- * @param carriedForward false leaves out municipalities with a carried forward value in any of the
- *     years
+ * @param carriedForward false leaves out of each measure the municipalities that have a carried
+ *     forward value of it in any of the years
  * @param municipalities numbers of the only municipalities wanted; empty keeps all
  */
 public record SeriesQuery(

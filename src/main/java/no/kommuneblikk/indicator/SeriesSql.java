@@ -33,7 +33,7 @@ final class SeriesSql {
         SELECT * FROM (
           SELECT s.*,
                  COUNT(s.value) OVER (PARTITION BY s.indicator_id, s.municipality) AS present,
-                 MAX(s.carried) OVER (PARTITION BY s.municipality) AS ever_carried
+                 MAX(s.carried) OVER (PARTITION BY s.indicator_id, s.municipality) AS ever_carried
           FROM part s) w
         WHERE (NOT :#{#query.balanced} OR w.present = :#{#query.yearCount()})
           AND (:#{#query.carriedForward} OR w.ever_carried = 0)

@@ -2,6 +2,8 @@ package no.kommuneblikk.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
@@ -75,15 +77,16 @@ class Account implements FigureSource {
     var all = Municipal.of(books.rows());
     var columns = areas.sideBySide();
     var first = columns.getFirst().members(all);
-    if (Sum.of(first, entries, entries::level).isEmpty()) {
+    if (entries.sum(first, entries::level).isEmpty()) {
       return Ledger.absent(ID, Kind.TABLE, texts.text(QUESTION), "empty", selection, texts);
     }
     var lines = lines(books, entries, texts);
-    var basis = books.basis(all.size());
+    var basis = books.basisWithCountry(all.size());
     var notes = new ArrayList<>(Ledger.notes(books, Books.REPORTED, basis, selection, texts));
+    notes.addAll(Ledger.published(books, columns, texts));
     notes.add(texts.text("ledger.account.note.free"));
     notes.add(texts.text("ledger.note.grants"));
-    notes.add(texts.text("ledger.account.note.inhabitants", String.valueOf(books.terms().last())));
+    notes.add(Ledger.inhabitants(books.terms(), texts));
     return new Figure(
         ID,
         Kind.TABLE,
@@ -98,7 +101,7 @@ class Account implements FigureSource {
                         area.name(),
                         area.role(),
                         lines.stream()
-                            .map(line -> line.point(area.members(all), entries, texts))
+                            .map(line -> line.point(area, area.members(all), texts))
                             .toList()))
             .toList(),
         basis,
@@ -119,28 +122,32 @@ class Account implements FigureSource {
     var from = terms.years().from();
     var period = terms.plannedPeriod();
     var year = String.valueOf(last);
+    var now = new Amounts(entries, last);
     var lines = new ArrayList<Line>();
-    lines.add(Line.of(texts.text("ledger.account.level", year, kroner), money, entries::level));
-    lines.add(Line.of(texts.text("ledger.account.newest", year, kroner), money, entries::newest));
+    lines.add(now.line(texts.text("ledger.account.level", year, kroner), money, entries::level));
+    lines.add(now.line(texts.text("ledger.account.newest", year, kroner), money, entries::newest));
     if (terms.beginsLate()) {
-      lines.add(Line.of(texts.text("ledger.account.added", period, kroner), money, entries::added));
+      lines.add(
+          now.line(texts.text("ledger.account.added", period, kroner), money, entries::added));
     }
-    lines.add(Line.of(texts.text("ledger.account.atHand", period, kroner), money, entries::atHand));
     lines.add(
-        new Line(
+        now.line(texts.text("ledger.account.atHand", period, kroner), money, entries::atHand));
+    lines.add(
+        now.since(
             since("ledger.account.grants", last, kroner, first, texts),
             money,
             municipal -> entries.grants(municipal, last),
             municipal -> entries.grants(municipal, first)));
     lines.add(
-        new Line(
-            since("ledger.account.net", to, kroner, from, texts),
-            money,
-            municipal -> entries.net(municipal, to),
-            municipal -> entries.net(municipal, from)));
-    lines.add(Line.of(texts.text("ledger.account.implied", period), posts, entries::implied));
+        new Amounts(entries, to)
+            .since(
+                since("ledger.account.net", to, kroner, from, texts),
+                money,
+                municipal -> entries.net(municipal, to),
+                municipal -> entries.net(municipal, from)));
+    lines.add(now.line(texts.text("ledger.account.implied", period), posts, entries::implied));
     lines.add(
-        new Line(
+        now.since(
             since("ledger.account.granted", last, kroner, first, texts),
             posts,
             municipal -> entries.granted(municipal, last),
@@ -149,9 +156,36 @@ class Account implements FigureSource {
         Line.of(
             texts.text("ledger.account.observed", terms.years().period()),
             ftes,
+            last,
             entries::observed));
-    lines.add(Line.of(texts.text("ledger.account.beyond"), ftes, entries::beyond));
+    lines.add(Line.of(texts.text("ledger.account.beyond"), ftes, last, entries::beyond));
     return lines;
+  }
+
+  /** Lines of sums over the members of an area, per inhabitant of a year. */
+  private record Amounts(Entries entries, int year) {
+
+    Line line(String label, Axis unit, Function<Municipal, Optional<Value>> entry) {
+      return Line.of(label, unit, year, counted(entry));
+    }
+
+    /** The same with the value of an earlier year, of those that have both. */
+    Line since(
+        String label,
+        Axis unit,
+        Function<Municipal, Optional<Value>> entry,
+        Function<Municipal, Optional<Value>> before) {
+      return new Line(
+          label,
+          unit,
+          year,
+          counted(entry),
+          counted(municipal -> entry.apply(municipal).flatMap(_ -> before.apply(municipal))));
+    }
+
+    private Line.Counted counted(Function<Municipal, Optional<Value>> entry) {
+      return Line.Counted.sum(municipal -> entries.inhabitants(municipal, year), entry);
+    }
   }
 
   /** The label of a line with a change in brackets; of a single year there is none. */
@@ -165,14 +199,19 @@ class Account implements FigureSource {
   private static String title(
       Area area, List<Municipal> members, Books books, Entries entries, Texts texts) {
     var implied =
-        Sum.of(members, entries, entries::implied)
+        entries
+            .sum(members, entries::implied)
             .map(sum -> texts.number(sum.amount(), decimals(sum)))
             .orElse("");
-    var observed = Sum.of(members, entries, entries::observed);
+    var observed = entries.observed(area, members);
     var key =
-        observed.isEmpty()
-            ? "ledger.account.title.unknown"
-            : books.isGenerated() ? "ledger.account.title.generated" : "ledger.account.title";
+        observed
+            .map(
+                sum ->
+                    sum.value().quality().isGenerated()
+                        ? "ledger.account.title.generated"
+                        : "ledger.account.title")
+            .orElse("ledger.account.title.unknown");
     return texts.text(
         key,
         area.name(),

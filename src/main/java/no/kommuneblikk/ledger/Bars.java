@@ -40,6 +40,11 @@ final class Bars {
     return selection.per() == Per.COUNT ? sum.amount() : sum.per10000();
   }
 
+  /** What follows a number of posts in a sentence: « per 10 000», or nothing. */
+  static String unit(Selection selection, Texts texts) {
+    return selection.per() == Per.COUNT ? "" : texts.text("ledger.per10000");
+  }
+
   static Point point(Area area, Sum sum, Selection selection) {
     return new Point(
         area.name(),

@@ -17,6 +17,7 @@ import no.kommuneblikk.indicator.Released;
  * @param reported what municipalities report or are granted; generated figures and real ones never
  *     together
  * @param apart codes of what there are only generated figures of while others are real
+ * @param national what is published for the country
  */
 record Books(
     List<MunicipalValue> rows,
@@ -24,7 +25,8 @@ record Books(
     List<Released> reported,
     List<String> apart,
     SourceNote population,
-    Terms terms) {
+    Terms terms,
+    National national) {
 
   /** Grants to municipal substance-use work, chapter 765 item 62; million kroner. */
   static final String GRANTS = "tilskudd-765-62";
@@ -50,16 +52,28 @@ record Books(
   }
 
   /**
-   * What a figure stands on.
+   * What a figure stands on that shows nothing of the country alone.
    *
    * @param n how many municipalities it counts
    */
   Basis basis(int n) {
+    return basis(n, List.of());
+  }
+
+  /** The same where the country is shown beside municipalities, as it is published. */
+  Basis basisWithCountry(int n) {
+    return basis(n, national.sources());
+  }
+
+  private Basis basis(int n, List<SourceNote> further) {
     return Grounds.basis(
         n,
         rows.stream().filter(this::isUsed).toList(),
         Stream.concat(reported.stream(), Stream.of(free)).toList(),
-        Stream.of(Stream.of(population, terms.cost().source()), terms.prices().sources().stream())
+        Stream.of(
+                Stream.of(population, terms.cost().source()),
+                terms.prices().sources().stream(),
+                further.stream())
             .flatMap(sources -> sources)
             .toList());
   }

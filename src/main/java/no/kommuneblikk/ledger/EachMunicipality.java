@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A dot for each municipality: the posts that the new growth in free funds pays for against the
- * change in FTEs, both per 10 000 inhabitants. On the line there are as many as the money pays for.
+ * change in FTEs, both per 10 000 inhabitants of the last year. On the line there are as many as
+ * the money pays for.
  */
 @Component
 class EachMunicipality implements FigureSource {
@@ -109,6 +110,7 @@ class EachMunicipality implements FigureSource {
     notes.add(texts.text("ledger.each.note.line"));
     notes.add(texts.text("ledger.each.note.small"));
     var terms = books.terms();
+    notes.add(Ledger.inhabitants(terms, texts));
     return new Figure(
         ID,
         Kind.SCATTER,
@@ -119,9 +121,13 @@ class EachMunicipality implements FigureSource {
                 "ledger.each.axis.implied",
                 terms.plannedPeriod(),
                 Ledger.key(selection, texts),
-                terms.prices().kroner(texts)),
+                terms.prices().kroner(texts),
+                String.valueOf(terms.last())),
             Format.RATE),
-        Axis.ofChange(texts.text("ledger.each.axis.observed", terms.years().period()), Format.RATE),
+        Axis.ofChange(
+            texts.text(
+                "ledger.each.axis.observed", terms.years().period(), String.valueOf(terms.last())),
+            Format.RATE),
         series(dots, sizes, texts),
         basis,
         notes,

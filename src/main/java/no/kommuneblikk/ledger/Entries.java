@@ -1,6 +1,8 @@
 package no.kommuneblikk.ledger;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.selection.Years;
@@ -25,6 +27,48 @@ final class Entries {
         .row(books.free().indicator().code(), terms.last())
         .map(row -> row.population())
         .orElse(0.0);
+  }
+
+  /** Inhabitants on 1 January of a year that anything is known of; 0 if nothing is. */
+  double inhabitants(Municipal municipal, int year) {
+    return municipal.values().values().stream()
+        .filter(row -> row.year() == year)
+        .mapToDouble(row -> row.population())
+        .max()
+        .orElse(0);
+  }
+
+  /** A quantity of the members of an area, per inhabitant of the last year there is money of. */
+  Optional<Sum> sum(List<Municipal> members, Function<Municipal, Optional<Value>> entry) {
+    return Sum.of(members, this::inhabitants, entry);
+  }
+
+  /** The change in FTEs of an area: of the country what is published, where it is. */
+  Optional<Sum> observed(Area area, List<Municipal> members) {
+    return published(area)
+        .map(value -> Sum.whole(value, members, this::inhabitants))
+        .or(() -> sum(members, this::observed));
+  }
+
+  /** The change in FTEs beyond what the new growth of an area pays for. */
+  Optional<Sum> beyond(Area area, List<Municipal> members) {
+    return published(area)
+        .flatMap(
+            value ->
+                sum(members, this::implied)
+                    .map(
+                        implied ->
+                            Sum.whole(value.minus(implied.value()), members, this::inhabitants)))
+        .or(() -> sum(members, this::beyond));
+  }
+
+  /** Whether the change in FTEs of an area is one that is published for it. */
+  boolean isPublished(Area area) {
+    return published(area).isPresent();
+  }
+
+  private Optional<Value> published(Area area) {
+    return area.isCountry() ? books.national().change() : Optional.empty();
   }
 
   /** Free funds a year in the last year: all growth since the plan began, as it is permanent. */

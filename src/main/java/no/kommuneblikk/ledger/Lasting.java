@@ -68,10 +68,9 @@ class Lasting implements FigureSource {
   /** An area's posts by what pays for them. */
   private record Paid(Area area, Sum lasting, Sum granted, Optional<Sum> before) {
 
-    /** Of a hundred posts, how many would lapse with the grants. */
-    double lapsing() {
-      var all = lasting.per10000() + granted.per10000();
-      return all > 0 ? granted.per10000() / all * 100 : 0;
+    /** The posts that would lapse with the grants, in the unit that is shown. */
+    double lapsing(Selection selection) {
+      return Bars.shown(granted, selection);
     }
   }
 
@@ -94,7 +93,10 @@ class Lasting implements FigureSource {
             areas.focusOrGroups().stream()
                 .flatMap(area -> paid(area, area.members(all), terms, entries).stream())
                 .toList(),
-            each -> books.isGenerated() ? each.lasting().per10000() : each.lapsing(),
+            each ->
+                books.isGenerated()
+                    ? Bars.shown(each.lasting(), selection)
+                    : each.lapsing(selection),
             selection);
     if (paid.isEmpty()) {
       return Ledger.absent(ID, Kind.BAR, question, "empty", selection, texts);
@@ -106,7 +108,7 @@ class Lasting implements FigureSource {
     return new Figure(
         ID,
         Kind.BAR,
-        title(paid, books, texts),
+        title(paid, books, selection, texts),
         question,
         Bars.horizontal(selection, texts),
         Axis.of(
@@ -115,7 +117,8 @@ class Lasting implements FigureSource {
                     ? "ledger.lasting.axis"
                     : "ledger.lasting.axis.per10000",
                 terms.prices().kroner(texts),
-                Ledger.key(selection, texts)),
+                Ledger.key(selection, texts),
+                String.valueOf(terms.last())),
             Format.FTE),
         series(paid, terms, selection, texts),
         basis,
@@ -129,17 +132,20 @@ class Lasting implements FigureSource {
     var both =
         members.stream().filter(each -> entries.granted(each, terms.last()).isPresent()).toList();
     var first = terms.planned().getFirst();
-    return Sum.of(both, entries, each -> entries.granted(each, terms.last()))
+    return entries
+        .sum(both, each -> entries.granted(each, terms.last()))
         .flatMap(
             granted ->
-                Sum.of(both, entries, entries::lasting)
+                entries
+                    .sum(both, entries::lasting)
                     .map(
                         lasting ->
                             new Paid(
                                 area,
                                 lasting,
                                 granted,
-                                Sum.of(both, entries, each -> entries.granted(each, first))
+                                entries
+                                    .sum(both, each -> entries.granted(each, first))
                                     .filter(_ -> first < terms.last()))));
   }
 
@@ -188,37 +194,47 @@ class Lasting implements FigureSource {
             .toList());
   }
 
-  /** Who leans most and who least on money that must be applied for. */
-  private static String title(List<Paid> paid, Books books, Texts texts) {
+  /** Where most and where fewest posts would lapse with the grants. */
+  private static String title(List<Paid> paid, Books books, Selection selection, Texts texts) {
     var year = String.valueOf(books.terms().last());
     if (books.isGenerated()) {
       return texts.text("ledger.lasting.title.generated", year);
     }
+    var unit = Bars.unit(selection, texts);
     var country = paid.stream().filter(each -> each.area().isCountry()).findFirst();
     if (paid.getFirst().area().isFocus() && country.isPresent()) {
       return texts.text(
           "ledger.lasting.title.focus",
           paid.getFirst().area().name(),
-          texts.number(paid.getFirst().lapsing(), 0),
-          texts.number(country.get().lapsing(), 0),
-          year);
+          written(paid.getFirst(), selection, texts),
+          written(country.get(), selection, texts),
+          year,
+          unit);
     }
     var sorted =
-        paid.stream().sorted(Comparator.comparingDouble(Paid::lapsing).reversed()).toList();
+        paid.stream()
+            .sorted(Comparator.comparingDouble((Paid each) -> each.lapsing(selection)).reversed())
+            .toList();
     var most = sorted.getFirst();
     var least = sorted.getLast();
     return sorted.size() == 1
         ? texts.text(
             "ledger.lasting.title.one",
             most.area().inSentence(),
-            texts.number(most.lapsing(), 0),
-            year)
+            written(most, selection, texts),
+            year,
+            unit)
         : texts.text(
             "ledger.lasting.title",
             most.area().inSentence(),
-            texts.number(most.lapsing(), 0),
+            written(most, selection, texts),
             least.area().inSentence(),
-            texts.number(least.lapsing(), 0),
-            year);
+            written(least, selection, texts),
+            year,
+            unit);
+  }
+
+  private static String written(Paid paid, Selection selection, Texts texts) {
+    return Format.FTE.write(paid.lapsing(selection), texts);
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Caveats;
@@ -16,6 +17,7 @@ import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.indicator.IndicatorNames;
+import no.kommuneblikk.indicator.IndicatorRepository;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.SeriesQuery;
@@ -35,6 +37,7 @@ class Ledger {
 
   private final SeriesRepository series;
   private final SeriesQueries queries;
+  private final IndicatorRepository indicators;
   private final Rates rates;
 
   /** By query, which names its releases: those are superseded, never overwritten. */
@@ -44,9 +47,11 @@ class Ledger {
           .expireAfterAccess(Duration.ofMinutes(10))
           .build();
 
-  Ledger(SeriesRepository series, SeriesQueries queries, Rates rates) {
+  Ledger(
+      SeriesRepository series, SeriesQueries queries, IndicatorRepository indicators, Rates rates) {
     this.series = series;
     this.queries = queries;
+    this.indicators = indicators;
     this.rates = rates;
   }
 
@@ -97,9 +102,12 @@ class Ledger {
     var ungrouped = selection.with(draft -> draft.groupBy = GroupBy.SIZE);
     var query = queries.query(ungrouped, years, measures).about(List.of(), null, List.of());
     return new Books(
-        answers.get(query, series::byMunicipality).stream()
-            .filter(row -> used.contains(row.indicator()))
-            .toList(),
+        comparable(
+            answers.get(query, series::byMunicipality).stream()
+                .filter(row -> used.contains(row.indicator()))
+                .toList(),
+            used,
+            selection),
         free,
         reported,
         released.stream()
@@ -111,7 +119,28 @@ class Ledger {
             selection.years(),
             planned,
             rates.prices(selection.costing(), years, selection.years().to()),
-            rates.cost(selection.costing())));
+            rates.cost(selection.costing())),
+        National.of(
+            indicators.national(List.of(Books.STAFFING)),
+            selection.years(),
+            selection.carriedForward()));
+  }
+
+  /**
+   * Where carried forward FTEs are left out, so is the money of their municipalities: both sides of
+   * a comparison count the same.
+   */
+  private static List<MunicipalValue> comparable(
+      List<MunicipalValue> rows, List<String> used, Selection selection) {
+    if (selection.carriedForward() || !used.contains(Books.STAFFING)) {
+      return rows;
+    }
+    var staffed =
+        rows.stream()
+            .filter(row -> row.indicator().equals(Books.STAFFING))
+            .map(MunicipalValue::number)
+            .collect(Collectors.toSet());
+    return rows.stream().filter(row -> staffed.contains(row.number())).toList();
   }
 
   /** Generated and reported figures never stand in the same figure: the reported ones win. */
@@ -164,6 +193,25 @@ class Ledger {
     }
     notes.add(texts.text("ledger.note.oneService"));
     return List.copyOf(notes);
+  }
+
+  /**
+   * That the country's FTEs are the published ones, and what their producer says of them.
+   *
+   * @param shown the areas of the figure
+   */
+  static List<String> published(Books books, List<Area> shown, Texts texts) {
+    var country = shown.stream().anyMatch(new Entries(books)::isPublished);
+    return country
+        ? Stream.concat(
+                Stream.of(texts.text("ledger.note.national")), books.national().remarks().stream())
+            .toList()
+        : List.of();
+  }
+
+  /** What posts and FTEs are divided by, also their change. */
+  static String inhabitants(Terms terms, Texts texts) {
+    return texts.text("ledger.note.inhabitants", String.valueOf(terms.last()));
   }
 
   /** That free funds are an estimate, and by which key. */

@@ -68,29 +68,38 @@ class MoneyIntoPosts implements FigureSource {
   /** The two sums of an area. */
   private record Pair(Area area, Sum implied, Optional<Sum> observed) {
 
-    double beyond() {
-      return observed.map(sum -> sum.per10000() - implied.per10000()).orElse(0.0);
+    /** In the unit that is shown; empty where the FTEs are not known. */
+    Optional<Double> beyond(Selection selection) {
+      return observed.map(sum -> Bars.shown(sum, selection) - Bars.shown(implied, selection));
     }
   }
 
   static Figure draw(Books books, Areas areas, Selection selection, Texts texts) {
     var entries = new Entries(books);
     var all = Municipal.of(books.rows());
-    var staffed = all.stream().anyMatch(each -> entries.observed(each).isPresent());
+    var municipal = all.stream().anyMatch(each -> entries.observed(each).isPresent());
+    var shown = areas.focusOrGroups();
     var pairs =
         Bars.ranked(
-            areas.focusOrGroups().stream()
-                .flatMap(area -> pair(area, area.members(all), staffed, entries).stream())
+            shown.stream()
+                .flatMap(area -> pair(area, area.members(all), municipal, entries).stream())
                 .toList(),
-            pair -> pair.implied().per10000(),
+            pair -> Bars.shown(pair.implied(), selection),
             selection);
     if (pairs.isEmpty()) {
       return Ledger.absent(ID, Kind.BAR, texts.text(QUESTION), "empty", selection, texts);
     }
-    var basis = books.basis(Bars.counted(all, areas, staffed ? entries::beyond : entries::implied));
+    var n = Bars.counted(all, areas, municipal ? entries::beyond : entries::implied);
+    var published = Ledger.published(books, shown, texts);
+    var basis = published.isEmpty() ? books.basis(n) : books.basisWithCountry(n);
     var notes = new ArrayList<>(Ledger.notes(books, REPORTED, basis, selection, texts));
-    if (staffed) {
+    if (municipal) {
       notes.add(texts.text("ledger.posts.note.both"));
+    }
+    notes.addAll(published);
+    var staffed = pairs.stream().anyMatch(pair -> pair.observed().isPresent());
+    if (staffed && selection.per() != Per.COUNT) {
+      notes.add(Ledger.inhabitants(books.terms(), texts));
     }
     var terms = books.terms();
     var series = new ArrayList<Series>();
@@ -113,14 +122,15 @@ class MoneyIntoPosts implements FigureSource {
     return new Figure(
         ID,
         Kind.BAR,
-        title(pairs, books, staffed, texts),
+        title(pairs, books, selection, texts),
         texts.text(QUESTION),
         Bars.horizontal(selection, texts),
         Axis.of(
             texts.text(
                 selection.per() == Per.COUNT ? "ledger.posts.axis" : "ledger.posts.axis.per10000",
                 terms.prices().kroner(texts),
-                Ledger.key(selection, texts)),
+                Ledger.key(selection, texts),
+                String.valueOf(terms.last())),
             Format.FTE),
         series,
         basis,
@@ -129,12 +139,19 @@ class MoneyIntoPosts implements FigureSource {
         null);
   }
 
+  /**
+   * Both sums of those that have both, unless the FTEs of the area are published as a whole.
+   *
+   * @param municipal whether any municipality has FTEs
+   */
   private static Optional<Pair> pair(
-      Area area, List<Municipal> members, boolean staffed, Entries entries) {
-    var both =
-        members.stream().filter(each -> !staffed || entries.beyond(each).isPresent()).toList();
-    return Sum.of(both, entries, entries::implied)
-        .map(implied -> new Pair(area, implied, Sum.of(both, entries, entries::observed)));
+      Area area, List<Municipal> members, boolean municipal, Entries entries) {
+    var whole = entries.isPublished(area) || !municipal;
+    var counted =
+        members.stream().filter(each -> whole || entries.beyond(each).isPresent()).toList();
+    return entries
+        .sum(counted, entries::implied)
+        .map(implied -> new Pair(area, implied, entries.observed(area, counted)));
   }
 
   private static Series series(
@@ -153,38 +170,46 @@ class MoneyIntoPosts implements FigureSource {
   }
 
   /** Where the change in FTEs lay furthest above what the money pays for, and where lowest. */
-  private static String title(List<Pair> pairs, Books books, boolean staffed, Texts texts) {
+  private static String title(List<Pair> pairs, Books books, Selection selection, Texts texts) {
     var period = books.terms().years().period();
-    if (!staffed) {
+    var first = pairs.getFirst();
+    if (pairs.stream().allMatch(pair -> pair.observed().isEmpty())
+        || first.area().isFocus() && first.observed().isEmpty()) {
       return texts.text("ledger.posts.title.alone", books.terms().plannedPeriod());
     }
     if (books.isGenerated()) {
       return texts.text("ledger.posts.title.generated", period);
     }
-    if (pairs.getFirst().area().isFocus()) {
-      return about(pairs.getFirst(), period, texts);
-    }
-    var sorted =
-        pairs.stream().sorted(Comparator.comparingDouble(Pair::beyond).reversed()).toList();
-    var most = sorted.getFirst();
-    var least = sorted.getLast();
-    return sorted.size() == 1
-        ? about(most, period, texts)
+    var known =
+        pairs.stream()
+            .filter(pair -> pair.observed().isPresent())
+            .sorted(
+                Comparator.comparingDouble((Pair pair) -> pair.beyond(selection).orElseThrow())
+                    .reversed())
+            .toList();
+    var most = known.getFirst();
+    var least = known.getLast();
+    return first.area().isFocus() || known.size() == 1
+        ? about(first.area().isFocus() ? first : most, period, selection, texts)
         : texts.text(
             "ledger.posts.title",
             most.area().inSentence(),
-            texts.signed(most.beyond(), 1),
+            Format.FTE.writeSigned(most.beyond(selection).orElseThrow(), texts),
             least.area().inSentence(),
-            texts.signed(least.beyond(), 1),
-            period);
+            Format.FTE.writeSigned(least.beyond(selection).orElseThrow(), texts),
+            period,
+            Bars.unit(selection, texts));
   }
 
-  private static String about(Pair pair, String period, Texts texts) {
+  private static String about(Pair pair, String period, Selection selection, Texts texts) {
     return texts.text(
         "ledger.posts.title.one",
         pair.area().name(),
-        texts.number(pair.implied().per10000(), 1),
-        pair.observed().map(sum -> texts.signed(sum.per10000(), 1)).orElse(""),
-        period);
+        Format.FTE.write(Bars.shown(pair.implied(), selection), texts),
+        pair.observed()
+            .map(sum -> Format.FTE.writeSigned(Bars.shown(sum, selection), texts))
+            .orElse(""),
+        period,
+        Bars.unit(selection, texts));
   }
 }

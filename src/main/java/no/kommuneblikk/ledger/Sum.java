@@ -3,6 +3,7 @@ package no.kommuneblikk.ledger;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A quantity summed over the municipalities of an area.
@@ -18,14 +19,16 @@ record Sum(Value value, double inhabitants, int n, int of) {
 
   /** Empty if nobody in the area has a value. */
   static Optional<Sum> of(
-      List<Municipal> members, Entries entries, Function<Municipal, Optional<Value>> entry) {
+      List<Municipal> members,
+      ToDoubleFunction<Municipal> inhabited,
+      Function<Municipal, Optional<Value>> entry) {
     var inhabitants = 0.0;
     var n = 0;
     var sum = Optional.<Value>empty();
     for (var member : members) {
       var own = entry.apply(member);
       if (own.isPresent()) {
-        inhabitants += entries.inhabitants(member);
+        inhabitants += inhabited.applyAsDouble(member);
         n++;
         sum = sum.map(before -> before.plus(own.get())).or(() -> own);
       }
@@ -33,6 +36,12 @@ record Sum(Value value, double inhabitants, int n, int of) {
     var people = inhabitants;
     var counted = n;
     return sum.map(value -> new Sum(value, people, counted, members.size()));
+  }
+
+  /** A value of an area as a whole, which is no sum of what its members have. */
+  static Sum whole(Value value, List<Municipal> members, ToDoubleFunction<Municipal> inhabited) {
+    return new Sum(
+        value, members.stream().mapToDouble(inhabited).sum(), members.size(), members.size());
   }
 
   double amount() {

@@ -93,7 +93,7 @@ class Decomposition implements FigureSource {
         title(found, words),
         question,
         Axis.of(texts.text("variation.shares.axis.part"), Format.LABEL),
-        Axis.of(texts.text("variation.shares.axis", words.what(), words.period()), Format.PERCENT),
+        Axis.of(texts.text("variation.shares.axis", words.whatWithUnit()), Format.PERCENT),
         List.of(
             bars("variation.shares.observed", Role.STAFFING, found, texts),
             bars("variation.shares.chance", Role.CONTEXT, found.byChance(), texts)),

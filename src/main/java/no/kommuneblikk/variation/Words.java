@@ -33,6 +33,12 @@ record Words(Measurements measurements, Texts texts) {
     };
   }
 
+  /** «endring i årsverk per 10 000 innbyggere, 2016–2020». */
+  String whatWithUnit() {
+    var title = axis().title();
+    return title.substring(0, 1).toLowerCase(texts.locale()) + title.substring(1);
+  }
+
   /** «2016–2020», or of a level the last year. */
   String period() {
     var years = measurements.yardstick().years();

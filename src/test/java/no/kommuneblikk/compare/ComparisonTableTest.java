@@ -221,8 +221,8 @@ class ComparisonTableTest {
             .table();
     assertThat(plain(figure.title()))
         .isEqualTo(
-            "Store kommuner endret seg mest (+3,0) og små kommuner minst (+1,0) i årsverk per"
-                + " 10 000 innbyggere, 2016–2020");
+            "Store kommuner økte mest (+3,0) og små kommuner minst (+1,0) i årsverk per 10 000"
+                + " innbyggere, 2016–2020");
   }
 
   @Test
@@ -289,7 +289,7 @@ class ComparisonTableTest {
     }
     var figure = sample.showing("3801").against("3801", "3802").table();
     var cell = point(figure, "K3801", 0);
-    assertThat(cell.label()).startsWith("Årets vekst i frie midler");
+    assertThat(cell.label()).startsWith("Ny vekst i frie midler");
     assertThat(cell.y()).isEqualTo(40);
     assertThat(cell.note()).isNull();
     assertThat(figure.title()).isEqualTo("K3801 mangler tall til å vise en endring, 2016–2020");

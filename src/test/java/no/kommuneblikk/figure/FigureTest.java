@@ -218,6 +218,20 @@ class FigureTest {
           .containsExactly(Role.CONTEXT, Role.EMPHASIS, Role.CONTEXT, Role.EMPHASIS_SECOND);
     }
 
+    /** The one from 10 to 14 grew more in percent, the one from 100 to 110 in what is drawn. */
+    @Test
+    void picksByWhatTheAxisShows() {
+      var lines =
+          Emphasis.onExtremes(
+              List.of(
+                  line("Liten", Role.CONTEXT, 10.0, 14.0),
+                  line("Stor", Role.CONTEXT, 100.0, 110.0)),
+              new Years(2016, 2017));
+      assertThat(lines)
+          .extracting(Series::role)
+          .containsExactly(Role.EMPHASIS_SECOND, Role.EMPHASIS);
+    }
+
     @Test
     void leavesColouredLinesAlone() {
       var lines =

@@ -42,7 +42,10 @@ class GrantsByGroupTest {
             Rows.real(Funding.GRANTS),
             Selection.DEFAULT.with(draft -> draft.per = Per.COUNT));
     assertThat(Rows.values(figure, 0)).containsExactly(40.0, 90.0);
-    assertThat(figure.title()).startsWith("Landet fikk 130 millioner kroner i tilskudd");
+    assertThat(figure.title())
+        .isEqualTo(
+            "Store kommuner fikk mest i tilskudd, 90,0 millioner kroner, og små kommuner minst,"
+                + " 40,0 (2019–2020)");
   }
 
   @Test
@@ -84,13 +87,14 @@ class GrantsByGroupTest {
     assertThat(figure.series())
         .extracting(Series::name)
         .containsExactly(
-            "Frie midler, etter sosialhjelpsmottakere (anslag)", "Tilskudd (må søkes hvert år)");
+            "Frie midler (all vekst siden 2016), etter sosialhjelpsmottakere (anslag)",
+            "Tilskudd (må søkes hvert år)");
     assertThat(Rows.values(figure, 0)).containsExactly(300.0, 90.0);
     assertThat(Rows.values(figure, 1)).containsExactly(100.0, 10.0);
     assertThat(figure.title())
         .isEqualTo(
-            "Små kommuner lener seg mest på tilskudd: 25 av 100 kroner i frie midler og tilskudd"
-                + " må søkes om igjen i 2017, mot 10 for store kommuner");
+            "Små kommuner har mest tilskudd som må søkes om igjen, 100 kroner per innbygger mot 300"
+                + " i frie midler, og store kommuner minst, 10 mot 90 (2017)");
   }
 
   @Test

@@ -41,8 +41,16 @@ class SpendingOverTimeTest {
     var figure = draw(Per.INHABITANTS);
     assertThat(figure.title())
         .isEqualTo(
-            "Store kommuner økte mest (+50,0\u00a0%) og små kommuner minst (+10,0\u00a0%) i"
-                + " 2016–2020, netto utgifter per innbygger i løpende kroner");
+            "Store kommuner økte mest (+250) og små kommuner minst (+100) i netto utgifter, løpende"
+                + " kroner per innbygger, 2016–2020");
+    assertThat(draw(Per.COUNT).title())
+        .isEqualTo(
+            "Store kommuner økte mest (+250,0) og små kommuner minst (+10,0) i netto utgifter,"
+                + " millioner løpende kroner, 2016–2020");
+    assertThat(draw(Per.CHANGE).title())
+        .isEqualTo(
+            "Store kommuner økte mest (+50,0\u00a0%) og små kommuner minst (+10,0\u00a0%) i netto"
+                + " utgifter i løpende kroner, 2016–2020");
     assertThat(figure.notes()).anyMatch(note -> note.contains("ikke justert for lønns- og pris"));
   }
 

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureTable;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.indicator.Quality;
@@ -59,7 +60,8 @@ class LedgerFiguresTest {
     assertThat(Samples.y(figure, "Horten", "Frie midler i 2017")).isCloseTo(5.2, EXACT);
     assertThat(Samples.y(figure, "Horten", "Herav ny vekst i 2017 alene")).isCloseTo(1.2, EXACT);
     assertThat(Samples.y(figure, "Horten", "Frie midler til rådighet")).isCloseTo(9.2, EXACT);
-    assertThat(Samples.y(figure, "Horten", "Stillinger de frie midlene")).isCloseTo(6.5, EXACT);
+    assertThat(Samples.y(figure, "Horten", "Stillinger ny vekst i frie midler"))
+        .isCloseTo(6.5, EXACT);
     assertThat(Samples.y(figure, "Horten", "Stillinger tilskuddene")).isCloseTo(1, EXACT);
     assertThat(Samples.point(figure, "Horten", "Stillinger tilskuddene").from())
         .isCloseTo(4.0, EXACT);
@@ -67,8 +69,8 @@ class LedgerFiguresTest {
     assertThat(Samples.y(figure, "Horten", "Endring i årsverk utover")).isCloseTo(0.5, EXACT);
     assertThat(figure.title())
         .isEqualTo(
-            "Horten 2016–2017: Frie midler (anslag) rakk til 6,5 stillinger. Endringen i årsverk"
-                + " ble +7,0");
+            "Horten 2016–2017: Ny vekst i frie midler (anslag) rakk til 6,5 stillinger. Endringen i"
+                + " årsverk ble +7,0");
   }
 
   /** 4.0 of 2016 is 4.4 in prices of 2017; with 1.2 that is 5.6, or seven posts. */
@@ -77,7 +79,8 @@ class LedgerFiguresTest {
     var figure = account(both(), TWO_YEARS);
     assertThat(Samples.y(figure, "Horten", "Frie midler i 2017")).isCloseTo(5.6, EXACT);
     assertThat(Samples.y(figure, "Horten", "Frie midler til rådighet")).isCloseTo(10.0, EXACT);
-    assertThat(Samples.y(figure, "Horten", "Stillinger de frie midlene")).isCloseTo(7, EXACT);
+    assertThat(Samples.y(figure, "Horten", "Stillinger ny vekst i frie midler"))
+        .isCloseTo(7, EXACT);
     assertThat(Samples.point(figure, "Horten", "Stillinger tilskuddene").from())
         .isCloseTo(4.4, EXACT);
     assertThat(Samples.y(figure, "Horten", "Endring i årsverk utover")).isCloseTo(0, EXACT);
@@ -105,10 +108,12 @@ class LedgerFiguresTest {
     assertThat(figure.series())
         .extracting(Series::name)
         .containsExactly("Horten", "Vestfold og Telemark", "Store kommuner", "Landet");
-    assertThat(Samples.y(figure, "Landet", "Stillinger de frie midlene")).isCloseTo(9.5, EXACT);
-    assertThat(Samples.y(figure, "Store", "Stillinger de frie midlene")).isCloseTo(6.5, EXACT);
-    assertThat(Samples.point(figure, "Landet", "Stillinger de frie midlene").note())
-        .isEqualTo("4,8 per 10\u00a0000".replace('\u00a0', ' '));
+    assertThat(Samples.y(figure, "Landet", "Stillinger ny vekst i frie midler"))
+        .isCloseTo(9.5, EXACT);
+    assertThat(Samples.y(figure, "Store", "Stillinger ny vekst i frie midler"))
+        .isCloseTo(6.5, EXACT);
+    assertThat(Samples.point(figure, "Landet", "Stillinger ny vekst i frie midler").note())
+        .isEqualTo("4,8 per 10 000 innbyggere i 2017");
   }
 
   @Test
@@ -120,7 +125,8 @@ class LedgerFiguresTest {
             later);
     assertThat(Samples.y(figure, "Horten", "Frie midler i 2018")).isCloseTo(5.6, EXACT);
     assertThat(Samples.y(figure, "Horten", "Herav ny vekst 2017–2018")).isCloseTo(1.6, EXACT);
-    assertThat(Samples.y(figure, "Horten", "Stillinger de frie midlene")).isCloseTo(2, EXACT);
+    assertThat(Samples.y(figure, "Horten", "Stillinger ny vekst i frie midler"))
+        .isCloseTo(2, EXACT);
     assertThat(Samples.y(figure, "Horten", "Endring i årsverk utover")).isCloseTo(-1, EXACT);
   }
 
@@ -150,10 +156,10 @@ class LedgerFiguresTest {
     var figure =
         MoneyIntoPosts.draw(
             both().books(group, false, Books.REPORTED), Samples.areas(group), group, TEXTS);
-    assertThat(Samples.y(figure, "Frie midler", "Store kommuner")).isCloseTo(6.5, EXACT);
-    assertThat(Samples.y(figure, "Endring", "Store kommuner")).isCloseTo(7, EXACT);
-    assertThat(Samples.y(figure, "Frie midler", "Mellomstore")).isCloseTo(3, EXACT);
-    assertThat(Samples.y(figure, "Endring", "Mellomstore")).isCloseTo(0.5, EXACT);
+    assertThat(Samples.y(figure, "Ny vekst", "Store kommuner")).isCloseTo(6.5, EXACT);
+    assertThat(Samples.y(figure, "Nye årsverk", "Store kommuner")).isCloseTo(7, EXACT);
+    assertThat(Samples.y(figure, "Ny vekst", "Mellomstore")).isCloseTo(3, EXACT);
+    assertThat(Samples.y(figure, "Nye årsverk", "Mellomstore")).isCloseTo(0.5, EXACT);
     assertThat(figure.title())
         .isEqualTo(
             "Årsverkene økte mest utover det de frie midlene rakk til i store kommuner (+0,5 per"
@@ -166,7 +172,7 @@ class LedgerFiguresTest {
                     Samples.areas(counted),
                     counted,
                     TEXTS),
-                "Frie midler",
+                "Ny vekst",
                 "Store"))
         .isCloseTo(6.5, EXACT);
   }
@@ -178,7 +184,7 @@ class LedgerFiguresTest {
     var figure =
         MoneyIntoPosts.draw(
             samples.books(group, false, Books.REPORTED), Samples.areas(group), group, TEXTS);
-    assertThat(Samples.y(figure, "Frie midler", "Mellomstore")).isCloseTo(3, EXACT);
+    assertThat(Samples.y(figure, "Ny vekst", "Mellomstore")).isCloseTo(3, EXACT);
     assertThat(figure.basis().n()).isEqualTo(2);
     var account = account(samples, NOMINAL.with(draft -> draft.municipality = "3803"));
     assertThat(Samples.point(account, "Tønsberg", "Endring i årsverk 2016").y()).isNull();
@@ -206,8 +212,8 @@ class LedgerFiguresTest {
     assertThat(Samples.y(figure, "Frie midler", "Nome")).isCloseTo(3, EXACT);
     assertThat(figure.title())
         .isEqualTo(
-            "Stopper tilskuddene, faller 13 av 100 stillinger som disse pengene kunne lønne i"
-                + " 2017, bort i Horten, mot 24 i landet");
+            "Stopper tilskuddene, faller 1,0 stillinger per 10 000 bort i Horten, mot 1,5 i landet,"
+                + " 2017");
   }
 
   /** The same name twice would be one row in a table. */
@@ -302,7 +308,8 @@ class LedgerFiguresTest {
             books.reported(),
             books.apart(),
             books.population(),
-            books.terms());
+            books.terms(),
+            books.national());
     assertThat(MoneyIntoPosts.draw(again, Samples.areas(group), group, TEXTS))
         .isEqualTo(MoneyIntoPosts.draw(books, Samples.areas(group), group, TEXTS));
     assertThat(Account.draw(again, Samples.areas(TWO_YEARS), TWO_YEARS, TEXTS))
@@ -331,5 +338,153 @@ class LedgerFiguresTest {
         .extracting(Point::x)
         .usingElementComparator((one, other) -> Math.abs(one - other) < 1e-9 ? 0 : 1)
         .containsExactly(3.0, 6.5);
+  }
+
+  /** Small: 4.0 posts were paid for and 9 came, of 10 000; large: 40 and 60, of 100 000. */
+  @Test
+  void theTitleRanksInTheUnitOfTheAxis() {
+    var group = NOMINAL.with(draft -> draft.municipality = null);
+    var samples =
+        new Samples()
+            .free(NOME, 1.6, 1.6)
+            .staff(NOME, 20, 29)
+            .grants(NOME, 0, 4.0)
+            .inhabitants(100_000)
+            .free(HORTEN, 16, 16)
+            .staff(HORTEN, 400, 460)
+            .grants(HORTEN, 0, 8.0);
+    assertThat(posts(samples, group))
+        .isEqualTo(
+            "Årsverkene økte mest utover det de frie midlene rakk til i mellomstore kommuner (+5,0"
+                + " per 10 000) og minst i store kommuner (+2,0), 2016–2017");
+    assertThat(posts(samples, group.with(draft -> draft.per = Per.COUNT)))
+        .isEqualTo(
+            "Årsverkene økte mest utover det de frie midlene rakk til i store kommuner (+20,0) og"
+                + " minst i mellomstore kommuner (+5,0), 2016–2017");
+    assertThat(lapsing(samples, group))
+        .isEqualTo(
+            "Stopper tilskuddene, faller det bort flest stillinger i mellomstore kommuner (5,0 per"
+                + " 10 000) og færrest i store kommuner (1,0), 2017");
+    assertThat(lapsing(samples, group.with(draft -> draft.per = Per.COUNT)))
+        .isEqualTo(
+            "Stopper tilskuddene, faller det bort flest stillinger i store kommuner (10,0) og"
+                + " færrest i mellomstore kommuner (5,0), 2017");
+  }
+
+  private static String posts(Samples samples, Selection selection) {
+    var books = samples.books(selection, false, Books.REPORTED);
+    return MoneyIntoPosts.draw(books, Samples.areas(selection), selection, TEXTS).title();
+  }
+
+  private static String lapsing(Samples samples, Selection selection) {
+    var books = samples.books(selection, false, Books.REPORTED);
+    return Lasting.draw(books, Samples.areas(selection), selection, TEXTS).title();
+  }
+
+  /** The sum of the two is 67 and 60; published are 70 and 90. */
+  private static Samples published() {
+    return both().published(2016, 70, "reported").published(2017, 90, "carried_forward");
+  }
+
+  @Test
+  void theCountryHasItsPublishedFtesAndTheirSource() {
+    var country = NOMINAL.with(draft -> draft.municipality = null);
+    var figure =
+        Account.draw(
+            published().books(country, true, Books.REPORTED),
+            Samples.areas(country),
+            country,
+            TEXTS);
+    var own = Samples.point(figure, "Landet", "Endring i årsverk 2016");
+    assertThat(own.y()).isEqualTo(20);
+    assertThat(own.quality()).isEqualTo(Quality.CARRIED_FORWARD);
+    assertThat(own.note()).isEqualTo("+10,0 per 10 000 innbyggere i 2017");
+    assertThat(Samples.y(figure, "Landet", "Endring i årsverk utover")).isCloseTo(10.5, EXACT);
+    assertThat(Samples.point(figure, "Store", "Endring i årsverk 2016").quality())
+        .isEqualTo(Quality.ILLUSTRATION);
+    assertThat(figure.title())
+        .isEqualTo(
+            "Landet 2016–2017: Ny vekst i frie midler (anslag) rakk til 9,5 stillinger. Endringen i"
+                + " årsverk ble +20,0");
+    assertThat(figure.basis().sources())
+        .anyMatch(source -> source.name().contains("Helsedirektoratet"));
+    assertThat(figure.notes())
+        .anyMatch(note -> note.startsWith("Landets årsverk er de publiserte tallene"))
+        .contains("66 kommuner rapporterte ikke.");
+  }
+
+  /** The table has both kinds in one row, so it's the single value that says what it is. */
+  @Test
+  void onlyTheGeneratedValuesOfARowAreMarked() {
+    var country = NOMINAL.with(draft -> draft.municipality = null);
+    var figure =
+        Account.draw(
+            published().books(country, true, Books.REPORTED),
+            Samples.areas(country),
+            country,
+            TEXTS);
+    var row =
+        FigureTable.of(figure, TEXTS).rows().stream()
+            .filter(cells -> cells.getFirst().text().startsWith("Endring i årsverk 2016"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(row.getFirst().remark()).isEmpty();
+    assertThat(row.get(1).remark()).doesNotContain("eksempeltall").contains("videreført");
+    assertThat(row.getLast().remark()).contains("eksempeltall");
+  }
+
+  @Test
+  void whatIsPublishedStandsWithoutMunicipalFtes() {
+    var hidden = NOMINAL.with(draft -> draft.illustration = false);
+    var books =
+        new Samples()
+            .free(HORTEN, 4.0, 1.2)
+            .published(2016, 70, "reported")
+            .published(2017, 90, "reported")
+            .books(hidden, false, List.of());
+    var posts = MoneyIntoPosts.draw(books, Samples.areas(hidden), hidden, TEXTS);
+    assertThat(posts.series().getLast().points())
+        .extracting(Point::label)
+        .containsExactly("Landet");
+    assertThat(posts.title()).endsWith("endringen i årsverk er ikke kjent");
+  }
+
+  @Test
+  void withoutCarriedForwardValuesTheCountryIsTheSumOfTheOthers() {
+    var country =
+        NOMINAL.with(
+            draft -> {
+              draft.municipality = null;
+              draft.carriedForward = false;
+            });
+    var figure =
+        Account.draw(
+            published().books(country, false, Books.REPORTED),
+            Samples.areas(country),
+            country,
+            TEXTS);
+    assertThat(Samples.y(figure, "Landet", "Endring i årsverk 2016")).isCloseTo(7.5, EXACT);
+  }
+
+  /** Of 2018 there is no money, so posts are seen against 2017; spending against its own year. */
+  @Test
+  void spendingIsDividedByTheInhabitantsOfItsYear() {
+    var later = NOMINAL.with(draft -> draft.years = new Years(2020, 2021));
+    var figure =
+        account(
+            new Samples()
+                .add(HORTEN, Samples.FREE, 2016, 1.0)
+                .add(HORTEN, Samples.FREE, 2017, 1.0)
+                .add(HORTEN, Samples.FREE, 2018, 1.0)
+                .add(HORTEN, Samples.FREE, 2019, 1.0)
+                .add(HORTEN, Samples.FREE, 2020, 1.0)
+                .add(HORTEN, Books.NET, 2020, 20_000.0)
+                .inhabitants(20_000)
+                .add(HORTEN, Books.NET, 2021, 30_000.0),
+            later);
+    assertThat(Samples.point(figure, "Horten", "Frie midler i 2020").note())
+        .isEqualTo("500 kr per innbygger i 2020");
+    assertThat(Samples.point(figure, "Horten", "Netto driftsutgifter i 2021").note())
+        .isEqualTo("1\u00a0500 kr per innbygger i 2021");
   }
 }

@@ -10,6 +10,7 @@ import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.geography.ReferenceAtlas;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.MunicipalValue;
+import no.kommuneblikk.indicator.NationalValue;
 import no.kommuneblikk.indicator.Release;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.Source;
@@ -30,6 +31,8 @@ final class Samples {
   static final List<PriceLevel> PRICES = List.of(level(2016, 100), level(2017, 110));
 
   private final List<MunicipalValue> rows = new ArrayList<>();
+  private final List<NationalValue> national = new ArrayList<>();
+  private double inhabitants = 10_000;
 
   private static PriceLevel level(int year, double value) {
     return new PriceLevel(year, value, "ssb", "SSB", "KPI", "", "", "");
@@ -47,7 +50,13 @@ final class Samples {
             new Source("s", "Kilde", code, "", "", "")));
   }
 
-  /** One value of a municipality with 10 000 inhabitants. */
+  /** How many inhabitants the municipalities of the values have that are added from now on. */
+  Samples inhabitants(double number) {
+    inhabitants = number;
+    return this;
+  }
+
+  /** One value of a municipality, which has 10 000 inhabitants unless something else is said. */
   Samples add(String number, String measure, int year, @Nullable Double value) {
     return add(number, measure, year, value, value == null ? "missing" : "reported");
   }
@@ -63,7 +72,7 @@ final class Samples {
             municipality.county(),
             number.equals("3801") ? "stor" : "mellomstor",
             value,
-            10_000,
+            inhabitants,
             measure.equals(FREE) ? "estimated" : quality));
     return this;
   }
@@ -81,6 +90,24 @@ final class Samples {
   /** Grants of 2016 and 2017, in million kroner. */
   Samples grants(String number, double first, double last) {
     return add(number, Books.GRANTS, 2016, first).add(number, Books.GRANTS, 2017, last);
+  }
+
+  /** FTEs of the country as they are published. */
+  Samples published(int year, double value, String quality) {
+    national.add(
+        new NationalValue(
+            Books.STAFFING,
+            year,
+            value,
+            quality,
+            quality.equals("reported") ? "" : "66 kommuner rapporterte ikke.",
+            "tabell-16",
+            "Helsedirektoratet",
+            "Tabell 16",
+            "",
+            "",
+            ""));
+    return this;
   }
 
   List<MunicipalValue> rows() {
@@ -116,7 +143,8 @@ final class Samples {
                 selection.costing().priceAdjusted(),
                 Terms.all(selection),
                 selection.years().to()),
-            COST));
+            COST),
+        National.of(List.copyOf(national), selection.years(), selection.carriedForward()));
   }
 
   static Areas areas(Selection selection) {

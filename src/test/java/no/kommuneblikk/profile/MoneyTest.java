@@ -43,8 +43,10 @@ class MoneyTest {
   void the_years_are_summed_over_their_average_population() {
     var figure = draw(all(), false);
 
-    assertThat(Samples.y(figure, 0, "Frie midler etter folketall (anslag)")).isEqualTo(100);
-    assertThat(Samples.y(figure, 1, "Frie midler etter folketall (anslag)")).isEqualTo(120);
+    assertThat(Samples.y(figure, 0, "Ny vekst i frie midler etter folketall (anslag)"))
+        .isEqualTo(100);
+    assertThat(Samples.y(figure, 1, "Ny vekst i frie midler etter folketall (anslag)"))
+        .isEqualTo(120);
     assertThat(figure.title())
         .isEqualTo(
             "Horten 2019–2020: anslagsvis 100 eller 150 kr per innbygger i vekst i frie midler og 200 kr i tilskudd");
@@ -55,7 +57,8 @@ class MoneyTest {
   void an_estimate_is_said_to_be_one_but_not_that_a_municipality_was_split() {
     var figure = draw(all(), false);
 
-    assertThat(Samples.point(figure, 0, "Frie midler etter folketall (anslag)").quality())
+    assertThat(
+            Samples.point(figure, 0, "Ny vekst i frie midler etter folketall (anslag)").quality())
         .isEqualTo(Quality.ESTIMATED);
     assertThat(figure.notes())
         .anyMatch(note -> note.startsWith("Frie midler per kommune er aldri publisert"))
@@ -70,10 +73,13 @@ class MoneyTest {
         .group(BY_NEED, 2018, 5.0, 100_000, 4);
     var figure = draw(samples, false);
 
-    assertThat(Samples.point(figure, 0, "Frie midler etter sosialhjelpsmottakere (anslag)").y())
+    assertThat(
+            Samples.point(figure, 0, "Ny vekst i frie midler etter sosialhjelpsmottakere (anslag)")
+                .y())
         .isNull();
     assertThat(
-            Samples.point(figure, 0, "Frie midler etter sosialhjelpsmottakere (anslag)").quality())
+            Samples.point(figure, 0, "Ny vekst i frie midler etter sosialhjelpsmottakere (anslag)")
+                .quality())
         .isEqualTo(Quality.MISSING);
     assertThat(figure.title()).isEqualTo("Midler til Horten 2018–2020; beløp mangler for kommunen");
   }

@@ -100,17 +100,21 @@ class OwnStaffingTest {
   }
 
   @Test
-  void few_posts_are_told_as_a_count_whatever_is_shown() {
+  void few_posts_are_told_beside_the_unit_that_is_shown() {
     var same =
         staffing()
             .value(HORTEN, "arsverk", 2016, 1.0, 200, "reported")
             .value(HORTEN, "arsverk", 2020, 1.0, 190, "reported");
 
     assertThat(draw(same, Selection.DEFAULT).title())
-        .isEqualTo("Horten hadde 1,0 årsverk både i 2016 og 2020");
+        .isEqualTo(
+            "Horten gikk fra 50,0 til 52,6 årsverk per 10 000 innbyggere fra 2016 til 2020, som er 1,0"
+                + " årsverk begge årene");
     assertThat(
             draw(staffing().fte(HORTEN, 2016, 4).fte(HORTEN, 2020, 6), Selection.DEFAULT).title())
-        .isEqualTo("Horten gikk fra 4,0 til 6,0 årsverk fra 2016 til 2020");
+        .isEqualTo(
+            "Horten gikk fra 4,0 til 6,0 årsverk per 10 000 innbyggere fra 2016 til 2020, som er 4,0 til"
+                + " 6,0 årsverk");
   }
 
   @Test

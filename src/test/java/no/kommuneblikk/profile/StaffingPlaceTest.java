@@ -73,12 +73,13 @@ class StaffingPlaceTest {
   }
 
   @Test
-  void few_posts_are_counted_and_have_no_place() {
+  void few_posts_are_told_and_have_no_place() {
     var samples = grown(grown(staffing(), "3801", 1, 1), "3811", 20, 21);
 
     assertThat(draw(samples).title())
         .isEqualTo(
-            "Horten hadde 1,0 årsverk både i 2016 og 2020; én annen kommune i KOSTRA-gruppe 9 vises");
+            "Horten: 0,0 årsverk per 10 000 innbyggere 2016–2020, fra 1,0 til 1,0 årsverk; én annen"
+                + " kommune i KOSTRA-gruppe 9 vises");
     assertThat(draw(samples).notes()).anyMatch(note -> note.endsWith("så plassen oppgis ikke."));
     var percent = Selection.DEFAULT.with(draft -> draft.per = Per.CHANGE);
     assertThat(draw(grown(staffing(), "3801", 1, 1), HORTEN, percent).title())

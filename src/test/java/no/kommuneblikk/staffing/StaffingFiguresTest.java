@@ -27,6 +27,7 @@ import no.kommuneblikk.selection.Selection;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class StaffingFiguresTest {
@@ -73,8 +74,51 @@ class StaffingFiguresTest {
     void namesTheGroupThatGrewMostAndTheOneThatGrewLeast() {
       assertThat(plain(draw(rows, Selection.DEFAULT).title()))
           .isEqualTo(
-              "Store kommuner økte mest (+30,0 %) og små kommuner minst (+10,0 %) i årsverk per"
-                  + " innbygger, 2016–2020");
+              "Store kommuner økte mest (+3,0) og små kommuner minst (+1,0) i årsverk per 10 000"
+                  + " innbyggere, 2016–2020");
+    }
+
+    /** Small ones grew by 20 from 100, large ones by 30 from 1 000, among ten times as many. */
+    private final Sample unlike =
+        new Sample()
+            .group("liten", 2016, 100.0, 100_000)
+            .group("liten", 2020, 120.0, 100_000)
+            .group("stor", 2016, 1000.0, 1_000_000)
+            .group("stor", 2020, 1030.0, 1_000_000);
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            INHABITANTS | Små kommuner økte mest (+2,0) og store kommuner minst (+0,3) i årsverk \
+            per 10 000 innbyggere, 2016–2020
+            COUNT | Store kommuner økte mest (+30,0) og små kommuner minst (+20,0) i antall \
+            årsverk, 2016–2020
+            CHANGE | Små kommuner økte mest (+20,0 %) og store kommuner minst (+3,0 %) i årsverk, \
+            2016–2020
+            """)
+    void ranksAndTellsInTheUnitOfItsAxisLikeTheBarsBesideIt(Per per, String title) {
+      assertThat(plain(draw(unlike, per(per)).title())).isEqualTo(title);
+      assertThat(
+              plain(
+                  GroupGrowth.draw(unlike.groups(), REPORTED, POPULATION, SIZES, per(per), TEXTS)
+                      .title()))
+          .isEqualTo(title);
+    }
+
+    @Test
+    void doesNotCallAFallGrowth() {
+      var falling =
+          new Sample()
+              .group("liten", 2016, 100.0, 100_000)
+              .group("liten", 2020, 90.0, 100_000)
+              .group("stor", 2016, 1000.0, 1_000_000)
+              .group("stor", 2020, 980.0, 1_000_000);
+      assertThat(plain(draw(falling, Selection.DEFAULT).title()))
+          .isEqualTo(
+              "Små kommuner gikk mest ned (−1,0) og store kommuner minst (−0,2) i årsverk per"
+                  + " 10 000 innbyggere, 2016–2020");
     }
 
     @Test
@@ -93,7 +137,8 @@ class StaffingFiguresTest {
       var missing = figure.series().getFirst().points().getLast();
       assertThat(missing.y()).isNull();
       assertThat(missing.quality()).isEqualTo(Quality.MISSING);
-      assertThat(figure.title()).isEqualTo("Utviklingen i årsverk 2016–2020");
+      assertThat(figure.title())
+          .isEqualTo("Utviklingen i årsverk per 10 000 innbyggere, 2016–2020");
       assertThat(figure.notes()).anyMatch(note -> note.contains("aldri regnet som null"));
     }
 
@@ -184,7 +229,7 @@ class StaffingFiguresTest {
     void saysWhenEveryBaseIsTooSmall() {
       var small = new Sample().group("liten", 2016, 4.0, 4_000).group("liten", 2020, 8.0, 4_000);
       assertThat(draw(small, per(Per.CHANGE)).title())
-          .isEqualTo("Grunnlaget er for lite til å vise veksten 2016–2020");
+          .isEqualTo("Utviklingen i årsverk, 2016–2020");
     }
 
     @ParameterizedTest
