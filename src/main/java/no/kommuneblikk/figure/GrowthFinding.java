@@ -23,9 +23,7 @@ public final class GrowthFinding {
   private GrowthFinding(List<Changed> all, Format format, Texts texts) {
     this.all = all;
     this.sorted =
-        firm(all).stream()
-            .sorted(Comparator.comparingDouble(Changed::change).reversed())
-            .toList();
+        firm(all).stream().sorted(Comparator.comparingDouble(Changed::change).reversed()).toList();
     this.format = format;
     this.texts = texts;
   }

@@ -1,10 +1,10 @@
 package no.kommuneblikk.funding;
 
-import no.kommuneblikk.figure.Footing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Groups.Group;
 import no.kommuneblikk.figure.Point;

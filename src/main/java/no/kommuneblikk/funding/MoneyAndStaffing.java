@@ -208,8 +208,7 @@ class MoneyAndStaffing implements FigureSource {
   }
 
   private static Coupling.Side growth(Rows rows, Selection selection) {
-    return new Coupling.Side(
-        rows.staffing(), yardstick(rows.staffing(), Aspect.CHANGE, selection));
+    return new Coupling.Side(rows.staffing(), yardstick(rows.staffing(), Aspect.CHANGE, selection));
   }
 
   /** How well the two go together by the key that is not chosen, where that is no arithmetic. */
