@@ -89,7 +89,7 @@ class MoneyAndStaffingTest {
                                 "%04d".formatted(i),
                                 i % 2 == 0 ? 1 : 2,
                                 "estimated"))));
-    var figure = draw(rows, Rows.real(Funding.STAFFING));
+    var figure = draw(rows, PERCENT);
     assertThat(figure.title()).contains("henger ikke tydelig sammen");
     assertThat(figure.notes())
         .contains(

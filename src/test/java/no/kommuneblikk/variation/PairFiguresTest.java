@@ -388,7 +388,8 @@ class PairFiguresTest {
       assertRefused(figure);
       assertThat(figure.title()).endsWith("den første er nesten lik i alle kommunene");
       assertThat(figure.notes().getFirst())
-          .startsWith("Frie midler (nøkkel folketall) er nesten lik i alle kommunene her");
+          .startsWith(
+              "Ny vekst i frie midler (nøkkel folketall) er nesten lik i alle kommunene her");
     }
 
     @Test
