@@ -211,24 +211,28 @@ class MoneyAndStaffing implements FigureSource {
     return new Coupling.Side(rows.staffing(), yardstick(rows.staffing(), Aspect.CHANGE, selection));
   }
 
-  /** How well the two go together by the key that is not chosen, where that is no arithmetic. */
+  /** How well the two go together by the key that is not chosen, or why that is not said. */
   private static Optional<String> byOther(Rows rows, Selection selection, Texts texts) {
     var other = selection.with(draft -> draft.key = selection.key().other());
-    return rows.byOther()
-        .flatMap(
-            swapped -> {
-              var pairs = MoneyDots.pairs(MoneyDots.of(swapped, other));
-              return Coupling.between(money(swapped, other), growth(swapped, other), pairs)
-                      .isPresent()
-                  ? Optional.<Correlation>empty()
-                  : Correlation.of(pairs);
-            })
+    return rows.byOther().flatMap(swapped -> told(swapped, other, texts));
+  }
+
+  private static Optional<String> told(Rows rows, Selection selection, Texts texts) {
+    var pairs = MoneyDots.pairs(MoneyDots.of(rows, selection));
+    var key = Funding.key(selection, texts);
+    return Coupling.between(money(rows, selection), growth(rows, selection), pairs)
         .map(
-            found ->
-                texts.text(
-                    "funding.staffing.note.other",
-                    Funding.key(other, texts),
-                    texts.number(found.rSquared(), 2)));
+            coupling ->
+                texts.text("funding.staffing.note.other.refused", key, coupling.briefly(texts)))
+        .or(
+            () ->
+                Correlation.of(pairs)
+                    .map(
+                        found ->
+                            texts.text(
+                                "funding.staffing.note.other",
+                                key,
+                                texts.number(found.rSquared(), 2))));
   }
 
   private static boolean isEnd(MunicipalValue row, Years years) {
