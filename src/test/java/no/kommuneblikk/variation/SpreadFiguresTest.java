@@ -49,6 +49,21 @@ class SpreadFiguresTest {
     }
 
     @Test
+    void ranksNoSizesByCountsWhichFollowSize() {
+      var figure =
+          draw(
+              new Sampled()
+                  .grew("38", SizeGroup.SMALL, numbers(1, 10))
+                  .grew("38", SizeGroup.LARGE, numbers(0, 20))
+                  .sample()
+                  .reading(draft -> draft.per = Per.COUNT));
+      assertThat(figure.title())
+          .isEqualTo(
+              "Spredningen i antall følger størrelsen på kommunene, så ingen gruppe kalles mest"
+                  + " spredt, 2016–2020");
+    }
+
+    @Test
     void hasNoPercentilesUnderEight() {
       var figure =
           draw(new Sampled().grew("38", SizeGroup.SMALL, numbers(1, 7)).sample().reading());
