@@ -10,6 +10,7 @@ const DECIMALS: Record<Format, number> = {
   RATE: 1,
   PRECISE: 2,
   PERCENT: 1,
+  SHARE: 0,
   INDEX: 1,
   MNOK: 1,
   NOK: 0,
@@ -28,7 +29,7 @@ function number(value: number, decimals: number): string {
 }
 
 function withUnit(text: string, format: Format): string {
-  return format === 'PERCENT' ? `${text}${NO_BREAK_SPACE}%` : text;
+  return format === 'PERCENT' || format === 'SHARE' ? `${text}${NO_BREAK_SPACE}%` : text;
 }
 
 /** A value in full: in labels and tooltips. */

@@ -3,7 +3,7 @@ interface Content {
   caption: string;
   table: {
     columns: { title: string; numeric: boolean; focus: boolean }[];
-    rows: { text: string; remark: string; area: string }[][];
+    rows: { text: string; remark: string; area: string; highlight: number }[][];
   };
   /** The query that the page of a municipality is opened with. */
   query: string;
@@ -53,6 +53,10 @@ class KbTable extends HTMLElement {
     columns: Content['table']['columns'],
   ) {
     const line = body.insertRow();
+    const highlight = row[0]?.highlight ?? 0;
+    if (highlight > 0) {
+      line.dataset['highlight'] = String(highlight);
+    }
     row.forEach((cell, index) => {
       const element = document.createElement(index === 0 ? 'th' : 'td');
       if (index === 0) {

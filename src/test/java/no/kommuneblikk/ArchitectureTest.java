@@ -46,6 +46,7 @@ class ArchitectureTest {
           "indicator",
           "selection",
           "comparison",
+          "context",
           "figure",
           "measure",
           "statistics",
@@ -58,7 +59,11 @@ class ArchitectureTest {
 
   /** Parts of pages that several features put on theirs. */
   private static final String[] SHARED_INTERFACE = {
-    ROOT + ".figure.ui", ROOT + ".selection.ui", ROOT + ".geography.ui", ROOT + ".comparison.ui"
+    ROOT + ".figure.ui",
+    ROOT + ".selection.ui",
+    ROOT + ".geography.ui",
+    ROOT + ".comparison.ui",
+    ROOT + ".context.ui"
   };
 
   private static Set<String> features() {
@@ -108,8 +113,9 @@ class ArchitectureTest {
     "selection, text geography indicator",
     "statistics, ''",
     "comparison, text geography indicator selection statistics",
-    "figure, text geography indicator selection statistics",
-    "measure, text geography indicator selection statistics figure",
+    "context, text indicator",
+    "figure, text geography indicator selection statistics context",
+    "measure, text geography indicator selection statistics context figure",
     "database, ''",
     "reference, text geography indicator",
     "illustration, text geography indicator reference",

@@ -181,7 +181,9 @@ class ReadingIT extends InBrowser {
   @Test
   void anSvgCarriesItsTitleItsSourcesAndThatItIsAnIllustration() throws IOException {
     try (var visit = visit("/arsverk", DESK)) {
-      var svg = Files.readString(download(visit, "arsverk-vekst-grupper", "SVG"));
+      var file = download(visit, "arsverk-vekst-grupper", "SVG");
+      assertThat(file).hasFileName("EKSEMPEL-arsverk-vekst-grupper.svg");
+      var svg = Files.readString(file);
       var title = visit.card("arsverk-vekst-grupper").locator("h2").textContent();
       var words = svg.replaceAll("<[^>]+>", " ").replaceAll("[\\s\u00a0]+", " ");
       assertThat(words).contains(title.replace('\u00a0', ' ')).contains("Eksempeltall");
@@ -201,7 +203,9 @@ class ReadingIT extends InBrowser {
       assertThat(generated.getWidth()).isEqualTo(1920);
       assertThat(hex(generated, 1900, 40)).isEqualTo("5b2a86");
       assertThat(colours(generated)).hasSizeGreaterThan(5);
-      var published = image(download(visit, "landet-arsverk", "PNG"));
+      var real = download(visit, "landet-arsverk", "PNG");
+      assertThat(real).hasFileName("landet-arsverk.png");
+      var published = image(real);
       assertThat(hex(published, 1900, 40)).isEqualTo("ffffff");
       assertThat(visit.problems()).isEmpty();
     }

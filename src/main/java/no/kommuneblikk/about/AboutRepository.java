@@ -90,8 +90,9 @@ public interface AboutRepository extends Repository<Indicator, Integer> {
   @Query(
       """
       SELECT a.code, a.from_year, a.to_year, a.area, a.kind, a.purpose, a.amount_mnok, a.status, a.note,
-             s.publisher, s.title, s.url
+             e.name AS effort_area, s.publisher, s.title, s.url
       FROM funding_announcement a JOIN source s ON s.id = a.source
+      LEFT JOIN (SELECT DISTINCT code, name FROM effort_area) e ON e.code = a.effort_area
       ORDER BY a.area_level, a.area, a.kind, a.from_year, a.to_year, a.purpose
       """)
   List<AnnouncementRow> announcements();

@@ -15,6 +15,7 @@ import no.kommuneblikk.indicator.SeriesRepository;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -92,11 +93,14 @@ class TraitReader {
                 wanted, SeriesQueries.every(coverage.first(), coverage.last()), measures));
   }
 
+  /** Before the figures that are drawn of the traits. */
+  @Order(0)
   @TransactionalEventListener(fallbackExecution = true)
   void forget(ReleasePublished published) {
     known.invalidateAll();
   }
 
+  @Order(0)
   @TransactionalEventListener(fallbackExecution = true)
   void forget(ReleasesChanged changed) {
     known.invalidateAll();

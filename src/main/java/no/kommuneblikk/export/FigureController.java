@@ -1,102 +1,182 @@
 package no.kommuneblikk.export;
 
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureCatalog;
+import no.kommuneblikk.figure.FileName;
 import no.kommuneblikk.selection.ReadSelection;
 import no.kommuneblikk.selection.SelectionReader;
+import no.kommuneblikk.selection.SelectionWords;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Every figure as open data, with the same query as the page it stands on. */
 @RestController
+@CrossOrigin(
+    methods = {RequestMethod.GET, RequestMethod.HEAD},
+    exposedHeaders = {HttpHeaders.ETAG, HttpHeaders.LINK, HttpHeaders.CONTENT_DISPOSITION})
 class FigureController {
 
+  private static final String FORMAT = "format";
   private static final String SPREADSHEET = "regneark";
-  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+  private static final String METADATA = ".csv-metadata.json";
+  private static final MediaType CSVM = new MediaType("application", "csvm+json");
+
+  /** A longer address has no room in a header. */
+  private static final int LONGEST_LINK = 4_000;
 
   /** One line of the list of figures. */
-  record FigureSummary(String id, String title, String question, String json, String csv) {}
+  record FigureSummary(
+      String id, String title, String question, String json, String csv, String csvMetadata) {}
 
   private final FigureCatalog catalog;
   private final SelectionReader selections;
+  private final SelectionWords words;
+  private final Edition edition;
   private final Texts texts;
 
-  FigureController(FigureCatalog catalog, SelectionReader selections, TextCatalog texts) {
+  FigureController(
+      FigureCatalog catalog,
+      SelectionReader selections,
+      SelectionWords words,
+      Edition edition,
+      TextCatalog texts) {
     this.catalog = catalog;
     this.selections = selections;
+    this.words = words;
+    this.edition = edition;
     this.texts = texts.texts(TextCatalog.BOKMAL);
   }
 
   /** All figures, with the title each has for the selection in the query. */
   @GetMapping(path = "/figur", produces = MediaType.APPLICATION_JSON_VALUE)
-  List<FigureSummary> list(@RequestParam MultiValueMap<String, String> parameters) {
-    var selection = selections.read(parameters, texts).selection();
-    return catalog.all().stream()
-        .map(
-            source ->
-                new FigureSummary(
-                    source.id(),
-                    catalog.figure(source.id(), selection, texts).title(),
-                    source.question(texts),
-                    "/figur/" + source.id() + ".json",
-                    "/figur/" + source.id() + ".csv"))
-        .toList();
+  ResponseEntity<List<FigureSummary>> list(
+      @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
+    return edition.answer(
+        request,
+        answer -> {
+          var selection = selections.read(parameters, texts).selection();
+          return answer.body(
+              catalog.all().stream()
+                  .map(source -> source.id())
+                  .map(id -> summary(catalog.figure(id, selection, texts)))
+                  .toList());
+        });
+  }
+
+  private static FigureSummary summary(Figure figure) {
+    var address = "/figur/" + figure.id();
+    return new FigureSummary(
+        figure.id(),
+        figure.title(),
+        figure.question(),
+        address + ".json",
+        address + ".csv",
+        address + METADATA);
   }
 
   @GetMapping(path = "/figur/{id}.json", produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<?> json(
-      @PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
-    if (catalog.find(id).isEmpty()) {
-      return unknown();
-    }
-    var read = selections.read(parameters, texts);
-    return ResponseEntity.ok(
-        FigureJson.of(catalog.figure(id, read.selection(), texts), read.remarks(), texts));
+  ResponseEntity<FigureJson> json(
+      @PathVariable String id,
+      @RequestParam MultiValueMap<String, String> parameters,
+      HttpServletRequest request) {
+    return answer(
+        id,
+        parameters,
+        request,
+        (answer, figure, remarks) -> answer.body(FigureJson.of(figure, remarks, texts)));
   }
 
-  /**
-   * The parameter {@code format=regneark} gives a file that a Norwegian spreadsheet opens as it is.
-   */
+  /** With {@code format=regneark} for people, otherwise for programs. */
   @GetMapping("/figur/{id}.csv")
-  ResponseEntity<?> csv(
-      @PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
-    if (catalog.find(id).isEmpty()) {
-      return unknown();
+  ResponseEntity<String> csv(
+      @PathVariable String id,
+      @RequestParam MultiValueMap<String, String> parameters,
+      HttpServletRequest request) {
+    var format = parameters.getFirst(FORMAT);
+    if (format != null && !format.equals(SPREADSHEET)) {
+      throw Problem.unusable("export.format", SPREADSHEET);
     }
-    var spreadsheet = SPREADSHEET.equals(parameters.getFirst("format"));
-    ReadSelection read = selections.read(without(parameters, "format"), texts);
-    var dialect = spreadsheet ? FigureCsv.Dialect.SPREADSHEET : FigureCsv.Dialect.OPEN_DATA;
-    var figure = catalog.figure(id, read.selection(), texts);
-    return ResponseEntity.ok()
-        .contentType(CSV)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(id + ".csv").build().toString())
-        .body(FigureCsv.write(figure, read.remarks(), dialect, texts));
+    return answer(
+        id,
+        without(parameters, FORMAT),
+        request,
+        (answer, figure, remarks) -> {
+          var file = Attachment.csv(answer, FileName.of(figure, "csv"));
+          return format == null
+              ? described(file, id, request).body(FigureCsv.write(figure, texts))
+              : file.body(
+                  FigureSheet.write(figure, words.of(figure.selection(), texts), remarks, texts));
+        });
+  }
+
+  private static BodyBuilder described(BodyBuilder answer, String id, HttpServletRequest request) {
+    var query = query(request);
+    return query.length() > LONGEST_LINK
+        ? answer
+        : answer.header(
+            HttpHeaders.LINK,
+            "<" + id + METADATA + query + ">; rel=\"describedby\"; type=\"" + CSVM + "\"");
+  }
+
+  /** What the CSV file for programs with the same query holds. */
+  @GetMapping("/figur/{id}" + METADATA)
+  ResponseEntity<CsvMetadata> metadata(
+      @PathVariable String id,
+      @RequestParam MultiValueMap<String, String> parameters,
+      HttpServletRequest request) {
+    return answer(
+        id,
+        parameters,
+        request,
+        (answer, figure, remarks) ->
+            answer
+                .contentType(CSVM)
+                .body(CsvMetadata.of(figure, id + ".csv" + query(request), remarks, texts)));
+  }
+
+  private interface Form<T> {
+    ResponseEntity<T> of(BodyBuilder answer, Figure figure, List<String> remarks);
+  }
+
+  /** A figure in a form, unless there is none or the reader holds it already. */
+  private <T> ResponseEntity<T> answer(
+      String id, Map<String, List<String>> parameters, HttpServletRequest request, Form<T> form) {
+    if (catalog.find(id).isEmpty()) {
+      throw Problem.unknown("export.unknown");
+    }
+    return edition.answer(
+        request,
+        answer -> {
+          ReadSelection read = selections.read(parameters, texts);
+          return form.of(answer, catalog.figure(id, read.selection(), texts), read.remarks());
+        });
+  }
+
+  private static String query(HttpServletRequest request) {
+    var query = Objects.requireNonNullElse(request.getQueryString(), "");
+    return query.isEmpty() ? "" : "?" + query;
   }
 
   private static Map<String, List<String>> without(
       MultiValueMap<String, String> parameters, String name) {
-    var rest = new java.util.HashMap<>(parameters);
+    var rest = new HashMap<>(parameters);
     rest.remove(name);
     return rest;
-  }
-
-  private ResponseEntity<Map<String, String>> unknown() {
-    return ResponseEntity.status(HttpStatus.NOT_FOUND)
-        .contentType(MediaType.APPLICATION_JSON)
-        .body(Map.of("error", texts.text("export.unknown")));
   }
 }

@@ -4,77 +4,37 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Figure;
-import no.kommuneblikk.figure.FigureDescription;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.text.Texts;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A figure as CSV, one row for each point. Quality, sources and caveats stand on every row, so that
- * a row that is copied elsewhere still says what it is.
+ * A figure for programs (RFC 4180): one header, and a row for each point with its quality. The
+ * columns are the same for all figures; what they hold in this one, its sources and its caveats are
+ * told by {@link CsvMetadata}.
  */
 final class FigureCsv {
 
-  /** Who will read the file. */
-  enum Dialect {
-    /** RFC 4180: comma between fields, point in decimals. For programs. */
-    OPEN_DATA(CSVFormat.RFC4180, ""),
-    /** What a Norwegian spreadsheet opens in columns: semicolon, decimal comma, byte order mark. */
-    SPREADSHEET(CSVFormat.RFC4180.builder().setDelimiter(';').get(), "\ufeff");
-
-    private final CSVFormat format;
-    private final String start;
-
-    Dialect(CSVFormat format, String start) {
-      this.format = format;
-      this.start = start;
-    }
-
-    private String number(@Nullable Double value) {
-      if (value == null) {
-        return "";
-      }
-      var text =
-          value == Math.rint(value)
-              ? String.valueOf(value.longValue())
-              : String.format(Locale.ROOT, "%.6f", value).replaceAll("0+$", "");
-      return this == SPREADSHEET ? text.replace('.', ',') : text;
-    }
-  }
-
-  private static final List<String> COLUMNS =
-      List.of(
-          "series",
-          "label",
-          "code",
-          "x",
-          "from",
-          "y",
-          "unit",
-          "quality",
-          "note",
-          "illustration",
-          "sources",
-          "notes");
+  /** The columns in their order; the messages have their names. */
+  static final List<String> COLUMNS =
+      List.of("series", "label", "code", "x", "from", "y", "unit", "quality", "note");
 
   private FigureCsv() {}
 
-  static String write(Figure figure, List<String> remarks, Dialect dialect, Texts texts) {
-    var out = new StringWriter().append(dialect.start);
-    try (var printer = new CSVPrinter(out, dialect.format)) {
+  static String write(Figure figure, Texts texts) {
+    var out = new StringWriter();
+    try (var printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
       printer.printRecord(COLUMNS.stream().map(name -> texts.text("figure.csv." + name)));
       for (var series : figure.series()) {
         for (var point : series.points()) {
-          printer.printRecord(row(figure, remarks, series, point, dialect, texts));
+          printer.printRecord(row(figure, series, point, texts));
         }
       }
     } catch (IOException e) {
@@ -83,39 +43,27 @@ final class FigureCsv {
     return out.toString();
   }
 
-  private static List<String> row(
-      Figure figure,
-      List<String> remarks,
-      Series series,
-      Point point,
-      Dialect dialect,
-      Texts texts) {
-    var code = point.code();
+  private static List<String> row(Figure figure, Series series, Point point, Texts texts) {
+    var unit = Objects.requireNonNullElse(point.unit(), figure.vertical());
     return List.of(
-        harmless(series.name()),
-        harmless(point.label()),
-        code == null ? "" : code,
-        dialect.number(point.x()),
-        dialect.number(point.from()),
-        dialect.number(point.y()),
-        harmless(unit(figure, point).title()),
+        Fields.harmless(series.name()),
+        Fields.harmless(point.label()),
+        Objects.requireNonNullElse(point.code(), ""),
+        Fields.number(point.x()),
+        Fields.number(point.from()),
+        Fields.number(point.y()),
+        Fields.harmless(unit.title()),
         texts.text("quality." + point.quality().code()),
-        harmless(Objects.requireNonNullElse(point.note(), "")),
-        texts.text(figure.basis().illustration() ? "figure.csv.yes" : "figure.csv.no"),
-        figure.basis().sources().stream()
-            .map(source -> harmless(FigureDescription.source(source, texts)))
-            .collect(Collectors.joining(" | ")),
-        Stream.concat(remarks.stream(), figure.notes().stream())
-            .map(FigureCsv::harmless)
-            .collect(Collectors.joining(" | ")));
+        Fields.harmless(note(point, texts)));
   }
 
-  private static Axis unit(Figure figure, Point point) {
-    return Objects.requireNonNullElse(point.unit(), figure.vertical());
-  }
-
-  /** A spreadsheet would run a text that begins like a formula. */
-  static String harmless(String text) {
-    return text.matches("(?s)\\s*[=+\\-@].*|[\\t\\r\\n].*") ? "'" + text : text;
+  /** What is said beside a value; empty where nothing is. */
+  static String note(Point point, Texts texts) {
+    var simulated =
+        point.quality() == Quality.ILLUSTRATION_CARRIED_FORWARD
+            ? Stream.of(texts.text("export.simulated.carried_forward"))
+            : Stream.<String>empty();
+    return Stream.concat(Stream.ofNullable(point.note()), simulated)
+        .collect(Collectors.joining("; "));
   }
 }

@@ -2,7 +2,6 @@ package no.kommuneblikk.export;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureWords;
@@ -41,6 +40,7 @@ record FigureJson(
    * @param y null where the value is missing
    * @param unit of this value, where it is not that of the figure
    * @param note what is said beside the value
+   * @param carriedForward true where the figure of the year before stands in, or plays that it does
    */
   record PointJson(
       Object x,
@@ -50,9 +50,10 @@ record FigureJson(
       @Nullable Double y,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String unit,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note,
-      String quality) {}
+      String quality,
+      @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean carriedForward) {}
 
-  record SourceJson(String name, String release, String url) {}
+  record SourceJson(String name, String release, String url, String licence) {}
 
   static FigureJson of(Figure figure, List<String> remarks, Texts texts) {
     var notes = new java.util.ArrayList<>(remarks);
@@ -84,7 +85,7 @@ record FigureJson(
     figure
         .basis()
         .qualities()
-        .forEach((quality, count) -> result.put(quality.name().toLowerCase(Locale.ROOT), count));
+        .forEach((quality, count) -> result.merge(quality.code(), count, Integer::sum));
     return result;
   }
 
@@ -104,14 +105,15 @@ record FigureJson(
         point.y(),
         unit == null ? null : unit.title(),
         point.note(),
-        point.quality().code());
+        point.quality().code(),
+        point.quality().isCarriedForward());
   }
 
   private static Object number(double x) {
     return x == Math.rint(x) ? (Object) (long) x : (Object) x;
   }
 
-  private static SourceJson source(SourceNote source) {
-    return new SourceJson(source.name(), source.release(), source.url());
+  static SourceJson source(SourceNote source) {
+    return new SourceJson(source.name(), source.release(), source.url(), source.licence());
   }
 }

@@ -1,4 +1,4 @@
-/** Figures as open data and files. Knows the figure and no feature. */
+/** Figures and values as open data and files. Knows the figure and no feature. */
 @NullMarked
 package no.kommuneblikk.export;
 

@@ -18,15 +18,12 @@ final class BarWords {
 
   static List<String> of(Figure figure, Texts texts) {
     return figure.series().stream()
-        .filter(series -> !Named.of(series.points()).isEmpty())
+        .filter(series -> !groups(series).isEmpty())
         .limit(MOST_SERIES)
         .filter(series -> !isNoted(series) || series.points().size() <= Named.ALL_NAMED)
-        .map(
+        .flatMap(
             series ->
-                figure.markPart(
-                    series.points(),
-                    texts.text("figure.words.bar", series.name(), told(series, figure, texts)),
-                    texts))
+                told(series, figure, texts).map(it -> figure.markPart(series.points(), it, texts)))
         .toList();
   }
 
@@ -34,14 +31,24 @@ final class BarWords {
     return series.points().stream().anyMatch(point -> point.note() != null);
   }
 
-  private static String told(Series series, Figure figure, Texts texts) {
-    return isNoted(series)
-        ? texts.list(series.points().stream().map(point -> noted(point, figure, texts)).toList())
-        : Named.told(
-            Named.of(series.points()),
-            figure.vertical().format(),
-            figure.vertical().change(),
-            texts);
+  /** The groups, and then those that are highlighted beside them. */
+  private static Stream<String> told(Series series, Figure figure, Texts texts) {
+    var axis = figure.vertical();
+    if (isNoted(series)) {
+      var noted = series.points().stream().map(point -> noted(point, figure, texts)).toList();
+      return Stream.of(texts.text("figure.words.bar", series.name(), texts.list(noted)));
+    }
+    var own = Named.of(series.points().stream().filter(point -> point.highlight() > 0).toList());
+    return Stream.concat(
+            Stream.of(Named.told(groups(series), axis.format(), axis.change(), texts)),
+            own.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Named.each(own, axis.format(), axis.change(), texts)))
+        .map(values -> texts.text("figure.words.bar", series.name(), values));
+  }
+
+  private static List<Named> groups(Series series) {
+    return Named.of(series.points().stream().filter(point -> point.highlight() == 0).toList());
   }
 
   private static String noted(Point point, Figure figure, Texts texts) {

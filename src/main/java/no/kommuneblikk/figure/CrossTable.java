@@ -3,6 +3,7 @@ package no.kommuneblikk.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import no.kommuneblikk.figure.FigureTable.Cell;
 import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class CrossTable {
   }
 
   private static List<Cell> row(String label, Figure figure, Texts texts) {
-    var row = new ArrayList<>(List.of(Cell.of(label)));
+    var row = new ArrayList<>(List.of(name(label, figure)));
     for (var series : figure.series()) {
       row.add(cell(at(series, label), figure, texts));
     }
@@ -38,6 +39,18 @@ final class CrossTable {
         note != null
             ? note
             : plain.remark().isEmpty() ? "" : QualityWord.of(point.quality(), figure, texts));
+  }
+
+  /** A bar of a highlighted municipality leads to its page, as its name does elsewhere. */
+  private static Cell name(String label, Figure figure) {
+    return figure.kind() == Kind.BAR
+        ? figure.series().stream()
+            .flatMap(series -> Stream.ofNullable(at(series, label)))
+            .filter(point -> point.highlight() > 0)
+            .findFirst()
+            .map(Cell::named)
+            .orElseGet(() -> Cell.of(label))
+        : Cell.of(label);
   }
 
   /** By x, as a series that begins later than the first has its years in between. */

@@ -58,6 +58,11 @@ public record Figure(
     return series.stream().filter(each -> !each.role().isSummary()).toList();
   }
 
+  /** The series that are not of one municipality the reader has highlighted. */
+  List<Series> groups() {
+    return series.stream().filter(each -> !each.isHighlighted()).toList();
+  }
+
   public boolean isEmpty() {
     return absence != null;
   }
@@ -98,7 +103,7 @@ public record Figure(
         : sentence;
   }
 
-  private Figure with(String otherTitle, List<Series> otherSeries) {
+  Figure with(String otherTitle, List<Series> otherSeries) {
     return new Figure(
         id,
         kind,

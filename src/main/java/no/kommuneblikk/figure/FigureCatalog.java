@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.indicator.ReleasePublished;
 import no.kommuneblikk.indicator.ReleasesChanged;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -29,11 +31,13 @@ public class FigureCatalog {
   private static final int MOST_KEPT = 500;
 
   private final Map<String, FigureSource> sources;
+  private final Geography geography;
   private final Cache<Key, Figure> drawn = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
   private record Key(String id, Selection selection, Locale locale) {}
 
-  FigureCatalog(List<FigureSource> sources) {
+  FigureCatalog(List<FigureSource> sources, Geography geography) {
+    this.geography = geography;
     this.sources =
         sources.stream()
             .sorted(Comparator.comparing(FigureSource::id))
@@ -67,14 +71,27 @@ public class FigureCatalog {
         find(id).orElseThrow(() -> new IllegalArgumentException("No figure with the id " + id));
     var relevant = source.relevant(selection);
     return drawn.get(
-        new Key(id, relevant, texts.locale()), _ -> source.figure(relevant, texts).marked(texts));
+        new Key(id, relevant, texts.locale()), _ -> draw(source, relevant, texts).marked(texts));
   }
 
+  private Figure draw(FigureSource source, Selection selection, Texts texts) {
+    var figure = source.figure(selection, texts);
+    if (!source.isByGroup() || selection.highlighted().isEmpty()) {
+      return figure;
+    }
+    var each = selection.eachHighlighted();
+    return Highlighting.add(
+        figure, source.figure(each, texts), Groups.of(each, geography.atlas(), texts));
+  }
+
+  /** Before anybody is told that there are new figures. */
+  @Order(1)
   @TransactionalEventListener(fallbackExecution = true)
   void forget(ReleasePublished published) {
     drawn.invalidateAll();
   }
 
+  @Order(1)
   @TransactionalEventListener(fallbackExecution = true)
   void forget(ReleasesChanged changed) {
     drawn.invalidateAll();

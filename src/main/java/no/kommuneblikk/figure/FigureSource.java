@@ -22,6 +22,14 @@ public interface FigureSource {
   }
 
   /**
+   * Whether its lines, bars or cells are groups of municipalities by the selection's {@code
+   * groupBy}, so that each highlighted municipality can stand beside them as a group of its own.
+   */
+  default boolean isByGroup() {
+    return false;
+  }
+
+  /**
    * The figure for this selection: reads the rows with one statement and draws them with a pure
    * function.
    *

@@ -30,11 +30,12 @@ public record FigureTable(List<Column> columns, List<List<Cell>> rows) {
    *
    * @param area number of the municipality that the cell names; empty for other cells
    * @param remark the quality of the value in words, where it is not simply reported
+   * @param highlight 1–4 where the reader has highlighted the area, otherwise 0
    */
-  public record Cell(String text, String remark, String area) {
+  public record Cell(String text, String remark, String area, int highlight) {
 
     public Cell(String text, String remark) {
-      this(text, remark, "");
+      this(text, remark, "", 0);
     }
 
     static Cell of(String text) {
@@ -44,7 +45,7 @@ public record FigureTable(List<Column> columns, List<List<Cell>> rows) {
     /** The name of an area, which leads to its page. */
     static Cell named(Point point) {
       var code = point.code();
-      return new Cell(point.label(), "", code == null ? "" : code);
+      return new Cell(point.label(), "", code == null ? "" : code, point.highlight());
     }
 
     /** A quantity that nothing need be said of; empty where there is none. */
@@ -95,7 +96,10 @@ public record FigureTable(List<Column> columns, List<List<Cell>> rows) {
         .forEach(
             series ->
                 columns.add(
-                    new Column(series.name(), numeric, several && series.role() == Role.EMPHASIS)));
+                    new Column(
+                        series.name(),
+                        numeric,
+                        series.isHighlighted() || several && series.role() == Role.EMPHASIS)));
     return columns;
   }
 

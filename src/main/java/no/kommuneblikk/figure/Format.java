@@ -18,6 +18,8 @@ public enum Format {
   PRECISE(2),
   /** Percent; 18.9 is 18,9 %. */
   PERCENT(1),
+  /** A share told in whole percent; a change of it is in percentage points. */
+  SHARE(0),
   /** Index; the first year is 100. */
   INDEX(1),
   /** Million kroner. */
@@ -51,10 +53,17 @@ public enum Format {
   }
 
   public String write(double value, Texts texts) {
-    return this == PERCENT ? texts.percent(value, decimals) : texts.number(value, decimals);
+    return switch (this) {
+      case PERCENT, SHARE -> texts.percent(value, decimals);
+      default -> texts.number(value, decimals);
+    };
   }
 
   public String writeSigned(double value, Texts texts) {
-    return this == PERCENT ? texts.signedPercent(value, decimals) : texts.signed(value, decimals);
+    return switch (this) {
+      case PERCENT -> texts.signedPercent(value, decimals);
+      case SHARE -> texts.text("figure.percentagePoints", texts.signed(value, decimals));
+      default -> texts.signed(value, decimals);
+    };
   }
 }

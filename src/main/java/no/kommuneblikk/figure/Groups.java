@@ -30,9 +30,19 @@ public record Groups(List<Group> all) {
   }
 
   public static Groups of(Selection selection, Atlas atlas, Texts texts) {
-    return selection.groupBy() == GroupBy.COUNTY
-        ? counties(selection, atlas)
-        : sizes(selection, texts);
+    return switch (selection.groupBy()) {
+      case SIZE -> sizes(selection, texts);
+      case COUNTY -> counties(selection, atlas);
+      case MUNICIPALITY -> highlighted(selection, atlas);
+    };
+  }
+
+  private static Groups highlighted(Selection selection, Atlas atlas) {
+    return new Groups(
+        selection.highlighted().stream()
+            .flatMap(number -> atlas.municipality(selection.structure().year(), number).stream())
+            .map(found -> new Group(found.number(), found.displayName(), Role.CONTEXT))
+            .toList());
   }
 
   private static Groups sizes(Selection selection, Texts texts) {

@@ -22,7 +22,7 @@ final class LineWords {
           texts.text(
               "figure.words.level",
               String.valueOf(last),
-              levels.size() == 1 && figure.series().size() == 1
+              levels.size() == 1 && figure.groups().size() == 1
                   ? format.write(levels.getFirst().value(), texts)
                   : Named.told(levels, format, false, texts),
               figure.vertical().title()));
@@ -35,11 +35,40 @@ final class LineWords {
               "figure.words.change",
               String.valueOf(first),
               String.valueOf(last),
-              changes.size() == 1 && figure.series().size() == 1
+              changes.size() == 1 && figure.groups().size() == 1
                   ? format.writeSigned(changes.getFirst().value(), texts)
                   : Named.told(changes, format, true, texts)));
     }
+    figure.series().stream()
+        .filter(Series::isHighlighted)
+        .flatMap(series -> highlighted(series, first, last, format, texts).stream())
+        .forEach(sentences::add);
     return sentences;
+  }
+
+  private static Optional<String> highlighted(
+      Series series, int first, int last, Format format, Texts texts) {
+    return value(series, last)
+        .map(
+            to ->
+                value(series, first)
+                    .filter(_ -> first < last)
+                    .map(
+                        from ->
+                            texts.text(
+                                "figure.words.own.change",
+                                series.name(),
+                                format.write(to, texts),
+                                String.valueOf(last),
+                                format.writeSigned(to - from, texts),
+                                String.valueOf(first)))
+                    .orElseGet(
+                        () ->
+                            texts.text(
+                                "figure.words.own",
+                                series.name(),
+                                format.write(to, texts),
+                                String.valueOf(last))));
   }
 
   private static java.util.stream.Stream<Integer> years(Figure figure) {
@@ -52,7 +81,7 @@ final class LineWords {
   }
 
   private static List<Named> at(Figure figure, int year, Texts texts) {
-    return figure.series().stream()
+    return figure.groups().stream()
         .flatMap(
             series ->
                 point(series, year)
@@ -62,7 +91,7 @@ final class LineWords {
   }
 
   private static List<Named> changes(Figure figure, int first, int last, Texts texts) {
-    return figure.series().stream()
+    return figure.groups().stream()
         .flatMap(
             series ->
                 point(series, first)
@@ -84,6 +113,10 @@ final class LineWords {
       Series series, @Nullable Double value, Footing footing, Texts texts) {
     return Optional.ofNullable(value)
         .map(known -> new Named(Named.inSentence(series, texts), known, footing));
+  }
+
+  private static Optional<Double> value(Series series, int year) {
+    return point(series, year).flatMap(point -> Optional.ofNullable(point.y()));
   }
 
   private static Optional<Point> point(Series series, int year) {

@@ -49,7 +49,7 @@ final class MapTable {
   private static Cell named(Point point) {
     var note = point.note();
     var named = Cell.named(point);
-    return note == null ? named : new Cell(named.text(), note, named.area());
+    return note == null ? named : new Cell(named.text(), note, named.area(), named.highlight());
   }
 
   /** Why there is none is told by the class. */

@@ -45,13 +45,7 @@ record Named(String name, double value, Footing footing) {
    */
   static String told(List<Named> all, Format format, boolean signed, Texts texts) {
     if (all.size() <= ALL_NAMED) {
-      return texts.list(
-          all.stream()
-              .map(
-                  each ->
-                      texts.text(
-                          "figure.words.named", each.name, each.write(format, signed, texts)))
-              .toList());
+      return each(all, format, signed, texts);
     }
     var groups = all.stream().filter(each -> !each.footing.isAlone()).toList();
     var sorted =
@@ -67,6 +61,16 @@ record Named(String name, double value, Footing footing) {
             told(sorted, highest, format, signed, texts),
             names(sorted, lowest, format, signed, texts),
             told(sorted, lowest, format, signed, texts));
+  }
+
+  /** Every one of them with its value. */
+  static String each(List<Named> all, Format format, boolean signed, Texts texts) {
+    return texts.list(
+        all.stream()
+            .map(
+                each ->
+                    texts.text("figure.words.named", each.name, each.write(format, signed, texts)))
+            .toList());
   }
 
   private static String names(

@@ -92,6 +92,11 @@ public record Point(
     return new Point(label, code, x, from, y, quality, highlight, ownUnit, words, footing);
   }
 
+  /** The same value as that of a municipality the reader has highlighted. */
+  Point highlighted(String number, int step) {
+    return new Point(label, number, x, from, y, quality, step, unit, note);
+  }
+
   /** The same value, computed from generated ones. */
   Point generated() {
     return new Point(

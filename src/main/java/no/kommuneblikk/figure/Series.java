@@ -20,6 +20,11 @@ public record Series(String name, Role role, List<Point> points, @Nullable Sprea
     return new Series(name, role, points, null);
   }
 
+  /** Whether it is of one municipality that the reader has highlighted. */
+  boolean isHighlighted() {
+    return !points.isEmpty() && points.stream().allMatch(point -> point.highlight() > 0);
+  }
+
   /** The same beside a series of real values, saying in its name if its own are not. */
   Series marked(Texts texts) {
     return Generated.of(points.stream()) == Generated.ALL

@@ -28,6 +28,28 @@ final class ValueTable {
 
   private record Row(String label, String code) {
 
+    /** Where some rows are generated and some not, each of the first says so. */
+    Cell name(Figure figure, Texts texts) {
+      var tagged = figure.generated() == Generated.SOME && generated(figure) == Generated.ALL;
+      return new Cell(
+          label,
+          tagged ? word(texts) : "",
+          code,
+          figure.selection().highlighted().indexOf(code) + 1);
+    }
+
+    /** How much of the row is; nothing of one without values. */
+    Generated generated(Figure figure) {
+      var points =
+          figure.series().stream()
+              .flatMap(series -> series.points().stream())
+              .filter(this::isOf)
+              .toList();
+      return points.stream().anyMatch(point -> point.quality().isGenerated())
+          ? Generated.of(points.stream())
+          : Generated.NONE;
+    }
+
     boolean isOf(Point point) {
       return point.label().equals(label)
           && Objects.requireNonNullElse(point.code(), "").equals(code);
@@ -35,15 +57,8 @@ final class ValueTable {
   }
 
   private static List<Cell> cells(Row row, Figure figure, Texts texts) {
-    var generated =
-        figure.series().stream()
-            .flatMap(series -> series.points().stream())
-            .filter(point -> row.isOf(point) && point.y() != null)
-            .map(point -> point.quality().isGenerated())
-            .distinct()
-            .toList();
-    var tagged = figure.generated() == Generated.SOME && generated.equals(List.of(true));
-    var cells = new ArrayList<>(List.of(new Cell(row.label, tagged ? word(texts) : "", row.code)));
+    var mixed = row.generated(figure) == Generated.SOME;
+    var cells = new ArrayList<>(List.of(row.name(figure, texts)));
     for (var series : figure.series()) {
       cells.add(
           series.points().stream()
@@ -51,7 +66,7 @@ final class ValueTable {
               .findFirst()
               .map(
                   point ->
-                      generated.size() > 1 && point.quality().isGenerated()
+                      mixed && point.quality().isGenerated()
                           ? marked(point, figure, texts)
                           : cell(point, figure, texts))
               .orElseGet(() -> Cell.of("")));
@@ -59,17 +74,14 @@ final class ValueTable {
     return cells;
   }
 
-  /**
-   * Where a whole row is generated and others are not, the row says so; where a row has both, each
-   * value that is generated does.
-   */
+  /** A generated value of a row that has real ones too. */
   private static Cell marked(Point point, Figure figure, Texts texts) {
     var cell = cell(point, figure, texts);
-    return cell.remark().contains(word(texts))
-        ? cell
-        : new Cell(
-            cell.text(),
-            cell.remark().isEmpty() ? word(texts) : cell.remark() + " · " + word(texts));
+    var word = word(texts);
+    if (cell.remark().contains(word)) {
+      return cell;
+    }
+    return new Cell(cell.text(), cell.remark().isEmpty() ? word : cell.remark() + " · " + word);
   }
 
   private static String word(Texts texts) {

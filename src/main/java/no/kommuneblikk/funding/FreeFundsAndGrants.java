@@ -70,6 +70,11 @@ class FreeFundsAndGrants implements FigureSource {
   }
 
   @Override
+  public boolean isByGroup() {
+    return true;
+  }
+
+  @Override
   public Figure figure(Selection selection, Texts texts) {
     var free = queries.release(selection.key().measure(), selection);
     var grants = queries.release(Funding.GRANTS, selection);

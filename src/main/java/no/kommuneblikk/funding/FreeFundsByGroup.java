@@ -68,6 +68,11 @@ class FreeFundsByGroup implements FigureSource {
   }
 
   @Override
+  public boolean isByGroup() {
+    return true;
+  }
+
+  @Override
   public Figure figure(Selection selection, Texts texts) {
     return freeFunds.draw(
         this,

@@ -54,6 +54,11 @@ class FreeFundsPerInhabitant implements FigureSource {
   }
 
   @Override
+  public boolean isByGroup() {
+    return true;
+  }
+
+  @Override
   public Figure figure(Selection selection, Texts texts) {
     return freeFunds.draw(
         this,

@@ -65,6 +65,11 @@ class GrantsByGroup implements FigureSource {
   }
 
   @Override
+  public boolean isByGroup() {
+    return true;
+  }
+
+  @Override
   public Figure figure(Selection selection, Texts texts) {
     var measure = queries.release(Funding.GRANTS, selection);
     if (measure.isEmpty()) {

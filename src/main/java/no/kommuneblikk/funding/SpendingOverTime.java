@@ -66,6 +66,11 @@ class SpendingOverTime implements FigureSource {
   }
 
   @Override
+  public boolean isByGroup() {
+    return true;
+  }
+
+  @Override
   public Figure figure(Selection selection, Texts texts) {
     var measure = queries.release(Funding.NET, selection);
     if (measure.isEmpty()) {

@@ -52,6 +52,11 @@ class ByGroup implements FigureSource {
   }
 
   @Override
+  public boolean isByGroup() {
+    return true;
+  }
+
+  @Override
   public Figure figure(Selection selection, Texts texts) {
     var measure = queries.release(Goals.MEASURE, selection);
     if (measure.isEmpty()) {

@@ -59,20 +59,25 @@ interface RatingRepository extends Repository<GoalCount, Integer> {
             CROSS JOIN goals g
             LEFT JOIN judged j ON j.municipality = a.number AND j.goal = g.goal AND j.place = 1
           )
-          SELECT c.goal, c.short_name, IF(:#{#query.groupByCounty}, c.county, c.size_group) AS `group`,
-                 COALESCE(c.rating, 'not_rated') AS rating,
+          SELECT a.goal, a.short_name,
+          """
+          + SeriesRepository.GROUP
+          + """
+                 AS `group`,
+                 COALESCE(a.rating, 'not_rated') AS rating,
                  COUNT(*) AS municipalities,
-                 SUM(c.rated_on_any) AS rated_on_any,
-                 COALESCE(SUM(c.not_carried), 0) AS not_carried,
-                 COALESCE(SUM(c.own), 0) AS own,
-                 MIN(c.rated_on) AS first,
-                 MAX(c.rated_on) AS last
-          FROM crossed c
-          GROUP BY c.goal, c.short_name, IF(:#{#query.groupByCounty}, c.county, c.size_group),
-                   COALESCE(c.rating, 'not_rated')
-          ORDER BY c.goal,
-                   MIN(IF(:#{#query.groupByCounty}, CAST(c.county AS UNSIGNED), c.position)),
-                   MIN(c.rating)
+                 SUM(a.rated_on_any) AS rated_on_any,
+                 COALESCE(SUM(a.not_carried), 0) AS not_carried,
+                 COALESCE(SUM(a.own), 0) AS own,
+                 MIN(a.rated_on) AS first,
+                 MAX(a.rated_on) AS last
+          FROM crossed a
+          GROUP BY a.goal, a.short_name, `group`, COALESCE(a.rating, 'not_rated')
+          ORDER BY a.goal, MIN(
+          """
+          + SeriesRepository.GROUP_ORDER
+          + """
+          ), MIN(a.rating)
           """)
   List<GoalCount> counts(SeriesQuery query, int from, int to);
 

@@ -20,17 +20,12 @@ record GrantPost(int firstYear, int lastYear, double amount, double place) {
     var result = new TreeMap<String, List<GrantPost>>();
     for (var area : territory.areas().values()) {
       var dice = seed.dice("grants", area.number());
-      var story = parameters.stories().get(area.number());
-      var posts =
-          story == null
-              ? byChance(area, parameters.grants(), dice)
-              : told(story.grantPosts(), parameters.grants(), dice);
-      result.put(area.number(), posts);
+      result.put(area.number(), of(area, parameters.grants(), dice));
     }
     return result;
   }
 
-  private static List<GrantPost> byChance(Area area, GrantParameters parameters, Dice dice) {
+  private static List<GrantPost> of(Area area, GrantParameters parameters, Dice dice) {
     var spread = parameters.eagerness();
     var eagerness = StrictMath.exp(spread * dice.normal() - spread * spread / 2);
     var expected = parameters.postsPer10000() * area.size() / 10_000 * eagerness;
@@ -50,26 +45,6 @@ record GrantPost(int firstYear, int lastYear, double amount, double place) {
         posts.add(post(first, end, parameters, dice));
       }
       held = wanted;
-    }
-    return posts;
-  }
-
-  private static List<GrantPost> told(List<Integer> held, GrantParameters parameters, Dice dice) {
-    var years = List.copyOf(parameters.national().keySet());
-    if (held.size() != years.size()) {
-      throw new IllegalArgumentException(
-          "A story has grant posts for %d years, not the %d of the national grants."
-              .formatted(held.size(), years.size()));
-    }
-    var posts = new ArrayList<GrantPost>();
-    var most = held.stream().mapToInt(Integer::intValue).max().orElse(0);
-    for (var i = 1; i <= most; i++) {
-      var amount = dice.between(parameters.lowestPost(), parameters.highestPost());
-      for (var year = 0; year < years.size(); year++) {
-        if (held.get(year) >= i) {
-          posts.add(new GrantPost(years.get(year), years.get(year), amount, 0));
-        }
-      }
     }
     return posts;
   }

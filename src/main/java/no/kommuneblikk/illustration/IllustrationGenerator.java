@@ -32,12 +32,10 @@ public final class IllustrationGenerator {
    */
   public Illustration generate(Background background) {
     var territory = Territory.of(background);
-    var seed = new Seed(parameters.seed());
     var levels =
         new Levels(parameters).of(territory, background.national(Series.TOTAL, Levels.YEAR));
     var trends = Trend.all(territory, levels, parameters);
-    var silent =
-        Silence.draw(territory, parameters.staffing(), parameters.stories().keySet(), seed);
+    var silent = Silence.draw(territory, parameters.staffing(), new Seed(parameters.seed()));
     var tenths = new StaffingModel(background, territory, trends, silent, parameters).tenths();
     var grants = new GrantModel(territory, parameters).thousands();
 
@@ -49,7 +47,7 @@ public final class IllustrationGenerator {
         Comparator.comparing(GeneratedValue::indicator)
             .thenComparing(GeneratedValue::year)
             .thenComparing(GeneratedValue::municipality));
-    return new Illustration(values, new RatingModel(parameters).ratings(trends));
+    return new Illustration(values, new RatingModel(parameters).ratings(trends.keySet()));
   }
 
   private void addCosts(

@@ -1,13 +1,12 @@
 package no.kommuneblikk.illustration;
 
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How many FTEs each area has in 2018, the year for which county rates are published: by its size,
- * with a spread of its own, and then scaled so that the counties with a known rate get it and the
- * others share the rest of the country with modest differences.
+ * How many FTEs each area has in 2018, the year for which county rates are published: the same rate
+ * whatever its size, with a spread around it, and then scaled so that the counties with a published
+ * rate get it and the others share the rest of the country with modest differences.
  */
 final class Levels {
 
@@ -15,12 +14,10 @@ final class Levels {
 
   private final Seed seed;
   private final StaffingParameters parameters;
-  private final Map<String, Story> stories;
 
   Levels(Parameters parameters) {
     seed = new Seed(parameters.seed());
     this.parameters = parameters.staffing();
-    stories = parameters.stories();
   }
 
   /** Area to FTEs in 2018, not rounded. */
@@ -30,7 +27,7 @@ final class Levels {
     var people = new TreeMap<String, Double>();
     for (var area : territory.areas().values()) {
       var county = area.county2018();
-      var fte = bySize(area) * countyEffect(county);
+      var fte = drawn(area) * countyEffect(county);
       raw.put(area.number(), fte);
       sums.merge(county, fte, Double::sum);
       people.merge(county, area.population(YEAR), Double::sum);
@@ -39,20 +36,15 @@ final class Levels {
     var levels = new TreeMap<String, Double>();
     for (var area : territory.areas().values()) {
       var factor = Lookup.in(factors, area.county2018(), "counties");
-      var fte = Lookup.in(raw, area.number(), "areas") * factor;
-      var tenThousands = area.population(YEAR) / 10_000;
-      var low = parameters.lowestRate() * tenThousands;
-      levels.put(area.number(), Math.clamp(fte, low, parameters.highestRate() * tenThousands));
+      levels.put(area.number(), Lookup.in(raw, area.number(), "areas") * factor);
     }
     return levels;
   }
 
-  private double bySize(Area area) {
-    var story = stories.get(area.number());
-    var z = story == null ? seed.dice("level", area.number()).normal() : story.level();
-    var rate = parameters.rate().at(area.size());
-    var spread = StrictMath.exp(parameters.rateSpread().at(area.size()) * z);
-    return rate * spread * area.population(YEAR) / 10_000;
+  private double drawn(Area area) {
+    var z = seed.dice("level", area.number()).normal();
+    var spread = 1 + parameters.rateSpread().at(area.size()) * z;
+    return parameters.rate() * spread * area.population(YEAR) / 10_000;
   }
 
   private double countyEffect(String county) {

@@ -1,6 +1,5 @@
 package no.kommuneblikk.illustration;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.SortedMap;
@@ -31,14 +30,6 @@ final class ParameterReader {
 
   Curve curve(String key) {
     return read(key, Curve::parse);
-  }
-
-  /** Numbers separated by commas. */
-  List<Double> numbers(String key) {
-    return read(
-        key,
-        text ->
-            Arrays.stream(text.split(",", -1)).map(String::strip).map(Double::valueOf).toList());
   }
 
   /** All keys {@code prefix + year}, as year to number. */

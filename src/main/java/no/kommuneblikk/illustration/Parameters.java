@@ -3,22 +3,18 @@ package no.kommuneblikk.illustration;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Properties;
 
 /**
  * Every assumption behind the illustration set, and the seed. The file {@code
  * db/illustration/parameters.properties} says of each one whether it is published or assumed.
- *
- * @param stories municipality number of 2020 to what is told about it
  */
 public record Parameters(
     long seed,
     StaffingParameters staffing,
     GrantParameters grants,
     CostParameters costs,
-    RatingParameters ratings,
-    Map<String, Story> stories) {
+    RatingParameters ratings) {
 
   /**
    * Reads a properties file.
@@ -40,8 +36,7 @@ public record Parameters(
             StaffingParameters.read(keys),
             GrantParameters.read(keys),
             CostParameters.read(keys),
-            RatingParameters.read(keys),
-            Story.readAll(keys));
+            RatingParameters.read(keys));
     keys.refuseUnused();
     return parameters;
   }

@@ -18,7 +18,6 @@ final class StaffingModel {
   private final SortedMap<String, Trend> trends;
   private final Set<String> silent;
   private final Distribution distribution;
-  private final Posts posts;
 
   StaffingModel(
       Background background,
@@ -30,9 +29,9 @@ final class StaffingModel {
     this.territory = territory;
     this.trends = trends;
     this.silent = silent;
-    var seed = new Seed(parameters.seed());
-    distribution = new Distribution(territory, seed, parameters.staffing().partSpread());
-    posts = new Posts(territory, seed, parameters.staffing());
+    distribution =
+        new Distribution(
+            territory, new Seed(parameters.seed()), parameters.staffing().partSpread());
   }
 
   /** Series to year to municipality to tenths of an FTE. */
@@ -74,7 +73,7 @@ final class StaffingModel {
     for (var tenths : carried.values()) {
       left -= tenths;
     }
-    carried.putAll(posts.round(year, series, distribution.toMunicipalities(year, areas), left));
+    carried.putAll(Apportionment.of(distribution.toMunicipalities(year, areas), left));
     return carried;
   }
 

@@ -4,32 +4,26 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Assumptions about FTEs.
+ * Assumptions about FTEs. What is a curve differs by size, and those are spreads only: what is
+ * expected is the same for all.
  *
  * @param rate FTEs per 10 000 inhabitants in 2018, before counties and country are calibrated
- * @param rateSpread standard deviation of the logarithm of the rate
- * @param lowestRate no area's rate of 2018 is lower
- * @param highestRate no area's rate of 2018 is higher
- * @param growth growth 2016–2020 as a logarithm
+ * @param rateSpread standard deviation of the rate, as a part of it
+ * @param growth new FTEs 2016–2020 as a part of those of 2018, before the country is calibrated
  * @param growthSpread its standard deviation
- * @param noise standard deviation of the logarithm from year to year
+ * @param noise standard deviation from year to year, as a part of the FTEs of 2018
  * @param progress year to how much of an area's growth has happened by then: 2016 is 0, 2020 is 1
  * @param childShare part of the FTEs that work with children and young people
- * @param childShareSpread standard deviation of the logarithm of that part
+ * @param childShareSpread standard deviation of that part, as a part of it
  * @param countyRates county of 2018 to FTEs per 1 000 inhabitants in 2018
  * @param countySpread standard deviation of the logarithm of the other counties' effect
  * @param partSpread standard deviation, within an area, of its municipalities' rates
- * @param coarse part of the municipalities that count in coarse steps
- * @param coarseStep the step, in FTEs
  * @param silent how many municipalities of 2020 did not report that year
- * @param silentExponent how much more likely small ones are not to: population to this power
  */
 public record StaffingParameters(
-    Curve rate,
+    double rate,
     Curve rateSpread,
-    double lowestRate,
-    double highestRate,
-    Curve growth,
+    double growth,
     Curve growthSpread,
     Curve noise,
     SortedMap<Integer, Double> progress,
@@ -38,10 +32,7 @@ public record StaffingParameters(
     SortedMap<String, Double> countyRates,
     double countySpread,
     double partSpread,
-    Curve coarse,
-    double coarseStep,
-    int silent,
-    double silentExponent) {
+    int silent) {
 
   static StaffingParameters read(ParameterReader keys) {
     var countyRates = new TreeMap<String, Double>();
@@ -49,11 +40,9 @@ public record StaffingParameters(
       countyRates.put(county, keys.number("staffing.county-rate-2018." + county));
     }
     return new StaffingParameters(
-        keys.curve("staffing.rate"),
+        keys.number("staffing.rate"),
         keys.curve("staffing.rate-spread"),
-        keys.number("staffing.rate.lowest"),
-        keys.number("staffing.rate.highest"),
-        keys.curve("staffing.growth"),
+        keys.number("staffing.growth"),
         keys.curve("staffing.growth-spread"),
         keys.curve("staffing.noise"),
         keys.byYear("staffing.progress."),
@@ -62,9 +51,6 @@ public record StaffingParameters(
         countyRates,
         keys.number("staffing.county-spread"),
         keys.number("staffing.part-spread"),
-        keys.curve("staffing.coarse"),
-        keys.number("staffing.coarse.step"),
-        (int) keys.wholeNumber("staffing.silent"),
-        keys.number("staffing.silent.exponent"));
+        (int) keys.wholeNumber("staffing.silent"));
   }
 }

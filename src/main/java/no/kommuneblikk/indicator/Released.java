@@ -17,9 +17,14 @@ public record Released(
     madeOf = Set.copyOf(madeOf);
   }
 
+  /** An indicator made of nothing but itself. */
+  public Released(Indicator indicator, Release release, List<SeriesBreak> breaks) {
+    this(indicator, release, breaks, Set.of());
+  }
+
   /** An indicator without a break, made of nothing but itself. */
   public Released(Indicator indicator, Release release) {
-    this(indicator, release, List.of(), Set.of());
+    this(indicator, release, List.of());
   }
 
   /** The key of its observations, as the queries compare it. */

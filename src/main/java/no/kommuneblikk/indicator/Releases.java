@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -112,11 +114,14 @@ public class Releases {
     return current().coverage;
   }
 
+  /** Before everybody who reads anew what was read through here. */
+  @Order(Ordered.HIGHEST_PRECEDENCE)
   @TransactionalEventListener(fallbackExecution = true)
   void forget(ReleasePublished published) {
     snapshot = null;
   }
 
+  @Order(Ordered.HIGHEST_PRECEDENCE)
   @TransactionalEventListener(fallbackExecution = true)
   void forget(ReleasesChanged changed) {
     snapshot = null;

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param counties numbers of the counties kept; empty keeps all
  * @param scheme code of the size scheme
  * @param size code of the size group kept; null keeps all
- * @param groupByCounty gather by county; otherwise by size group
+ * @param groupBy what municipalities are gathered by: {@code fylke}, {@code storrelse}, or each for
+ *     itself, {@code kommune}
  * @param carriedForward false leaves out of each measure the municipalities that have a carried
  *     forward value of it in any of the years
  * @param municipalities numbers of the only municipalities wanted; empty keeps all
@@ -31,7 +32,7 @@ public record SeriesQuery(
     List<String> counties,
     String scheme,
     @Nullable String size,
-    boolean groupByCounty,
+    String groupBy,
     boolean carriedForward,
     List<String> municipalities) {
 
@@ -120,7 +121,7 @@ public record SeriesQuery(
         counties,
         scheme,
         size,
-        groupByCounty,
+        groupBy,
         carriedForward,
         municipalities);
   }
@@ -138,7 +139,7 @@ public record SeriesQuery(
         wantedCounties,
         scheme,
         wantedSize,
-        groupByCounty,
+        groupBy,
         carriedForward,
         wanted);
   }

@@ -34,6 +34,20 @@ public interface SeriesRepository extends Repository<Indicator, Integer> {
       ),
       """;
 
+  /** What an area is gathered by. */
+  String GROUP =
+      """
+      CASE :#{#query.groupBy} WHEN 'fylke' THEN a.county WHEN 'kommune' THEN a.number
+             ELSE a.size_group END
+      """;
+
+  /** The order of such groups. */
+  String GROUP_ORDER =
+      """
+      CASE :#{#query.groupBy} WHEN 'fylke' THEN CAST(a.county AS UNSIGNED)
+             WHEN 'kommune' THEN CAST(a.number AS UNSIGNED) ELSE a.position END
+      """;
+
   /** One row for each municipality, indicator and year that has any value at all, by name. */
   default List<MunicipalValue> byMunicipality(SeriesQuery query) {
     return query.isOfSums() ? sumsByMunicipality(query) : allByMunicipality(query);

@@ -91,13 +91,16 @@ final class SeriesSql {
   static final String BY_GROUP =
       """
       SELECT i.code AS indicator, k.year,
-             IF(:#{#query.groupByCounty}, a.county, a.size_group) AS `group`,
       """
+          + SeriesRepository.GROUP
+          + " AS `group`,\n"
           + TOGETHER
           + """
-            GROUP BY i.code, i.kind, k.year, IF(:#{#query.groupByCounty}, a.county, a.size_group)
-            ORDER BY i.code, MIN(IF(:#{#query.groupByCounty}, CAST(a.county AS UNSIGNED), a.position)), k.year
-            """;
+            GROUP BY i.code, i.kind, k.year, `group`
+            ORDER BY i.code, MIN(
+            """
+          + SeriesRepository.GROUP_ORDER
+          + "), k.year\n";
 
   /**
    * One row for each area, indicator and year. Keys are compared letter by letter: «aa» and «Å» are

@@ -57,6 +57,11 @@ class Population implements FigureSource {
   }
 
   @Override
+  public boolean isByGroup() {
+    return true;
+  }
+
+  @Override
   public Figure figure(Selection selection, Texts texts) {
     var years = SeriesQueries.every(selection.years().lineFrom(), selection.years().to());
     var measure = queries.population(selection);

@@ -53,19 +53,23 @@ public class ReferenceLoader {
               "national_figure", "indicator, year, value, quality, carried_forward, source, note"),
           ReferenceTable.of(
               "national_fact",
-              "code, from_year?, from_value?, to_year?, to_value?, unit, wording, source"),
+              "code, from_year?, from_value?, to_year?, to_value?, unit, wording, source, goal?,"
+                  + " short_name?"),
           ReferenceTable.of("price_index", "year, value, source"),
           ReferenceTable.of("assumption", "code, value, unit, reason, source"),
           ReferenceTable.of("plan", "code, name, first_year, last_year"),
           ReferenceTable.of("goal", "plan, number, short_name, name"),
-          ReferenceTable.of("effort_area", "plan, code, name"),
+          ReferenceTable.of("effort_area", "plan, code, name, aim, position"),
+          ReferenceTable.of("goal_effort_area", "plan, goal, effort_area, reason"),
           ReferenceTable.of("national_rating", "plan, goal, scope, rating, wording, source"),
           ReferenceTable.of(
               "funding_announcement",
               "code, from_year, to_year, area_level, area, kind, purpose, amount_mnok, status,"
-                  + " source, note"),
+                  + " source, note, effort_area?"),
           ReferenceTable.of(
-              "survey_2013", "code, statement, share?, share_from?, share_to?, source, note"));
+              "survey_2013", "code, statement, share?, share_from?, share_to?, source, note"),
+          ReferenceTable.of("statement", "code, wording, source"),
+          ReferenceTable.of("statement_place", "place, position, statement"));
 
   private static final ReferenceFile RELEASES = new ReferenceFile("release.csv");
   private static final ReferenceFile LINEAGE = new ReferenceFile("lineage.csv");

@@ -1,12 +1,14 @@
 package no.kommuneblikk.selection;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** What municipalities are gathered by in a figure. */
 public enum GroupBy {
   SIZE("storrelse"),
-  COUNTY("fylke");
+  COUNTY("fylke"),
+  /** Each for itself: the highlighted ones, beside groups of others. Never in an address. */
+  MUNICIPALITY("kommune");
 
   private final String code;
 
@@ -18,7 +20,12 @@ public enum GroupBy {
     return code;
   }
 
+  /** What a reader can choose. */
+  public static List<GroupBy> offered() {
+    return List.of(SIZE, COUNTY);
+  }
+
   static Optional<GroupBy> of(String code) {
-    return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
+    return offered().stream().filter(value -> value.code.equals(code)).findFirst();
   }
 }

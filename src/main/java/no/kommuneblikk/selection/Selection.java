@@ -118,6 +118,16 @@ public record Selection(
     return with(draft -> draft.carriedForward = true);
   }
 
+  /** Each highlighted municipality for itself, wherever it lies and however large it is. */
+  public Selection eachHighlighted() {
+    return with(
+        draft -> {
+          draft.groupBy = GroupBy.MUNICIPALITY;
+          draft.counties = List.of();
+          draft.size = null;
+        });
+  }
+
   /** This selection with something changed: {@code selection.with(draft -> draft.per = COUNT)}. */
   public Selection with(Consumer<Draft> change) {
     var draft = new Draft(this);

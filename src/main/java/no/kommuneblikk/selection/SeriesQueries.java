@@ -44,9 +44,9 @@ public class SeriesQueries {
         selection.counties(),
         selection.scheme().code(),
         size == null ? null : size.code(),
-        selection.groupBy() == GroupBy.COUNTY,
+        selection.groupBy().code(),
         selection.carriedForward(),
-        List.of());
+        selection.groupBy() == GroupBy.MUNICIPALITY ? selection.highlighted() : List.of());
   }
 
   /** What rates and shares are recomputed by, where there are figures of it. */

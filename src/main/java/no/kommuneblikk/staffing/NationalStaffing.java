@@ -1,9 +1,14 @@
 package no.kommuneblikk.staffing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.kommuneblikk.context.PublishedFact;
+import no.kommuneblikk.context.StatementRepository;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Figure;
@@ -20,6 +25,7 @@ import no.kommuneblikk.indicator.IndicatorRepository;
 import no.kommuneblikk.indicator.NationalValue;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.Years;
 import no.kommuneblikk.text.Texts;
 import org.springframework.stereotype.Component;
 
@@ -36,10 +42,15 @@ class NationalStaffing implements FigureSource {
       List.of("arsverk", "arsverk-voksne", "arsverk-barn-unge");
   private static final List<Role> ROLES = List.of(Role.STAFFING, Role.SECOND, Role.THIRD);
 
-  private final IndicatorRepository indicators;
+  /** The growth as an early text told it, rounded and without its years. */
+  private static final String TOLD = "arsverk-omtale-2020";
 
-  NationalStaffing(IndicatorRepository indicators) {
+  private final IndicatorRepository indicators;
+  private final StatementRepository statements;
+
+  NationalStaffing(IndicatorRepository indicators, StatementRepository statements) {
     this.indicators = indicators;
+    this.statements = statements;
   }
 
   @Override
@@ -59,10 +70,16 @@ class NationalStaffing implements FigureSource {
 
   @Override
   public Figure figure(Selection selection, Texts texts) {
-    return draw(indicators.national(INDICATORS), selection, texts);
+    return draw(indicators.national(INDICATORS), statements.facts(List.of(TOLD)), selection, texts);
   }
 
-  static Figure draw(List<NationalValue> rows, Selection selection, Texts texts) {
+  /**
+   * Draws the figure.
+   *
+   * @param told growth that others have told of, to be held against the series
+   */
+  static Figure draw(
+      List<NationalValue> rows, List<PublishedFact> told, Selection selection, Texts texts) {
     if (rows.isEmpty()) {
       return Figure.absent(
           ID,
@@ -86,8 +103,8 @@ class NationalStaffing implements FigureSource {
         Axis.of(texts.text("staffing.axis.year"), Format.LABEL),
         Axis.of(texts.text("staffing.axis.fte"), Format.COUNT),
         series,
-        basis(rows),
-        notes(rows, texts),
+        basis(rows, told),
+        notes(rows, told, texts),
         selection,
         null);
   }
@@ -124,11 +141,14 @@ class NationalStaffing implements FigureSource {
         .orElseGet(() -> texts.text("staffing.national.title.partial"));
   }
 
-  private static Basis basis(List<NationalValue> rows) {
+  private static Basis basis(List<NationalValue> rows, List<PublishedFact> told) {
     return Basis.ofMunicipalities(
         0,
         carriedForward(rows),
-        rows.stream().map(row -> SourceNote.of(row.source())).toList(),
+        Stream.concat(
+                rows.stream().map(NationalValue::source), told.stream().map(PublishedFact::source))
+            .map(SourceNote::of)
+            .toList(),
         false,
         List.of());
   }
@@ -147,15 +167,45 @@ class NationalStaffing implements FigureSource {
   }
 
   /** The producer's remarks on single years, each once, and what the series is not. */
-  private static List<String> notes(List<NationalValue> rows, Texts texts) {
+  private static List<String> notes(
+      List<NationalValue> rows, List<PublishedFact> told, Texts texts) {
     var notes = new LinkedHashSet<String>();
+    var total = rows.stream().filter(row -> row.indicator().equals("arsverk")).toList();
+    told.stream().flatMap(fact -> unlike(fact, total, texts).stream()).forEach(notes::add);
     notes.add(texts.text("staffing.note.oneService"));
-    rows.stream()
-        .filter(row -> row.indicator().equals("arsverk"))
+    total.stream()
         .filter(row -> Quality.of(row.quality()) == Quality.CARRIED_FORWARD)
         .map(NationalValue::note)
         .filter(note -> !note.isBlank())
         .forEach(notes::add);
     return List.copyOf(notes);
+  }
+
+  /**
+   * Growth as another text told it, beside that of the series in the years of the plan, and the
+   * years whose growth comes nearest to it: the likely reason that the two differ.
+   */
+  private static Optional<String> unlike(
+      PublishedFact told, List<NationalValue> total, Texts texts) {
+    var value = told.toValue();
+    var base = total.stream().filter(row -> row.year() == Years.PLAN.from()).findFirst();
+    var last = total.stream().filter(row -> row.year() == Years.PLAN.to()).findFirst();
+    if (value == null || base.isEmpty() || last.isEmpty()) {
+      return Optional.empty();
+    }
+    var from = base.get();
+    return total.stream()
+        .filter(row -> row.year() > from.year())
+        .min(Comparator.comparingDouble(row -> Math.abs(row.value() - from.value() - value)))
+        .map(
+            nearest ->
+                texts.text(
+                    "staffing.national.note.told",
+                    told.publisher(),
+                    texts.number(value, 0),
+                    texts.signed(last.get().value() - from.value(), 0),
+                    Years.PLAN.period(),
+                    texts.signed(nearest.value() - from.value(), 0),
+                    Years.period(from.year(), nearest.year())));
   }
 }

@@ -239,7 +239,7 @@ public class CarriedForwardEffect implements FigureSource {
     var texts = words.texts();
     var left = all.with.size() - all.without.size();
     if (left == 0) {
-      return texts.text("variation.carried.title.none", words.what());
+      return texts.text("variation.carried.title.none", words.whatWithUnit());
     }
     var unit = fine(words);
     var before = all.before().map(value -> unit.write(value, texts)).orElse("");
@@ -252,7 +252,7 @@ public class CarriedForwardEffect implements FigureSource {
                     left,
                     texts.number(all.with.size(), 0),
                     texts.number(all.without.size(), 0),
-                    words.what(),
+                    words.whatWithUnit(),
                     before,
                     unit.write(after, texts)))
         .orElseGet(() -> texts.text("variation.carried.title.nobody", texts.number(left, 0)));

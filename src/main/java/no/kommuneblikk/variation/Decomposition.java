@@ -93,7 +93,9 @@ class Decomposition implements FigureSource {
         title(found, words),
         question,
         Axis.of(texts.text("variation.shares.axis.part"), Format.LABEL),
-        Axis.of(texts.text("variation.shares.axis", words.whatWithUnit()), Format.PERCENT),
+        Axis.of(
+            texts.text("variation.shares.axis", words.whatWithUnit(), words.period()),
+            Format.PERCENT),
         List.of(
             bars("variation.shares.observed", Role.STAFFING, found, texts),
             bars("variation.shares.chance", Role.CONTEXT, found.byChance(), texts)),
@@ -143,7 +145,7 @@ class Decomposition implements FigureSource {
         .text(
             "variation.shares.title." + key,
             Format.PERCENT.write(most * 100, words.texts()),
-            words.what());
+            words.whatWithUnit());
   }
 
   private static List<String> chance(VarianceShares shares, Texts texts) {

@@ -26,17 +26,20 @@ record Words(Measurements measurements, Texts texts) {
 
   /** «endring i årsverk». */
   String what() {
-    return switch (aspect()) {
-      case LEVEL -> name();
-      case CHANGE -> texts.text("variation.what.change", name());
-      case SUM -> texts.text("variation.what.sum", name());
-    };
+    return what(name());
   }
 
-  /** «endring i årsverk per 10 000 innbyggere, 2016–2020». */
+  /** «endring i årsverk per 10 000 innbyggere», where no number beside it says the unit. */
   String whatWithUnit() {
-    var title = axis().title();
-    return title.substring(0, 1).toLowerCase(texts.locale()) + title.substring(1);
+    return what(measured());
+  }
+
+  private String what(String name) {
+    return switch (aspect()) {
+      case LEVEL -> name;
+      case CHANGE -> texts.text("variation.what.change", name);
+      case SUM -> texts.text("variation.what.sum", name);
+    };
   }
 
   /** «2016–2020», or of a level the last year. */
@@ -61,12 +64,14 @@ record Words(Measurements measurements, Texts texts) {
     return unit.isEmpty() || axis().format() == Format.PERCENT ? "" : " " + whole(unit);
   }
 
-  /** «årsverk per 10 000 innbyggere». */
+  /** «årsverk per 10 000 innbyggere»; a percentage says it itself. */
   String nameWithUnit() {
+    return axis().format() == Format.PERCENT ? name() : measured();
+  }
+
+  private String measured() {
     var unit = measurements.yardstick().unitName(texts);
-    return unit.isEmpty() || axis().format() == Format.PERCENT
-        ? name()
-        : name() + (unit.startsWith("per ") ? " " : ", ") + whole(unit);
+    return unit.isEmpty() ? name() : name() + (unit.startsWith("per ") ? " " : ", ") + whole(unit);
   }
 
   /** Titles are long, and a number is not broken over two lines. */

@@ -51,6 +51,7 @@ class AboutTest {
         mnok,
         "foreslått",
         "",
+        null,
         "HOD",
         "Prop",
         "");

@@ -3,25 +3,17 @@ package no.kommuneblikk.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import no.kommuneblikk.figure.Axis;
-import no.kommuneblikk.figure.Basis;
-import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.indicator.Quality;
-import no.kommuneblikk.selection.Selection;
-import no.kommuneblikk.text.TextCatalog;
-import no.kommuneblikk.text.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FigureJsonTest {
-
-  private static final Texts TEXTS = new TextCatalog().texts(TextCatalog.BOKMAL);
 
   @ParameterizedTest
   @EnumSource(
@@ -35,19 +27,9 @@ class FigureJsonTest {
             List.of(Point.pair("Nome", "3816", 6_515, 2.5, Quality.REPORTED, 0)));
     var band = Series.of("P5–P95", Role.BAND_OUTER, List.of(Point.year(200, 4.0, Quality.DERIVED)));
     var figure =
-        new Figure(
-            "prove",
-            kind,
-            "Tittel",
-            "Spørsmål?",
-            Axis.of("Innbyggere", Format.COUNT),
-            Axis.of("Endring", Format.RATE),
-            List.of(band, dots),
-            new Basis(1, Map.of(Quality.REPORTED, 1), List.of(), false),
-            List.of(),
-            Selection.DEFAULT,
-            null);
-    var series = FigureJson.of(figure, List.of(), TEXTS).series();
+        Sample.figure(
+            kind, Axis.of("Innbyggere", Format.COUNT), Axis.of("Endring", Format.RATE), band, dots);
+    var series = FigureJson.of(figure, List.of(), Sample.TEXTS).series();
     assertThat(series)
         .extracting(FigureJson.SeriesJson::name)
         .containsExactly("P5–P95", "Kommuner");

@@ -10,10 +10,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.kommuneblikk.ProductTest;
 import no.kommuneblikk.figure.FigureCatalog;
 import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.indicator.ReleasesChanged;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +36,7 @@ class OpenDataTest {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   @Autowired FigureCatalog catalog;
+  @Autowired ApplicationEventPublisher events;
   @LocalServerPort int port;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -120,7 +124,7 @@ class OpenDataTest {
       }
     }
     for (var source : figure.get("sources")) {
-      assertThat(source.propertyNames()).contains("name", "release", "url");
+      assertThat(source.propertyNames()).contains("name", "release", "url", "licence");
     }
   }
 
@@ -139,29 +143,70 @@ class OpenDataTest {
 
   @ParameterizedTest
   @MethodSource("figures")
-  void answersEveryFigureAsCsvWithQualitySourceAndNotesOnEveryRow(String id) throws Exception {
-    var answer = get("/figur/" + id + ".csv");
+  void answersEveryFigureAsCsvWithAQualityOnEveryRowAndItsMetadataBeside(String id)
+      throws Exception {
+    var answer = get("/figur/" + id + ".csv?kommune=3801");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type"))
         .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
-    assertThat(answer.headers().firstValue("Content-Disposition"))
-        .hasValueSatisfying(it -> assertThat(it).contains("attachment", id + ".csv"));
-    var notes = json("/figur/" + id + ".json").get("notes");
-    for (var row : rows(answer.body(), CSVFormat.RFC4180)) {
-      assertThat(row.get("kvalitet")).isNotBlank();
-      assertThat(row.get("kilder")).isNotBlank();
-      assertThat(row.get("forbehold").isBlank()).isEqualTo(notes.isEmpty());
+    assertThat(answer.headers().firstValue("Link"))
+        .hasValue(
+            "<"
+                + id
+                + ".csv-metadata.json?kommune=3801>; rel=\"describedby\";"
+                + " type=\"application/csvm+json\"");
+    var rows = rows(answer.body(), CSVFormat.RFC4180);
+    assertThat(rows).allMatch(row -> !row.get("kvalitet").isBlank());
+    var metadata = get("/figur/" + id + ".csv-metadata.json?kommune=3801");
+    assertThat(metadata.headers().firstValue("Content-Type")).hasValue("application/csvm+json");
+    var described = JSON.readTree(metadata.body());
+    assertThat(described.get("url").asString()).isEqualTo(id + ".csv?kommune=3801");
+    assertThat(
+            described
+                .get("tableSchema")
+                .get("columns")
+                .valueStream()
+                .map(column -> column.get("titles").asString())
+                .collect(Collectors.joining(",")))
+        .isEqualTo(answer.body().lines().findFirst().orElseThrow());
+    assertThat(rows.isEmpty() || described.hasNonNull("dc:source")).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("figures")
+  void aFileWithAnyGeneratedValueSaysSoInItsName(String id) throws Exception {
+    for (var query : List.of("?kommune=3801", "?kommune=3801&illustrasjon=nei")) {
+      var generated = json("/figur/" + id + ".json" + query).get("illustration").asBoolean();
+      for (var format : List.of("", "&format=regneark")) {
+        assertThat(
+                get("/figur/" + id + ".csv" + query + format)
+                    .headers()
+                    .firstValue("Content-Disposition"))
+            .hasValue("attachment; filename=\"" + (generated ? "EKSEMPEL-" : "") + id + ".csv\"");
+      }
     }
   }
 
   @Test
   void theSpreadsheetFormOpensInColumnsAtANorwegianDesk() throws Exception {
-    var body = get("/figur/arsverk-utvikling.csv?format=regneark").body();
-    assertThat(body).startsWith("\ufeffserie;navn;");
-    var rows = rows(body.substring(1), CSVFormat.RFC4180.builder().setDelimiter(';').get());
-    assertThat(rows)
+    var lines = get("/figur/arsverk-vekst.csv?format=regneark").body().lines().toList();
+    assertThat(lines.getFirst()).startsWith("\ufeff").contains("356");
+    assertThat(lines.get(1)).isEqualTo("Enhet;Årsverk per 10 000 innbyggere");
+    assertThat(lines.get(3))
+        .isEqualTo("kommunenummer;kommune;verdi 2016;verdi 2020;endring;kvalitet;merknad");
+    assertThat(lines.subList(4, 360))
+        .allMatch(line -> line.matches("\"=\"\"\\d{4}\"\"\";.+;[\\d,]+;[\\d,]+;-?[\\d,]+;\\D+;.*"))
+        .anyMatch(line -> line.startsWith("\"=\"\"0301\"\"\";Oslo;"));
+    assertThat(lines)
+        .filteredOn(line -> line.startsWith("Kilde;"))
         .isNotEmpty()
-        .allSatisfy(row -> assertThat(row.get("y")).matches("-?\\d+(,\\d+)?"));
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aFormatThatNobodyKnowsIsTold() throws Exception {
+    assertProblem(
+        get("/figur/arsverk-vekst.csv?format=xlsx"), 400, "Ukjent format", "format=regneark");
   }
 
   @Test
@@ -190,31 +235,170 @@ class OpenDataTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ssb-07459-2015-2021", "folketall", "alt"})
+  void aReleaseAMeasureAndTheWholeAreFilesThatCanBeReadInAgain(String file) throws Exception {
+    var answer = get("/data/" + file + ".csv");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body())
+        .startsWith("\ufeffmåling;kommunenummer;kommune;år;verdi;kvalitet;merknad;inndeling")
+        .contains(
+            "folketall;0701;Horten;2016;27178;rapportert;;2015;",
+            "folketall;3801;Horten;2020;27351;rapportert;;2020;")
+        .doesNotContain("eksempeltall");
+    assertThat(answer.headers().firstValue("Content-Disposition"))
+        .hasValueSatisfying(name -> assertThat(name).doesNotContain("EKSEMPEL"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"illustrasjon-1", "arsverk", "mal-vurderinger"})
+  void everyRowOfAGeneratedFileSaysThatItIsAndSoDoesItsName(String file) throws Exception {
+    var answer = get("/data/" + file + ".csv");
+    var rows = rows(answer.body().substring(1), Fields.SPREADSHEET);
+    assertThat(rows)
+        .hasSizeGreaterThan(1_000)
+        .allMatch(row -> row.get("kvalitet").equals("eksempeltall"));
+    assertThat(answer.headers().firstValue("Content-Disposition"))
+        .hasValue("attachment; filename=\"EKSEMPEL-" + file + ".csv\"");
+  }
+
   @Test
-  void everyReleaseAndTheirWholeAreFilesThatCanBeReadInAgain() throws Exception {
-    for (var file : List.of("ssb-07459-2015-2021", "alt")) {
-      var answer = get("/data/" + file + ".csv");
-      assertThat(answer.statusCode()).as(file).isEqualTo(200);
-      assertThat(answer.body())
-          .startsWith("\ufeffmåling;kommunenummer;kommune;år;verdi;kvalitet;inndeling")
-          .contains("folketall;3801;Horten;2020;27351;rapportert;2020");
-    }
-    assertThat(get("/data/illustrasjon-1.csv").statusCode()).isEqualTo(200);
-    assertThat(get("/data/alt.csv").body()).doesNotContain("illustrasjon");
-    var unknown = get("/data/finnes-ikke.csv");
-    assertThat(unknown.statusCode()).isEqualTo(404);
-    assertThat(unknown.body()).contains("/data");
+  void aValueThatIsSimulatedAsCarriedForwardIsToldAsThatAndAsGenerated() throws Exception {
+    var rows = rows(get("/data/arsverk.csv").body().substring(1), Fields.SPREADSHEET);
+    assertThat(rows)
+        .filteredOn(row -> row.get("merknad").equals("simulert videreført"))
+        .hasSize(66)
+        .allMatch(row -> row.get("år").equals("2020"));
+  }
+
+  @Test
+  void aMeasureIsATableOfJsonStatWithTheNumbersOfEachYear() throws Exception {
+    var table = json("/data/folketall.json");
+    assertThat(table.get("class").asString()).isEqualTo("dataset");
+    assertThat(texts(table.get("id"))).containsExactly("region", "measure", "year");
+    assertThat(table.get("value").size())
+        .isEqualTo(
+            table.get("size").valueStream().mapToInt(JsonNode::asInt).reduce(1, (a, b) -> a * b));
+    assertThat(table.get("extension").get("illustration").asBoolean()).isFalse();
+    assertThat(json("/data/arsverk.json").get("label").asString()).startsWith("Eksempel: ");
+  }
+
+  @Test
+  void whatHidesGeneratedValuesHidesThemHereToo() throws Exception {
+    assertProblem(
+        get("/data/arsverk.csv?illustrasjon=nei"),
+        404,
+        "Ingen tall",
+        "ingen tall for målingen arsverk");
+    assertProblem(get("/data/arsverk.json?illustrasjon=nei"), 404, "Ingen tall", "arsverk");
+    assertProblem(
+        get("/data/illustrasjon-1.csv?illustrasjon=nei"),
+        404,
+        "Eksempeltallene er skjult",
+        "illustrasjon-1 har bare eksempeltall");
+    assertThat(get("/data/folketall.json?illustrasjon=nei").statusCode()).isEqualTo(200);
+    assertProblem(
+        get("/data/arsverk.csv?illustrasjon=kanskje"),
+        400,
+        "Parameteren kan ikke brukes",
+        "ja eller nei");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/figur/ukjent.json", "/figur/ukjent.csv", "/figur/%3Cscript%3E.json"})
-  void anUnknownFigureIsA404WithASentence(String address) throws Exception {
-    var answer = get(address);
-    assertThat(answer.statusCode()).isEqualTo(404);
-    assertThat(answer.headers().firstValue("Content-Type"))
-        .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
-    assertThat(JSON.readTree(answer.body()).get("error").asString())
-        .isEqualTo("Figuren finnes ikke. Alle figurer står på /figur.");
+  void anUnknownFigureIsToldInASentence(String address) throws Exception {
+    assertProblem(
+        get(address), 404, "Ukjent figur", "Figuren finnes ikke. Alle figurer står på /figur.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/data/finnes-ikke.csv", "/data/finnes-ikke.json"})
+  void anUnknownMeasureIsToldInASentence(String address) throws Exception {
+    assertProblem(get(address), 404, "Ukjent utgave eller måling", "Alle står på /data.");
+  }
+
+  @Test
+  void ratingsAreWordsAndNoTableOfNumbers() throws Exception {
+    assertProblem(
+        get("/data/mal-vurderinger.json"),
+        404,
+        "Vurderinger er ikke tall",
+        "/data/mal-vurderinger.csv");
+  }
+
+  private static void assertProblem(
+      HttpResponse<String> answer, int status, String title, String words) {
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+    assertThat(answer.headers().firstValue("ETag")).isEmpty();
+    var problem = JSON.readTree(answer.body());
+    assertThat(problem.get("status").asInt()).isEqualTo(status);
+    assertThat(problem.get("title").asString()).isEqualTo(title);
+    assertThat(problem.get("detail").asString()).contains(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/figur",
+        "/figur/landet-arsverk.json",
+        "/figur/landet-arsverk.csv",
+        "/figur/landet-arsverk.csv-metadata.json",
+        "/data/alt.csv",
+        "/data/folketall.csv",
+        "/data/folketall.json"
+      })
+  void openDataIsReadFromAnyOriginKeptAndAskedForAgain(String address) throws Exception {
+    var answer = send(address, "GET", "Origin", "https://example.org");
+    assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+    assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-cache, public");
+    var tag = answer.headers().firstValue("ETag").orElseThrow();
+    var again = send(address, "GET", "If-None-Match", tag);
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    assertThat(send(address, "HEAD", "Origin", "https://example.org").statusCode()).isEqualTo(200);
+    events.publishEvent(new ReleasesChanged());
+    assertThat(send(address, "GET", "If-None-Match", tag).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void anotherOriginMayReadAndNothingElse() throws Exception {
+    assertThat(asked("/figur/landet-arsverk.json", "GET").statusCode()).isEqualTo(200);
+    assertThat(asked("/data/folketall.json", "GET").statusCode()).isEqualTo(200);
+    for (var closed :
+        List.of(
+            asked("/figur/landet-arsverk.json", "DELETE"),
+            asked("/data/innlesing", "POST"),
+            send("/data", "GET", "Origin", "https://example.org"))) {
+      assertThat(closed.headers().map()).doesNotContainKey("access-control-allow-origin");
+    }
+    assertThat(
+            send("/figur/ukjent.json", "GET", "Origin", "https://example.org")
+                .headers()
+                .firstValue("Access-Control-Allow-Origin"))
+        .as("a program is told what is wrong, too")
+        .hasValue("*");
+  }
+
+  private HttpResponse<String> asked(String address, String method) throws Exception {
+    return send(
+        address,
+        "OPTIONS",
+        "Origin",
+        "https://example.org",
+        "Access-Control-Request-Method",
+        method);
+  }
+
+  private HttpResponse<String> send(String address, String method, String... headers)
+      throws Exception {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+            .method(method, HttpRequest.BodyPublishers.noBody())
+            .headers(headers)
+            .build();
+    return client.send(request, HttpResponse.BodyHandlers.ofString());
   }
 
   @ParameterizedTest
@@ -235,17 +419,31 @@ class OpenDataTest {
     assertThat(figure.get("series")).isEqualTo(standard.get("series"));
     assertThat(figure.get("notes").size()).isEqualTo(standard.get("notes").size() + 1);
     assertThat(figure.get("notes").get(0).asString()).endsWith(".");
-    assertThat(get("/figur/arsverk-utvikling.csv?" + query).statusCode()).isEqualTo(200);
+    assertThat(get("/figur/arsverk-utvikling.csv?" + query).body())
+        .isEqualTo(get("/figur/arsverk-utvikling.csv").body());
+    var remark = figure.get("notes").get(0).asString();
+    assertThat(json("/figur/arsverk-utvikling.csv-metadata.json?" + query).get("notes").get(0))
+        .asString()
+        .contains(remark.replace("\"", "\\\""));
+    assertThat(get("/figur/arsverk-utvikling.csv?format=regneark&" + query).body())
+        .contains("Forbehold;");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"json", "csv"})
-  void tenThousandCharactersGiveASentenceAndNoTrace(String type) throws Exception {
-    var answer = get("/figur/arsverk-utvikling." + type + "?uthev=" + "9".repeat(10_000));
+  @ValueSource(strings = {"json?", "csv?format=regneark&", "csv-metadata.json?"})
+  void tenThousandCharactersGiveASentenceAndNoTrace(String form) throws Exception {
+    var answer = get("/figur/arsverk-utvikling." + form + "uthev=" + "9".repeat(10_000));
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body())
         .contains("Adressen var for lang til å leses.")
         .doesNotContain("Exception", "\tat ");
+  }
+
+  @Test
+  void aFileForProgramsIsAnsweredToSuchAnAddressToo() throws Exception {
+    var query = "?uthev=" + "9".repeat(10_000);
+    assertThat(get("/figur/arsverk-utvikling.csv" + query).body())
+        .isEqualTo(get("/figur/arsverk-utvikling.csv").body());
   }
 
   @Test

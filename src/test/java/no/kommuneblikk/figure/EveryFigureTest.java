@@ -93,7 +93,7 @@ class EveryFigureTest {
               structure == StructureYear.Y2020 && random.nextBoolean() ? List.of("38") : List.of();
           draft.scheme = one(random, SizeScheme.values());
           draft.size = random.nextBoolean() ? null : one(random, SizeGroup.values());
-          draft.groupBy = one(random, GroupBy.values());
+          draft.groupBy = GroupBy.offered().get(random.nextInt(GroupBy.offered().size()));
           draft.against = one(random, ComparisonGroup.values());
           draft.per = one(random, Per.values());
           draft.carriedForward = random.nextBoolean();

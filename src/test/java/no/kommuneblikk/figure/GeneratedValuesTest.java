@@ -2,16 +2,10 @@ package no.kommuneblikk.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.kommuneblikk.ProductTest;
-import no.kommuneblikk.geography.StructureYear;
 import no.kommuneblikk.indicator.Quality;
-import no.kommuneblikk.selection.GroupBy;
-import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
-import no.kommuneblikk.selection.Years;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,38 +21,12 @@ class GeneratedValuesTest {
   private static final String EXAMPLE = "Eksempel: ";
   private static final String PARTLY = "Delvis eksempeltall: ";
 
-  /** What a reader chooses, in very different ways; the first is what meets everybody. */
-  private static final List<Selection> SELECTIONS =
-      Stream.<Consumer<Selection.Draft>>of(
-              draft -> draft.municipality = "3801",
-              draft -> {
-                draft.municipality = "3816";
-                draft.per = Per.COUNT;
-                draft.groupBy = GroupBy.COUNTY;
-              },
-              draft -> {
-                draft.municipality = "1835";
-                draft.per = Per.CHANGE;
-                draft.years = new Years(2018, 2020);
-                draft.highlighted = List.of("3801", "3816");
-              },
-              draft -> {
-                draft.municipality = "3801";
-                draft.carriedForward = false;
-                draft.counties = List.of("38");
-              },
-              draft -> {
-                draft.structure = StructureYear.Y2019;
-                draft.years = new Years(2016, 2019);
-              })
-          .map(Selection.DEFAULT::with)
-          .toList();
-
   @Autowired FigureCatalog catalog;
 
   Stream<Arguments> everyFigureForEverySelection() {
     return catalog.all().stream()
-        .flatMap(source -> SELECTIONS.stream().map(each -> Arguments.of(source.id(), each)));
+        .flatMap(
+            source -> FiveSelections.ALL.stream().map(each -> Arguments.of(source.id(), each)));
   }
 
   @ParameterizedTest(name = "{0}")

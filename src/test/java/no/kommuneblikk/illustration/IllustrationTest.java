@@ -25,7 +25,6 @@ class IllustrationTest {
   private static final String CHILDREN = "arsverk-barn-unge";
   private static final String GRANTS = "tilskudd-765-62";
   private static final String HORTEN = "3801";
-  private static final String NOME = "3816";
 
   private static final Background BACKGROUND = ReferenceBackground.read();
   private static final Parameters PARAMETERS = ReferenceBackground.parameters();
@@ -105,33 +104,30 @@ class IllustrationTest {
     }
 
     @Test
-    void isCarriedForwardOnlyIn2020AndNeverInHortenOrNome() {
+    void isCarriedForwardOnlyIn2020() {
       assertThat(SET.values())
           .filteredOn(row -> row.quality().equals(GeneratedValue.CARRIED_FORWARD))
-          .allMatch(row -> row.year() == 2020 && row.indicator().startsWith(FTES))
-          .noneMatch(row -> List.of(HORTEN, NOME).contains(row.municipality()));
+          .allMatch(row -> row.year() == 2020 && row.indicator().startsWith(FTES));
     }
 
     @Test
     void hasPlausibleRatesThatSpreadMoreInSmallMunicipalities() {
       var small = MEASURED.rates(2019, people -> people < 5_000);
       var large = MEASURED.rates(2019, people -> people >= 20_000);
-      assertThat(small).allMatch(rate -> rate > 12 && rate < 90);
-      assertThat(large).allMatch(rate -> rate > 16 && rate < 50);
-      assertThat(Measured.percentile(small, 50)).isGreaterThan(Measured.percentile(large, 50));
+      assertThat(small).allMatch(rate -> rate > 8 && rate < 70);
+      assertThat(large).allMatch(rate -> rate > 14 && rate < 50);
       assertThat(Measured.percentile(small, 95) - Measured.percentile(small, 5))
-          .isGreaterThan(1.4 * (Measured.percentile(large, 95) - Measured.percentile(large, 5)));
+          .isGreaterThan(1.2 * (Measured.percentile(large, 95) - Measured.percentile(large, 5)));
     }
 
     @Test
-    void growsLeastInSmallMunicipalitiesAndFallsInSomeOfThem() {
+    void growsWithAWiderSpreadInSmallMunicipalitiesSoThatSomeFall() {
       var small = MEASURED.growths(people -> people < 5_000);
-      var medium = MEASURED.growths(people -> people >= 5_000 && people < 20_000);
       var large = MEASURED.growths(people -> people >= 20_000);
-      assertThat(Measured.percentile(small, 50)).isLessThan(Measured.percentile(medium, 50));
-      assertThat(Measured.percentile(small, 50)).isLessThan(Measured.percentile(large, 50));
-      assertThat(small).filteredOn(growth -> growth < 0).hasSizeGreaterThan(20);
-      assertThat(large).allMatch(growth -> growth > 0);
+      assertThat(Measured.percentile(small, 95) - Measured.percentile(small, 5))
+          .isGreaterThan(2 * (Measured.percentile(large, 95) - Measured.percentile(large, 5)));
+      assertThat(small).allMatch(growth -> growth > -0.6 && growth < 1.5);
+      assertThat(small).filteredOn(growth -> growth < 0).hasSizeGreaterThan(10);
     }
 
     @Test
@@ -141,16 +137,7 @@ class IllustrationTest {
       assertThat(rates.get("10")).isCloseTo(3.8, within(0.05));
       assertThat(rates.get("02")).isCloseTo(2.1, within(0.05));
       rates.keySet().removeAll(List.of("50", "10", "02"));
-      assertThat(rates.values()).allMatch(rate -> rate > 2.15 && rate < 3.75);
-    }
-
-    @Test
-    void givesHortenLastingGrowthAndNomeAlmostNone() {
-      var horten = MEASURED.series(FTES, "0701", HORTEN);
-      var nome = MEASURED.series(FTES, "0819", NOME);
-      assertThat(horten).isSorted();
-      assertThat(horten.getLast() / horten.get(1)).isGreaterThan(1.2);
-      assertThat(nome.getLast() / nome.get(1)).isBetween(1.0, 1.12);
+      assertThat(rates.values()).allMatch(rate -> rate > 2.7 && rate < 3.4);
     }
   }
 
@@ -198,13 +185,6 @@ class IllustrationTest {
       assertThat(zeros).hasSizeBetween(120, 250);
       assertThat(zeros).filteredOn(people -> people >= 50_000).isEmpty();
     }
-
-    @Test
-    void weighMoreThanGrowthInNomeAndLessInHorten() {
-      var nome = MEASURED.series(GRANTS, "0819", NOME).getLast() / 6_515;
-      var horten = MEASURED.series(GRANTS, "0701", HORTEN).getLast() / 27_351;
-      assertThat(nome).isGreaterThan(3 * horten);
-    }
   }
 
   @Nested
@@ -244,7 +224,7 @@ class IllustrationTest {
 
     @Test
     void sayThatTheyAreGenerated() {
-      assertThat(SET.ratings()).allMatch(rating -> rating.reason().startsWith("Illustrasjon:"));
+      assertThat(SET.ratings()).allMatch(rating -> rating.reason().startsWith("Eksempel:"));
     }
 
     @Test
@@ -256,17 +236,6 @@ class IllustrationTest {
           .allMatch(rating -> rating.ratedOn().getYear() == 2021)
           .allMatch(rating -> rating.ratedOn().getMonthValue() >= 2)
           .allMatch(rating -> rating.ratedOn().getMonthValue() <= 5);
-    }
-
-    @Test
-    void oftenCannotBeGivenForGoal3() {
-      var unknown =
-          SET.ratings().stream()
-              .filter(rating -> rating.rating().equals("cannot_be_assessed"))
-              .collect(Collectors.groupingBy(GeneratedRating::goal, Collectors.counting()));
-      for (var goal : List.of(1, 2, 4, 5)) {
-        assertThat(unknown.get(3)).isGreaterThan(2 * unknown.getOrDefault(goal, 0L));
-      }
     }
   }
 
@@ -305,15 +274,7 @@ class IllustrationTest {
 
     @Test
     void isAnotherForAnotherSeed() {
-      var other =
-          new Parameters(
-              PARAMETERS.seed() + 1,
-              PARAMETERS.staffing(),
-              PARAMETERS.grants(),
-              PARAMETERS.costs(),
-              PARAMETERS.ratings(),
-              PARAMETERS.stories());
-      var set = new IllustrationGenerator(other).generate(BACKGROUND);
+      var set = ReferenceBackground.generate(PARAMETERS.seed() + 1, BACKGROUND);
       assertThat(set).isNotEqualTo(SET);
       assertThat(Measured.sum(new Measured(set, BACKGROUND).rows(FTES, 2020)))
           .isEqualByComparingTo("16569");

@@ -29,14 +29,6 @@ record Measured(Illustration set, Background background) {
         .collect(Collectors.toMap(GeneratedValue::municipality, GeneratedValue::value));
   }
 
-  List<Double> series(String indicator, String before2020, String from2020) {
-    return set.values().stream()
-        .filter(row -> row.indicator().equals(indicator))
-        .filter(row -> row.municipality().equals(row.year() < 2020 ? before2020 : from2020))
-        .map(GeneratedValue::value)
-        .toList();
-  }
-
   static BigDecimal exact(double value) {
     return BigDecimal.valueOf(value);
   }
@@ -95,6 +87,33 @@ record Measured(Illustration set, Background background) {
         .map(row -> row.value() / Lookup.in(before, row.municipality(), FTES).doubleValue() - 1)
         .sorted()
         .toList();
+  }
+
+  /** Growth 2016–2020 of the sum of these municipalities, in the borders of 2020, as a part. */
+  double aggregatedGrowth(Predicate<Integer> size) {
+    var before = inBordersOf2020(FTES, 2016);
+    var sums = new double[2];
+    for (var row : rows(FTES, 2020)) {
+      if (size.test(people(population(2020), row))) {
+        sums[0] += Lookup.in(before, row.municipality(), FTES).doubleValue();
+        sums[1] += row.value();
+      }
+    }
+    return sums[1] / sums[0] - 1;
+  }
+
+  /** Growth 2016–2020 of each municipality of 2020, as a part. */
+  Map<String, Double> growthByMunicipality() {
+    var growths = byMunicipality(FTES, 2020);
+    var before = inBordersOf2020(FTES, 2016);
+    growths.replaceAll(
+        (number, after) -> after / Lookup.in(before, number, FTES).doubleValue() - 1);
+    return growths;
+  }
+
+  /** The middle value, or the middle between the two in the middle. */
+  static double median(List<Double> sorted) {
+    return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
   }
 
   static double percentile(List<Double> sorted, int percent) {

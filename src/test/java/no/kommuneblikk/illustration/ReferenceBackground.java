@@ -26,6 +26,13 @@ final class ReferenceBackground {
     }
   }
 
+  /** The set of another seed, everything else as in the product. */
+  static Illustration generate(long seed, Background background) {
+    var own = parameters();
+    var other = new Parameters(seed, own.staffing(), own.grants(), own.costs(), own.ratings());
+    return new IllustrationGenerator(other).generate(background);
+  }
+
   static Background read() {
     var population = new HashMap<Integer, Map<String, Integer>>();
     for (var row : rows("observation/folketall.csv")) {

@@ -107,7 +107,7 @@ class SelectionAddressTest {
                   .toList();
           draft.scheme = one(random, List.of(SizeScheme.values()));
           draft.size = random.nextBoolean() ? null : one(random, List.of(SizeGroup.values()));
-          draft.groupBy = one(random, List.of(GroupBy.values()));
+          draft.groupBy = one(random, GroupBy.offered());
           draft.highlighted = some(random, municipalities, Selection.MOST_HIGHLIGHTED);
           draft.against = one(random, List.of(ComparisonGroup.values()));
           draft.per = one(random, List.of(Per.values()));

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import no.kommuneblikk.context.PublishedFact;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureDescription;
 import no.kommuneblikk.figure.FigureTable;
@@ -375,7 +376,10 @@ class StaffingFiguresTest {
     void tellsTheGrowthInAllInPercentAndAYear() {
       var figure =
           NationalStaffing.draw(
-              List.of(value(2016, 13_936), value(2020, 16_569)), Selection.DEFAULT, TEXTS);
+              List.of(value(2016, 13_936), value(2020, 16_569)),
+              List.of(),
+              Selection.DEFAULT,
+              TEXTS);
       assertThat(plain(figure.title()))
           .isEqualTo("Landet: +2 633 årsverk fra 2016 til 2020, en vekst på 18,9 % (4,4 % i året)");
       assertThat(figure.basis().illustration()).isFalse();
@@ -386,7 +390,10 @@ class StaffingFiguresTest {
     void countsTheMunicipalitiesThatStandStillAndNotItsOwnValues() {
       var figure =
           NationalStaffing.draw(
-              List.of(value(2019, 16_399), carried(2020, 16_569)), Selection.DEFAULT, TEXTS);
+              List.of(value(2019, 16_399), carried(2020, 16_569)),
+              List.of(),
+              Selection.DEFAULT,
+              TEXTS);
       assertThat(FigureWords.of(figure, TEXTS))
           .contains(
               "I 2020 står 66 kommuner med tallet fra året før, så endringen dit er usikker.");
@@ -413,15 +420,53 @@ class StaffingFiguresTest {
     }
 
     @Test
+    void holdsTheGrowthOfAnEarlyTextAgainstTheSeries() {
+      var told =
+          new PublishedFact(
+              "told",
+              null,
+              null,
+              2020,
+              2_000.0,
+              "fte",
+              "",
+              null,
+              "r",
+              "Rusfeltet.no",
+              "Tekst",
+              "",
+              "",
+              "");
+      var figure =
+          NationalStaffing.draw(
+              List.of(
+                  value(2016, 13_936),
+                  value(2017, 14_633),
+                  value(2018, 15_894),
+                  value(2019, 16_399),
+                  value(2020, 16_569)),
+              List.of(told),
+              Selection.DEFAULT,
+              TEXTS);
+      assertThat(plain(figure.notes().getFirst()))
+          .contains("Rusfeltet.no", "om lag 2 000 årsverk", "+2 633 for 2016–2020")
+          .contains("+1 958 for 2016–2018");
+      assertThat(figure.basis().sources())
+          .anyMatch(source -> source.name().startsWith("Rusfeltet.no"));
+    }
+
+    @Test
     void saysNothingOfGrowthBetweenYearsItDoesNotHave() {
       assertThat(
-              NationalStaffing.draw(List.of(value(2020, 16_569)), Selection.DEFAULT, TEXTS).title())
+              NationalStaffing.draw(
+                      List.of(value(2020, 16_569)), List.of(), Selection.DEFAULT, TEXTS)
+                  .title())
           .isEqualTo("Årsverk i psykisk helse- og rusarbeid i hele landet");
     }
 
     @Test
     void saysWhatToDoWhenThereIsNothing() {
-      assertThat(NationalStaffing.draw(List.of(), Selection.DEFAULT, TEXTS).absence())
+      assertThat(NationalStaffing.draw(List.of(), List.of(), Selection.DEFAULT, TEXTS).absence())
           .contains("Start Kommuneblikk på nytt");
     }
   }

@@ -139,7 +139,9 @@ class SpreadFiguresTest {
       assertThat(y(figure, 1, 0)).isCloseTo(100 * 1.5 / 39, within(1e-9));
       assertThat(y(figure, 1, 2)).isCloseTo(100 * 36.0 / 39, within(1e-9));
       assertThat(plain(figure.title()))
-          .isEqualTo("Det meste av variasjonen i endring i årsverk, 94,1 %, er mellom fylker");
+          .isEqualTo(
+              "Det meste av variasjonen i endring i årsverk per 10 000 innbyggere, 94,1 %, er mellom"
+                  + " fylker");
       assertThat(figure.notes().stream().map(Sampled::plain))
           .anyMatch(
               note ->
@@ -274,10 +276,10 @@ class SpreadFiguresTest {
     @Test
     void theMedianAndTheNumberAreShownBeforeAndAfter() {
       var figure = CarriedForwardEffect.draw(reading(), SIZES, TEXTS);
-      assertThat(figure.title())
+      assertThat(plain(figure.title()))
           .isEqualTo(
               "Uten én kommune med videreførte tall går n fra 4 til 3, og medianen for endring i"
-                  + " årsverk fra +4,00 til +3,00");
+                  + " årsverk per 10 000 innbyggere fra +4,00 til +3,00");
       assertThat(Sampled.labels(figure, 0)).containsExactly("Alle i utvalget", "Små kommuner");
       assertThat(y(figure, 0, 0)).isEqualTo(4);
       assertThat(y(figure, 1, 0)).isEqualTo(3);

@@ -18,6 +18,7 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureDescription;
 import no.kommuneblikk.figure.FigureTable;
 import no.kommuneblikk.figure.FigureWords;
+import no.kommuneblikk.figure.FileName;
 import no.kommuneblikk.figure.Generated;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.selection.Selection;
@@ -174,8 +175,12 @@ class FigureCard extends Article {
     }
     var query = SelectionAddress.query(figure.selection());
     tools.add(
-        file(figure, "csv", query + (query.isEmpty() ? "?" : "&") + "format=regneark"),
-        file(figure, "json", query),
+        file(
+            figure,
+            "spreadsheet",
+            ".csv" + query + (query.isEmpty() ? "?" : "&") + "format=regneark"),
+        file(figure, "csv", ".csv" + query),
+        file(figure, "json", ".json" + query),
         link(figure));
   }
 
@@ -186,7 +191,7 @@ class FigureCard extends Article {
   }
 
   private void download(Figure figure, String type) {
-    drawing.download(type, figure.id() + "." + type);
+    drawing.download(type, FileName.of(figure, type));
   }
 
   private String downloadLabel(Figure figure, String type) {
@@ -194,10 +199,8 @@ class FigureCard extends Article {
         "figure.download.label", texts.text("figure.download." + type), figure.title());
   }
 
-  private Anchor file(Figure figure, String type, String query) {
-    var anchor =
-        new Anchor(
-            "/figur/" + figure.id() + "." + type + query, texts.text("figure.download." + type));
+  private Anchor file(Figure figure, String type, String end) {
+    var anchor = new Anchor("/figur/" + figure.id() + end, texts.text("figure.download." + type));
     anchor.setRouterIgnore(true);
     anchor.setAriaLabel(downloadLabel(figure, type));
     if (type.equals("json")) {

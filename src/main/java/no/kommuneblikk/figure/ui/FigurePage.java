@@ -2,6 +2,7 @@ package no.kommuneblikk.figure.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,12 +12,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.kommuneblikk.context.StatementRepository;
+import no.kommuneblikk.context.ui.ContextPart;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureCatalog;
 import no.kommuneblikk.selection.ReadSelection;
@@ -35,12 +39,18 @@ import no.kommuneblikk.text.Texts;
 public abstract class FigurePage extends Composite<Div>
     implements AfterNavigationObserver, HasDynamicTitle {
 
+  /** The part with the context, as links name it. */
+  private static final String CONTEXT = "kontekst";
+
   private final Tools tools;
   private final H1 heading = new H1();
   private final Paragraph question = new Paragraph();
   private final UnorderedList remarks = new UnorderedList();
   private final Section body = new Section();
   private final SelectionBar bar;
+  private final ContextPart county;
+  private final ContextPart context;
+  private final Anchor toContext;
   private final Absences absences;
   private final Map<String, FigureCard> cards = new LinkedHashMap<>();
   private String path = "";
@@ -65,7 +75,13 @@ public abstract class FigurePage extends Composite<Div>
     this.absences = new Absences(tools.texts(), this::showExamples);
     body.add(absences);
     getContent().addClassName("kb-page");
-    getContent().add(heading, question, bar, remarks, body);
+    county = tools.contextPart("context.county");
+    context = tools.contextPart("context.heading");
+    context.setId(CONTEXT);
+    toContext = new Anchor("", texts().text("context.heading"));
+    toContext.setRouterIgnore(true);
+    toContext.addClassName("kb-to-context");
+    getContent().add(heading, question, toContext, bar, remarks, county, body, context);
   }
 
   /** The key of the page's heading and question in the message files. */
@@ -155,6 +171,15 @@ public abstract class FigurePage extends Composite<Div>
     absences.clear();
     show(selection);
     absences.show(!selection.illustration());
+    showContext(selection, event.getLocation());
+  }
+
+  private void showContext(Selection selection, Location location) {
+    county.show(selection.counties().stream().map(number -> "county-" + number).toList());
+    context.show(List.of(key()));
+    toContext.setVisible(context.isVisible());
+    // In full, as the browser reads what is not against the start of the site
+    toContext.setHref("/" + location.getPathWithQueryParameters() + "#" + CONTEXT);
   }
 
   private void showExamples() {
@@ -188,6 +213,7 @@ public abstract class FigurePage extends Composite<Div>
     private final SelectionReader reader;
     private final SelectionBar.Choices choices;
     private final SelectionWords selectionWords;
+    private final StatementRepository statements;
     private final Texts texts;
 
     Tools(
@@ -195,11 +221,13 @@ public abstract class FigurePage extends Composite<Div>
         SelectionReader reader,
         SelectionBar.Choices choices,
         SelectionWords selectionWords,
+        StatementRepository statements,
         no.kommuneblikk.text.TextCatalog texts) {
       this.catalog = catalog;
       this.reader = reader;
       this.choices = choices;
       this.selectionWords = selectionWords;
+      this.statements = statements;
       this.texts = texts.texts(no.kommuneblikk.text.TextCatalog.BOKMAL);
     }
 
@@ -217,6 +245,10 @@ public abstract class FigurePage extends Composite<Div>
 
     SelectionBar.Choices choices() {
       return choices;
+    }
+
+    ContextPart contextPart(String heading) {
+      return new ContextPart(statements, texts.text(heading), texts);
     }
 
     Texts texts() {

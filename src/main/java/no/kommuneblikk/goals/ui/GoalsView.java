@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.EnumSet;
 import no.kommuneblikk.figure.ui.FigurePage;
+import no.kommuneblikk.goals.EffortAreaRepository;
 import no.kommuneblikk.goals.SurveyRepository;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.ui.Choice;
@@ -19,10 +20,12 @@ class GoalsView extends FigurePage {
   private final SurveyRepository survey;
   private final Section municipalities = new Section();
   private final Section country = new Section();
+  private final EffortAreas areas;
 
-  GoalsView(Tools tools, SurveyRepository survey) {
+  GoalsView(Tools tools, EffortAreaRepository efforts, SurveyRepository survey) {
     super(tools, EnumSet.of(Choice.SIZE, Choice.COUNTIES, Choice.GROUPS));
     this.survey = survey;
+    this.areas = new EffortAreas(efforts, texts());
   }
 
   @Override
@@ -38,6 +41,8 @@ class GoalsView extends FigurePage {
     place(municipalities, "mal-vurderinger", "mal-vurderinger", selection);
     place(municipalities, "mal-matrise", "mal-matrise", selection);
     place(country, "landet-mal", "landet-mal", selection);
+    place(country, "landet-brukere", "landet-brukere", selection);
+    areas.show(selection.years());
   }
 
   private void lay() {
@@ -46,6 +51,6 @@ class GoalsView extends FigurePage {
     country.add(
         new H2(texts().text("goals.country.heading")),
         new Paragraph(texts().text("goals.country.lead")));
-    body().add(municipalities, country, new Baseline(survey.statements(), texts()));
+    body().add(municipalities, country, areas, new Baseline(survey.statements(), texts()));
   }
 }

@@ -49,6 +49,33 @@ public class Measures {
     return offered;
   }
 
+  /**
+   * A measure that there are figures of.
+   *
+   * @param release what the one in force is called
+   * @param generated whether they are made up
+   * @param tabular whether they are numbers, and not ratings
+   */
+  public record InForce(
+      String code, String name, String release, boolean generated, boolean tabular) {}
+
+  /** The measures that readers find figures of, by name. */
+  public List<InForce> inForce() {
+    var names = names();
+    return releases.indicators().stream()
+        .flatMap(indicator -> releases.choose(indicator.code(), null, true).stream())
+        .map(
+            it ->
+                new InForce(
+                    it.indicator().code(),
+                    names.of(it.indicator().code()),
+                    it.release().label(),
+                    it.release().illustration(),
+                    it.indicator().kind() != Indicator.Kind.RATING))
+        .sorted(java.util.Comparator.comparing(InForce::name))
+        .toList();
+  }
+
   /** The unit that a measure is stored in; empty if there is no such measure. */
   public String unit(String code) {
     return releases.find(code).map(Indicator::unit).orElse("");

@@ -22,6 +22,7 @@ final class QualityWords {
           Map.entry("missing", Quality.MISSING),
           Map.entry("skjermet", Quality.SUPPRESSED),
           Map.entry("suppressed", Quality.SUPPRESSED),
+          Map.entry("eksempeltall", Quality.ILLUSTRATION),
           Map.entry("illustrasjon", Quality.ILLUSTRATION),
           Map.entry("illustration", Quality.ILLUSTRATION));
 

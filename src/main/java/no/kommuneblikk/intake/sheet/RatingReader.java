@@ -1,6 +1,7 @@
 package no.kommuneblikk.intake.sheet;
 
 import java.time.LocalDate;
+import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.intake.feed.Candidate.Rating;
 import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
@@ -28,6 +29,10 @@ final class RatingReader implements RowReader {
       // A template that is not filled in yet: nobody has rated
       return;
     }
+    if (isGenerated(row)) {
+      cells.error("illustrasjon-i-fil", row, layout.index(Role.QUALITY));
+      return;
+    }
     var area = cells.area(row);
     var goal = goal(row);
     var rating =
@@ -46,6 +51,12 @@ final class RatingReader implements RowReader {
       var place = new Place(row.number(), layout.index(Role.RATING) + 1);
       receiver.take(new Rating(place, area, goal, scope, rating, role, date, reason));
     }
+  }
+
+  /** Files of this product say so of every rating that nobody has given. */
+  private boolean isGenerated(Row row) {
+    var text = text(row, Role.QUALITY);
+    return text != null && QualityWords.of(text) == Quality.ILLUSTRATION;
   }
 
   private @Nullable String text(Row row, Role role) {

@@ -49,7 +49,11 @@ class DataView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     if (admitted) {
       getContent().add(new OpenJobs(workshop));
     }
-    getContent().add(loaded(releases, events, admitted), shipped(releases, events));
+    getContent()
+        .add(
+            loaded(releases, events, admitted),
+            new MeasureFiles(workshop),
+            shipped(releases, events));
     getContent().add(new EventTable(workshop, events));
   }
 

@@ -80,8 +80,8 @@ class ProfileView extends FigurePage implements BeforeEnterObserver {
     sentences.setAriaLabel(texts().text("profile.summary"));
     getContent().addComponentAtIndex(1, notice);
     getContent().addComponentAtIndex(2, facts);
-    getContent().addComponentAtIndex(getContent().getComponentCount() - 1, sentences);
-    getContent().addComponentAtIndex(getContent().getComponentCount() - 1, why);
+    getContent().addComponentAtIndex(getContent().indexOf(body()), sentences);
+    getContent().addComponentAtIndex(getContent().indexOf(body()), why);
     getContent().add(history());
   }
 

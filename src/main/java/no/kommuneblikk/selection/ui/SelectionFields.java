@@ -149,7 +149,7 @@ final class SelectionFields {
   SelectionField groups() {
     return new ChoiceField<>(
         texts.text("selection.groups"),
-        List.of(GroupBy.values()),
+        GroupBy.offered(),
         value -> texts.text("selection.groups." + value.code()),
         Selection::groupBy,
         value -> changes.accept(draft -> draft.groupBy = value));

@@ -64,6 +64,8 @@ class StaffingViewTest extends SpringBrowserlessTest {
     open("");
     var national = find(Article.class).withId("landet-arsverk").single();
     assertThat(read(national)).contains("+2 633", "18,9 %", "Kilde:");
+    assertThat(read(national))
+        .contains("om lag 2 000 årsverk", "+1 958 for 2016–2018", "Rusfeltet.no");
     assertThat(national.getElement().getAttribute("data-illustration")).isNotEqualTo("true");
     var generated = find(Article.class).withId("arsverk-vekst").single();
     assertThat(read(generated))

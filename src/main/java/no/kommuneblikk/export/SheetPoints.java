@@ -1,0 +1,71 @@
+package no.kommuneblikk.export;
+
+import java.util.List;
+import java.util.Set;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.Series;
+
+/** What of a figure becomes rows: not the lines and bands that are drawn through dots. */
+record SheetPoints(List<Series> series) {
+
+  private static final String AREA = "\\d{2}|\\d{4}";
+  private static final String DASH = " – ";
+
+  static SheetPoints of(Figure figure) {
+    return new SheetPoints(
+        figure.series().stream().filter(each -> !each.role().isSummary()).toList());
+  }
+
+  List<Point> points() {
+    return series.stream().flatMap(each -> each.points().stream()).toList();
+  }
+
+  boolean allAre(Set<Role> roles) {
+    return series.stream().allMatch(each -> roles.contains(each.role()));
+  }
+
+  boolean anyIs(Set<Role> roles) {
+    return series.stream().anyMatch(each -> roles.contains(each.role()));
+  }
+
+  boolean areYears() {
+    return !points().isEmpty() && points().stream().allMatch(SheetPoints::isYear);
+  }
+
+  private static boolean isYear(Point point) {
+    var x = point.x();
+    return x != null && point.label().equals(String.valueOf(x.longValue()));
+  }
+
+  /** Whether each label says what its value measures. */
+  boolean areNamedByUnit() {
+    return !points().isEmpty()
+        && points().stream().allMatch(point -> point.label().equals(unit(point)));
+  }
+
+  /** Whether each series says what its values measure. */
+  boolean areInSeriesOfUnits() {
+    return series.stream()
+        .allMatch(
+            each -> each.points().stream().allMatch(point -> each.name().equals(unit(point))));
+  }
+
+  private static String unit(Point point) {
+    var unit = point.unit();
+    return unit == null ? "" : unit.title();
+  }
+
+  /** The number of a municipality or county; empty for what is neither. */
+  static String area(Point point) {
+    var code = point.code();
+    return code != null && code.matches(AREA) ? code : "";
+  }
+
+  /** «1 Brukerinnflytelse – lav – Måloppnåelsen er lav.»: the goal, its rating, how it was put. */
+  static String part(Point point, int place) {
+    var parts = point.label().split(DASH, 3);
+    return place < parts.length ? parts[place] : "";
+  }
+}
