@@ -117,7 +117,7 @@ final class HandmadeChecks {
     }
   }
 
-  /** A whole and its parts are counted in the same unit, and nothing is a part of itself. */
+  /** A whole and its parts are counted in the same unit, and nothing is made of itself. */
   private void checkParts() throws IOException {
     Map<String, String> units = new HashMap<>();
     for (Csv.Row row : Csv.read(reference.resolve("indicator.csv"))) {
@@ -130,6 +130,13 @@ final class HandmadeChecks {
           !whole.equals(part) && units.containsKey(whole) && units.containsKey(part),
           "measure_part.csv has " + part + " as a part of " + whole + ".");
       Check.equal(units.get(whole), units.get(part), "The unit of " + part);
+    }
+    for (Csv.Row row : Csv.read(reference.resolve("measure_origin.csv"))) {
+      String measure = row.text("measure");
+      String madeOf = row.text("made_of");
+      Check.that(
+          !measure.equals(madeOf) && units.containsKey(measure) && units.containsKey(madeOf),
+          "measure_origin.csv has " + measure + " made of " + madeOf + ".");
     }
   }
 

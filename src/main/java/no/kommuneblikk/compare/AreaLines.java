@@ -3,6 +3,7 @@ package no.kommuneblikk.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Role;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 record AreaLines(Rows rows, Released released, Seen seen) {
 
   /** A value of an area in a year, in the indicator's own unit. */
-  private record Value(int year, @Nullable Double value, double population, Quality quality) {}
+  private record Value(
+      int year, @Nullable Double value, double population, Quality quality, Footing footing) {}
 
   Series of(Shown area, Texts texts) {
     return Series.of(
@@ -77,9 +79,16 @@ record AreaLines(Rows rows, Released released, Seen seen) {
                             row.population(),
                             row.value() == null
                                 ? row.storedQuality()
-                                : released.shown(row.storedQuality()))
-                        : new Value(row.year(), null, 0, Quality.MISSING))
+                                : released.shown(row.storedQuality()),
+                            posts(row.value()))
+                        : new Value(row.year(), null, 0, Quality.MISSING, Footing.FIRM))
             .toList());
+  }
+
+  private Footing posts(@Nullable Double value) {
+    return released.indicator().unit().equals("fte") && !seen.yardstick().followsSize()
+        ? Footing.ofPosts(value)
+        : Footing.FIRM;
   }
 
   private boolean isWanted(MunicipalValue row) {
@@ -93,7 +102,11 @@ record AreaLines(Rows rows, Released released, Seen seen) {
             .map(
                 row ->
                     new Value(
-                        row.year(), row.value(), row.population(), Grounds.quality(released, row)))
+                        row.year(),
+                        row.value(),
+                        row.population(),
+                        Grounds.quality(released, row),
+                        Footing.ofGroup(row.n())))
             .toList());
   }
 
@@ -109,11 +122,12 @@ record AreaLines(Rows rows, Released released, Seen seen) {
             value -> {
               var y = seen.of(value.value(), value.population(), base);
               return Point.year(
-                  value.year(),
-                  y,
-                  y == null && value.quality() != Quality.SUPPRESSED
-                      ? Quality.MISSING
-                      : value.quality());
+                      value.year(),
+                      y,
+                      y == null && value.quality() != Quality.SUPPRESSED
+                          ? Quality.MISSING
+                          : value.quality())
+                  .resting(value.footing());
             })
         .toList();
   }

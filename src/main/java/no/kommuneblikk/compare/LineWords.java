@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Caveats;
+import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.GrowthFinding;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Role;
@@ -32,7 +33,7 @@ final class LineWords {
   }
 
   /** A line's values of the first and the last chosen year. */
-  private record Ends(Series line, double from, double to, boolean carried) {
+  private record Ends(Series line, double from, double to, boolean carried, Footing footing) {
 
     double change() {
       return to - from;
@@ -47,7 +48,12 @@ final class LineWords {
     return from.isEmpty() || to.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Ends(line, from.get(), to.get(), last.get().quality().isCarriedForward()));
+            new Ends(
+                line,
+                from.get(),
+                to.get(),
+                last.get().quality().isCarriedForward(),
+                last.get().footing().since(first.get().footing())));
   }
 
   private static Optional<Point> point(Series line, int year) {
@@ -96,7 +102,10 @@ final class LineWords {
         ? fromTo(others.getFirst(), "compare.lines.title", measure, period)
         : GrowthFinding.of(
             others.stream()
-                .map(each -> GrowthFinding.Changed.named(each.line().name(), each.change()))
+                .map(
+                    each ->
+                        GrowthFinding.Changed.named(
+                            each.line().name(), each.change(), each.footing()))
                 .toList(),
             seen.format(),
             measure,

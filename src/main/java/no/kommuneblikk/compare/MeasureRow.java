@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Growth;
 import no.kommuneblikk.figure.Point;
@@ -192,6 +193,13 @@ final class MeasureRow {
     var from = point.from();
     var to = point.y();
     return from == null || to == null ? Optional.empty() : Optional.of(to - from);
+  }
+
+  /** What the change of an area rests on. */
+  Footing footing(Shown area) {
+    return area.isMunicipality()
+        ? changes.find(area.unit().code()).map(changes::footing).orElse(Footing.FIRM)
+        : Footing.ofGroup(area.municipalities().size());
   }
 
   /** How many municipalities have a value. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.kommuneblikk.comparison.Peers;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Caveats;
+import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.GrowthFinding;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.indicator.Indicator;
@@ -56,6 +57,7 @@ final class TableWords {
   }
 
   private String ofFocus(MeasureRow row, Municipality focus) {
+    var footing = area(focus).map(row::footing).orElse(Footing.FIRM);
     var change = row.format().writeSigned(own(row, focus).orElseThrow(), texts);
     var carried = area(focus).map(row::point).filter(it -> it.quality().isCarriedForward());
     var told =
@@ -74,14 +76,20 @@ final class TableWords {
     if (rank.get().isAlone()) {
       return texts.text("compare.title.alone", told, among);
     }
-    return row.isSmall(focus.number())
-        ? texts.text("compare.title.small", told, String.valueOf(from()))
-        : texts.text(
+    if (row.isSmall(focus.number())) {
+      return texts.text("compare.title.small", told, String.valueOf(from()));
+    }
+    if (rank.get().isAtAnEnd() && !footing.isFirm()) {
+      return texts.text("compare.title.few", footing.told(told, texts));
+    }
+    var placed =
+        texts.text(
             rank.get().shared() ? "compare.title.place.shared" : "compare.title.place",
             told,
             texts.number(rank.get().place(), 0),
             texts.number(rank.get().of(), 0),
             among);
+    return rank.get().isAtAnEnd() ? footing.told(placed, texts) : placed;
   }
 
   /** Who grew most and least, of the first measure that any of them has a change in. */
@@ -103,7 +111,9 @@ final class TableWords {
                 row
                     .change(area)
                     .map(
-                        change -> new GrowthFinding.Changed(area.name(), area.inSentence(), change))
+                        change ->
+                            new GrowthFinding.Changed(
+                                area.name(), area.inSentence(), change, row.footing(area)))
                     .stream())
         .toList();
   }

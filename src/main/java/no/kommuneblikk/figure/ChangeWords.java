@@ -75,7 +75,7 @@ final class ChangeWords {
                       each.point().label(),
                       format.write(each.from(), texts),
                       format.write(each.to(), texts),
-                      format.writeSigned(each.change(), texts),
+                      each.point().footing().told(format.writeSigned(each.change(), texts), texts),
                       texts.number(rank.place(), 0),
                       texts.number(rank.of(), 0)));
             });

@@ -54,7 +54,11 @@ final class DotWords {
     var note = point.note();
     if (note != null) {
       return Optional.of(
-          texts.text("figure.words.noted", point.label(), axis.write(own, texts), note));
+          texts.text(
+              "figure.words.noted",
+              point.label(),
+              point.footing().told(axis.write(own, texts), texts),
+              note));
     }
     var rank = Rank.of(own, values(series), axis.format().decimals());
     return Optional.of(
@@ -63,7 +67,7 @@ final class DotWords {
                 ? "figure.words.place.alone"
                 : rank.shared() ? "figure.words.place.shared" : "figure.words.place",
             point.label(),
-            axis.write(own, texts),
+            point.footing().told(axis.write(own, texts), texts),
             texts.number(rank.place(), 0),
             texts.number(rank.of(), 0),
             Named.inSentence(series, texts)));

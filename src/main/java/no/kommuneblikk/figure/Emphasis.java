@@ -11,7 +11,9 @@ public final class Emphasis {
 
   /** The same lines, with the two in colours of their own. */
   public static List<Series> onExtremes(List<Series> lines, Years years) {
-    var contexts = lines.stream().filter(line -> line.role() == Role.CONTEXT).toList();
+    var contexts =
+        Footing.firm(
+            lines.stream().filter(line -> line.role() == Role.CONTEXT).toList(), Footing::of);
     Comparator<Series> byChange =
         Comparator.comparingDouble(line -> Growth.change(line, years).orElse(Double.NaN));
     var changed = contexts.stream().filter(line -> Growth.change(line, years).isPresent()).toList();

@@ -15,15 +15,25 @@ public final class GrowthFinding {
   /** More names than this and a sentence is a list. */
   private static final int MOST_NAMES = 3;
 
+  private final List<Changed> all;
   private final List<Changed> sorted;
   private final Format format;
   private final Texts texts;
 
   private GrowthFinding(List<Changed> all, Format format, Texts texts) {
+    this.all = all;
     this.sorted =
-        all.stream().sorted(Comparator.comparingDouble(Changed::change).reversed()).toList();
+        firm(all).stream().sorted(Comparator.comparingDouble(Changed::change).reversed()).toList();
     this.format = format;
     this.texts = texts;
+  }
+
+  /** Where all are groups of one, they are alike; of few posts nothing is made however many. */
+  private static List<Changed> firm(List<Changed> all) {
+    var groups = Footing.firm(all, changed -> new Footing(changed.footing.municipalities(), null));
+    return all.size() == 1
+        ? all
+        : groups.stream().filter(each -> !each.footing.isOfFewPosts()).toList();
   }
 
   /**
@@ -31,16 +41,18 @@ public final class GrowthFinding {
    *
    * @param inSentence its name in the middle of a sentence
    */
-  public record Changed(String name, String inSentence, double change) {
+  public record Changed(String name, String inSentence, double change, Footing footing) {
 
     /** An area whose name is the same everywhere. */
-    public static Changed named(String name, double change) {
-      return new Changed(name, name, change);
+    public static Changed named(String name, double change, Footing footing) {
+      return new Changed(name, name, change, footing);
     }
   }
 
   /**
-   * Names those that grew most and least.
+   * Names those that grew most and least: never a group of one municipality, nor a municipality
+   * where it is less than {@value Footing#FEWEST_POSTS} posts. Says out of how many, and what the
+   * change is in posts.
    *
    * @param format of the changes
    * @param what changed, with its unit: «årsverk per 10 000 innbyggere»
@@ -61,7 +73,10 @@ public final class GrowthFinding {
                         .map(
                             change ->
                                 new Changed(
-                                    line.name(), Groups.inSentence(line.name(), selection), change))
+                                    line.name(),
+                                    Groups.inSentence(line.name(), selection),
+                                    change,
+                                    Footing.of(line)))
                         .stream())
             .toList(),
         format,
@@ -72,30 +87,67 @@ public final class GrowthFinding {
 
   private String told(String what, String period) {
     if (sorted.isEmpty()) {
-      return texts.text("figure.finding.none", what, period);
+      return all.isEmpty() || all.stream().noneMatch(each -> each.footing.isOfFewPosts())
+          ? texts.text("figure.finding.none", what, period)
+          : texts.text(
+              "figure.finding.few",
+              "",
+              "",
+              "",
+              "",
+              "",
+              "",
+              what,
+              period,
+              texts.number(all.size(), 0));
     }
     var most = sorted.getFirst();
     var least = sorted.getLast();
     return texts.text(
         "figure.finding." + kind(most, least),
         names(most, Changed::name),
-        written(most),
+        posts(most),
         names(least, Changed::inSentence),
-        written(least),
+        posts(least),
         names(most, Changed::inSentence),
         names(least, Changed::name),
         what,
-        period);
+        period,
+        among());
   }
 
+  /** Of those that changed by few posts one may have changed least, so nobody is said to. */
   private String kind(Changed most, Changed least) {
+    var rises = format.sign(least.change) >= 0;
+    var falls = format.sign(most.change) <= 0;
+    if (all.stream().anyMatch(each -> each.footing.isOfFewPosts())) {
+      return rises ? "most" : falls ? "fell" : "both";
+    }
     if (sorted.size() == 1) {
       return "one";
     }
     if (written(most).equals(written(least))) {
       return "same";
     }
-    return format.sign(least.change) >= 0 ? "up" : format.sign(most.change) <= 0 ? "down" : "both";
+    return rises ? "up" : falls ? "down" : "both";
+  }
+
+  /** Out of how many; three are seen at a glance. */
+  private String among() {
+    var key =
+        all.stream().anyMatch(each -> each.footing.isOfFewPosts())
+            ? "figure.finding.of.posts"
+            : all.stream().anyMatch(each -> each.footing.isAlone())
+                ? "figure.finding.of.groups"
+                : "figure.finding.of";
+    return sorted.size() <= MOST_NAMES && sorted.size() == all.size()
+        ? ""
+        : texts.text(key, texts.number(sorted.size(), 0));
+  }
+
+  private String posts(Changed changed) {
+    var alike = sorted.stream().filter(each -> written(each).equals(written(changed))).count();
+    return alike == 1 ? changed.footing.told(written(changed), texts) : written(changed);
   }
 
   /** What reads the same is named together. */

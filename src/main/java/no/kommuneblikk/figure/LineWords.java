@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import no.kommuneblikk.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The level of each line in the last year, and its change since the first chosen one. */
 final class LineWords {
@@ -83,8 +84,8 @@ final class LineWords {
     return figure.groups().stream()
         .flatMap(
             series ->
-                value(series, year)
-                    .map(value -> new Named(Named.inSentence(series, texts), value))
+                point(series, year)
+                    .flatMap(point -> named(series, point.y(), point.footing(), texts))
                     .stream())
         .toList();
   }
@@ -93,19 +94,34 @@ final class LineWords {
     return figure.groups().stream()
         .flatMap(
             series ->
-                value(series, first)
+                point(series, first)
                     .flatMap(
-                        from ->
-                            value(series, last)
-                                .map(to -> new Named(Named.inSentence(series, texts), to - from)))
+                        from -> point(series, last).flatMap(to -> change(series, from, to, texts)))
                     .stream())
         .toList();
   }
 
+  private static Optional<Named> change(Series series, Point from, Point to, Texts texts) {
+    var first = from.y();
+    var last = to.y();
+    return first == null || last == null
+        ? Optional.empty()
+        : named(series, last - first, to.footing().since(from.footing()), texts);
+  }
+
+  private static Optional<Named> named(
+      Series series, @Nullable Double value, Footing footing, Texts texts) {
+    return Optional.ofNullable(value)
+        .map(known -> new Named(Named.inSentence(series, texts), known, footing));
+  }
+
   private static Optional<Double> value(Series series, int year) {
+    return point(series, year).flatMap(point -> Optional.ofNullable(point.y()));
+  }
+
+  private static Optional<Point> point(Series series, int year) {
     return series.points().stream()
-        .filter(point -> point.label().equals(String.valueOf(year)))
-        .flatMap(point -> Optional.ofNullable(point.y()).stream())
+        .filter(point -> point.label().equals(String.valueOf(year)) && point.y() != null)
         .findFirst();
   }
 }

@@ -33,7 +33,7 @@ final class MapWords {
         : texts.text(
             "figure.words.noted",
             point.label(),
-            axis.write(y, texts),
+            point.footing().told(axis.write(y, texts), texts),
             texts.text("figure.words.map.class", series.name()));
   }
 }

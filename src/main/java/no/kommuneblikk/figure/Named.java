@@ -6,7 +6,12 @@ import java.util.Optional;
 import no.kommuneblikk.text.Texts;
 
 /** A value and whose it is, for sentences that name the highest and the lowest. */
-record Named(String name, double value) {
+record Named(String name, double value, Footing footing) {
+
+  /** A value that rests on enough. */
+  Named(String name, double value) {
+    this(name, value, Footing.FIRM);
+  }
 
   /** Up to this many are all named; of more the highest and the lowest. */
   static final int ALL_NAMED = 3;
@@ -17,7 +22,7 @@ record Named(String name, double value) {
         .flatMap(
             point ->
                 Optional.ofNullable(point.y())
-                    .map(value -> new Named(point.label(), value))
+                    .map(value -> new Named(point.label(), value, point.footing()))
                     .stream())
         .toList();
   }
@@ -33,7 +38,8 @@ record Named(String name, double value) {
 
   /**
    * All of them where they are few, otherwise who lies highest and who lowest; what reads the same
-   * is named together.
+   * is named together. A group of one municipality is neither; of a municipality it is said how
+   * many posts it is.
    *
    * @param signed whether the values are changes
    */
@@ -41,17 +47,20 @@ record Named(String name, double value) {
     if (all.size() <= ALL_NAMED) {
       return each(all, format, signed, texts);
     }
-    var sorted = all.stream().sorted(Comparator.comparingDouble(Named::value)).toList();
+    var groups = all.stream().filter(each -> !each.footing.isAlone()).toList();
+    var sorted =
+        (groups.isEmpty() ? all : groups)
+            .stream().sorted(Comparator.comparingDouble(Named::value)).toList();
     var lowest = sorted.getFirst().write(format, signed, texts);
     var highest = sorted.getLast().write(format, signed, texts);
     return lowest.equals(highest)
         ? texts.text("figure.words.allSame", lowest)
         : texts.text(
             "figure.words.extremes",
-            names(all, highest, format, signed, texts),
-            highest,
-            names(all, lowest, format, signed, texts),
-            lowest);
+            names(sorted, highest, format, signed, texts),
+            told(sorted, highest, format, signed, texts),
+            names(sorted, lowest, format, signed, texts),
+            told(sorted, lowest, format, signed, texts));
   }
 
   /** Every one of them with its value. */
@@ -74,6 +83,18 @@ record Named(String name, double value) {
     return same.size() <= ALL_NAMED
         ? texts.list(same)
         : texts.text("figure.words.many", texts.number(same.size(), 0));
+  }
+
+  /** Of several that read the same the posts differ, and are not told. */
+  private static String told(
+      List<Named> all, String written, Format format, boolean signed, Texts texts) {
+    var same =
+        all.stream().filter(each -> each.write(format, signed, texts).equals(written)).toList();
+    return same.size() == 1 ? same.getFirst().told(format, signed, texts) : written;
+  }
+
+  private String told(Format format, boolean signed, Texts texts) {
+    return footing.told(write(format, signed, texts), texts);
   }
 
   private String write(Format format, boolean signed, Texts texts) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     the figure's vertical axis says it
  * @param note what is said beside the value, such as its place in a comparison group; null if
  *     nothing is
+ * @param footing what the value rests on, where little may be made of it
  */
 public record Point(
     String label,
@@ -26,7 +27,22 @@ public record Point(
     Quality quality,
     int highlight,
     @Nullable Axis unit,
-    @Nullable String note) {
+    @Nullable String note,
+    Footing footing) {
+
+  /** A point that rests on enough. */
+  public Point(
+      String label,
+      @Nullable String code,
+      @Nullable Double x,
+      @Nullable Double from,
+      @Nullable Double y,
+      Quality quality,
+      int highlight,
+      @Nullable Axis unit,
+      @Nullable String note) {
+    this(label, code, x, from, y, quality, highlight, unit, note, Footing.FIRM);
+  }
 
   /** A point that the figure's axes say all of. */
   public Point(
@@ -73,7 +89,7 @@ public record Point(
 
   /** The same value in a unit of its own, with what is said beside it. */
   public Point measuring(Axis ownUnit, @Nullable String words) {
-    return new Point(label, code, x, from, y, quality, highlight, ownUnit, words);
+    return new Point(label, code, x, from, y, quality, highlight, ownUnit, words, footing);
   }
 
   /** The same value as that of a municipality the reader has highlighted. */
@@ -84,12 +100,26 @@ public record Point(
   /** The same value, computed from generated ones. */
   Point generated() {
     return new Point(
-        label, code, x, from, y, quality.weakest(Quality.ILLUSTRATION), highlight, unit, note);
+        label,
+        code,
+        x,
+        from,
+        y,
+        quality.weakest(Quality.ILLUSTRATION),
+        highlight,
+        unit,
+        note,
+        footing);
+  }
+
+  /** The same value, that little may be made of. */
+  public Point resting(Footing own) {
+    return new Point(label, code, x, from, y, quality, highlight, unit, note, own);
   }
 
   /** The same value with something said beside it. */
   public Point noting(String words) {
-    return new Point(label, code, x, from, y, quality, highlight, unit, words);
+    return new Point(label, code, x, from, y, quality, highlight, unit, words, footing);
   }
 
   /** What the value measures: its own unit, or that of the figure. */

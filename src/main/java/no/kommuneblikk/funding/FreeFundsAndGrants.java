@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Groups;
@@ -223,16 +224,19 @@ class FreeFundsAndGrants implements FigureSource {
 
   private static Point point(GroupAmount amount, Selection selection) {
     return Point.category(
-        amount.group().name(),
-        Funding.link(amount.group(), selection),
-        amount.kronerEach(),
-        amount.quality());
+            amount.group().name(),
+            Funding.link(amount.group(), selection),
+            amount.kronerEach(),
+            amount.quality())
+        .resting(amount.footing());
   }
 
   /** Who has most and who least money that must be applied for, beside what lasts there. */
   private static String title(List<Pair> pairs, String year, Texts texts) {
     var sorted =
-        pairs.stream().sorted(Comparator.comparingDouble(Pair::applied).reversed()).toList();
+        Footing.firm(pairs, pair -> pair.free().footing()).stream()
+            .sorted(Comparator.comparingDouble(Pair::applied).reversed())
+            .toList();
     var most = sorted.getFirst();
     var least = sorted.getLast();
     return sorted.size() == 1

@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Groups;
@@ -165,7 +166,7 @@ class FreeFundsByGroup implements FigureSource {
       return one(KeyPair.together(pairs, ranges), period, place, texts);
     }
     var settled =
-        pairs.stream()
+        Footing.firm(pairs, KeyPair::footing).stream()
             .filter(FreeFundsByGroup::isSettled)
             .max(Comparator.comparingDouble(FreeFundsByGroup::least));
     var open = pairs.stream().filter(pair -> !isSettled(pair)).toList();

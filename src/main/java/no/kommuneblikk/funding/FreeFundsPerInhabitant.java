@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Groups;
@@ -128,7 +129,7 @@ class FreeFundsPerInhabitant implements FigureSource {
   private static String title(List<KeyPair> pairs, Ranges ranges, String period, Texts texts) {
     var even = texts.number(KeyPair.together(pairs, ranges).byPopulation().kronerEach(), 0);
     var sorted =
-        pairs.stream()
+        Footing.firm(pairs, KeyPair::footing).stream()
             .sorted(
                 Comparator.comparingDouble((KeyPair pair) -> pair.bySocialAssistance().kronerEach())
                     .reversed())

@@ -8,6 +8,7 @@ import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Groups;
@@ -159,10 +160,11 @@ class GrantsByGroup implements FigureSource {
 
   private static Point point(GroupAmount amount, Selection selection) {
     return Point.category(
-        amount.group().name(),
-        Funding.link(amount.group(), selection),
-        quantity(amount, selection),
-        amount.quality());
+            amount.group().name(),
+            Funding.link(amount.group(), selection),
+            quantity(amount, selection),
+            amount.quality())
+        .resting(amount.footing());
   }
 
   private static double quantity(GroupAmount amount, Selection selection) {
@@ -182,7 +184,7 @@ class GrantsByGroup implements FigureSource {
             axis.format() == Format.MNOK ? "funding.grants.unit.mnok" : "funding.grants.unit.each");
     var period = Funding.period(rows.years());
     var sorted =
-        amounts.stream()
+        Footing.firm(amounts, GroupAmount::footing).stream()
             .sorted(
                 Comparator.comparingDouble((GroupAmount amount) -> quantity(amount, selection))
                     .reversed())
@@ -191,7 +193,12 @@ class GrantsByGroup implements FigureSource {
     var least = sorted.getLast();
     var highest = axis.write(quantity(most, selection), texts);
     return sorted.size() == 1
-        ? texts.text("funding.grants.title.all", Funding.sentence(place), highest, unit, period)
+        ? texts.text(
+            "funding.grants.title.all",
+            Funding.sentence(amounts.size() == 1 ? place : Funding.named(most.group(), texts)),
+            highest,
+            unit,
+            period)
         : texts.text(
             "funding.grants.title",
             Funding.sentence(Funding.named(most.group(), texts)),

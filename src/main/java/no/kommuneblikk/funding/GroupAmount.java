@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Groups.Group;
@@ -17,14 +18,19 @@ import no.kommuneblikk.indicator.Released;
  * @param inhabitants of the municipalities that have a value: the denominator. Of a sum over years
  *     the average of the years, of a level in one year those of that year
  * @param quality that of the weakest year
+ * @param n how many municipalities have a value, in the year when they are most
  */
-record GroupAmount(Group group, double mnok, double inhabitants, Quality quality) {
+record GroupAmount(Group group, double mnok, double inhabitants, Quality quality, int n) {
 
   private static final double KRONER_A_MILLION = 1_000_000;
 
   /** Kroner for each inhabitant: summed kroner over summed inhabitants. */
   double kronerEach() {
     return mnok * KRONER_A_MILLION / inhabitants;
+  }
+
+  Footing footing() {
+    return Footing.ofGroup(n);
   }
 
   /**
@@ -85,7 +91,13 @@ record GroupAmount(Group group, double mnok, double inhabitants, Quality quality
       sum += value == null ? 0 : value;
       quality = quality.weakest(Grounds.quality(measure, row));
     }
-    return Optional.of(new GroupAmount(group, sum, inhabitants.applyAsDouble(own), quality));
+    return Optional.of(
+        new GroupAmount(
+            group,
+            sum,
+            inhabitants.applyAsDouble(own),
+            quality,
+            own.stream().mapToInt(GroupValue::n).max().orElse(0)));
   }
 
   /** All of them together, under a name. */
@@ -95,6 +107,7 @@ record GroupAmount(Group group, double mnok, double inhabitants, Quality quality
         new Group(first.group().code(), name, first.group().role()),
         amounts.stream().mapToDouble(GroupAmount::mnok).sum(),
         amounts.stream().mapToDouble(GroupAmount::inhabitants).sum(),
-        first.quality());
+        first.quality(),
+        amounts.stream().mapToInt(GroupAmount::n).sum());
   }
 }

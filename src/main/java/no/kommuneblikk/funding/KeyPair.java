@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Groups.Group;
 import no.kommuneblikk.figure.Point;
@@ -21,6 +22,10 @@ record KeyPair(GroupAmount byPopulation, GroupAmount bySocialAssistance, Optiona
 
   Group group() {
     return byPopulation.group();
+  }
+
+  Footing footing() {
+    return byPopulation.footing();
   }
 
   /** How much more the group gets by social assistance than by population, in percent. */
@@ -88,9 +93,10 @@ record KeyPair(GroupAmount byPopulation, GroupAmount bySocialAssistance, Optiona
   private static Point point(
       GroupAmount amount, ToDoubleFunction<GroupAmount> quantity, Selection selection) {
     return Point.category(
-        amount.group().name(),
-        Funding.link(amount.group(), selection),
-        quantity.applyAsDouble(amount),
-        amount.quality());
+            amount.group().name(),
+            Funding.link(amount.group(), selection),
+            quantity.applyAsDouble(amount),
+            amount.quality())
+        .resting(amount.footing());
   }
 }

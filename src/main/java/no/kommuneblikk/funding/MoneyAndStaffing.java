@@ -19,6 +19,7 @@ import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.SeriesRepository;
+import no.kommuneblikk.measure.Coupling;
 import no.kommuneblikk.measure.Yardstick;
 import no.kommuneblikk.selection.Aspect;
 import no.kommuneblikk.selection.GroupBy;
@@ -33,7 +34,8 @@ import org.springframework.stereotype.Component;
 /**
  * Whether staffing went along with money: a dot for each municipality with free funds by the chosen
  * key (new growth since the plan began, kroner for each of the average number of inhabitants) and
- * the change in FTEs per 10 000 inhabitants from the first to the last chosen year.
+ * the change in FTEs from the first to the last chosen year: per 10 000 inhabitants or in percent.
+ * Per inhabitant both are divided by the same, and nothing is said of how they go together.
  */
 @Component
 class MoneyAndStaffing implements FigureSource {
@@ -150,7 +152,13 @@ class MoneyAndStaffing implements FigureSource {
     if (rows.staffing().release().illustration()) {
       notes.add(texts.text("funding.staffing.note.mixed"));
     }
-    notes.add(texts.text("funding.staffing.note.cause"));
+    var money = money(rows, selection);
+    var growth = growth(rows, selection);
+    var coupling = Coupling.between(money, growth, MoneyDots.pairs(dots));
+    notes.add(
+        coupling
+            .map(it -> it.words(money, growth, texts))
+            .orElseGet(() -> texts.text("funding.staffing.note.cause")));
     notes.add(texts.text("funding.staffing.note.key." + selection.key().code()));
     byOther(rows, selection, texts).ifPresent(notes::add);
     notes.add(Funding.denominator(Funding.plannedYears(sincePlan(selection)), texts));
@@ -159,7 +167,7 @@ class MoneyAndStaffing implements FigureSource {
     return new Figure(
         ID,
         Kind.SCATTER,
-        title(dots, years, texts),
+        title(dots, coupling, years, texts),
         texts.text(QUESTION),
         Axis.of(
             texts.text(
@@ -167,8 +175,7 @@ class MoneyAndStaffing implements FigureSource {
                 Funding.period(Funding.plannedYears(sincePlan(selection))),
                 Funding.key(selection, texts)),
             Format.NOK),
-        new Yardstick(rows.staffing().indicator(), Aspect.CHANGE, Per.INHABITANTS, years)
-            .axis(texts),
+        growth.yardstick().axis(texts),
         sizes.all().stream()
             .map(
                 size ->
@@ -187,19 +194,45 @@ class MoneyAndStaffing implements FigureSource {
         null);
   }
 
-  /** How well the two go together by the key that is not chosen. */
+  /** Money is per inhabitant, growth too unless it is in percent. */
+  private static Yardstick yardstick(Released released, Aspect aspect, Selection selection) {
+    return new Yardstick(
+        released.indicator(),
+        aspect,
+        MoneyDots.isInPercent(selection) ? Per.CHANGE : Per.INHABITANTS,
+        selection.years());
+  }
+
+  private static Coupling.Side money(Rows rows, Selection selection) {
+    return new Coupling.Side(rows.free(), yardstick(rows.free(), Aspect.SUM, selection));
+  }
+
+  private static Coupling.Side growth(Rows rows, Selection selection) {
+    return new Coupling.Side(rows.staffing(), yardstick(rows.staffing(), Aspect.CHANGE, selection));
+  }
+
+  /** How well the two go together by the key that is not chosen, or why that is not said. */
   private static Optional<String> byOther(Rows rows, Selection selection, Texts texts) {
     var other = selection.with(draft -> draft.key = selection.key().other());
-    return rows.byOther()
-        .map(swapped -> MoneyDots.of(swapped, other))
-        .filter(dots -> dots.size() >= Correlation.FEWEST)
-        .flatMap(dots -> Correlation.of(MoneyDots.pairs(dots)))
+    return rows.byOther().flatMap(swapped -> told(swapped, other, texts));
+  }
+
+  private static Optional<String> told(Rows rows, Selection selection, Texts texts) {
+    var pairs = MoneyDots.pairs(MoneyDots.of(rows, selection));
+    var key = Funding.key(selection, texts);
+    return Coupling.between(money(rows, selection), growth(rows, selection), pairs)
         .map(
-            found ->
-                texts.text(
-                    "funding.staffing.note.other",
-                    Funding.key(other, texts),
-                    texts.number(found.rSquared(), 2)));
+            coupling ->
+                texts.text("funding.staffing.note.other.refused", key, coupling.briefly(texts)))
+        .or(
+            () ->
+                Correlation.of(pairs)
+                    .map(
+                        found ->
+                            texts.text(
+                                "funding.staffing.note.other",
+                                key,
+                                texts.number(found.rSquared(), 2))));
   }
 
   private static boolean isEnd(MunicipalValue row, Years years) {
@@ -212,13 +245,16 @@ class MoneyAndStaffing implements FigureSource {
         draft -> draft.years = new Years(Years.PLAN.from(), selection.years().to()));
   }
 
-  private static String title(List<MoneyDots.Dot> dots, Years years, Texts texts) {
-    var correlation = Correlation.of(MoneyDots.pairs(dots));
+  private static String title(
+      List<MoneyDots.Dot> dots, Optional<Coupling> coupling, Years years, Texts texts) {
     var period = years.period();
     if (dots.size() < Correlation.FEWEST) {
       return texts.text("funding.staffing.title.few", texts.number(dots.size(), 0), period);
     }
-    return correlation
+    if (coupling.isPresent()) {
+      return texts.text("funding.staffing.title.refused", period, coupling.get().briefly(texts));
+    }
+    return Correlation.of(MoneyDots.pairs(dots))
         .map(
             found ->
                 texts.text(

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.kommuneblikk.figure.Growth;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.statistics.Pair;
 
@@ -53,6 +55,9 @@ final class MoneyDots {
     if (money.isEmpty() || first.isEmpty() || last.isEmpty()) {
       return Optional.empty();
     }
+    if (isInPercent(selection) && value(first.get()) < Growth.SMALLEST_BASE_FTE) {
+      return Optional.empty();
+    }
     var any = own.getFirst();
     var highlight = selection.highlighted().indexOf(any.number()) + 1;
     return Optional.of(
@@ -64,7 +69,7 @@ final class MoneyDots {
                 money.stream().mapToDouble(MoneyDots::value).sum()
                     * 1_000_000
                     / money.stream().mapToDouble(MunicipalValue::population).average().orElse(1),
-                rate(last.get()) - rate(first.get()),
+                growth(first.get(), last.get(), selection),
                 quality(first.get(), last.get(), rows),
                 highlight)));
   }
@@ -83,6 +88,17 @@ final class MoneyDots {
     return Quality.ESTIMATED
         .weakest(rows.staffing().shown(first.storedQuality()))
         .weakest(rows.staffing().shown(last.storedQuality()));
+  }
+
+  /** Percent is the one way of seeing growth that inhabitants have no part in. */
+  static boolean isInPercent(Selection selection) {
+    return selection.per() == Per.CHANGE;
+  }
+
+  private static double growth(MunicipalValue first, MunicipalValue last, Selection selection) {
+    return isInPercent(selection)
+        ? (value(last) / value(first) - 1) * 100
+        : rate(last) - rate(first);
   }
 
   private static double rate(MunicipalValue row) {

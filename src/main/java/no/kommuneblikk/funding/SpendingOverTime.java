@@ -8,6 +8,7 @@ import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Emphasis;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Groups;
@@ -104,9 +105,10 @@ class SpendingOverTime implements FigureSource {
               .map(
                   row ->
                       Point.year(
-                          row.year(),
-                          value(row, rows, selection),
-                          Grounds.quality(rows.measure(), row)))
+                              row.year(),
+                              value(row, rows, selection),
+                              Grounds.quality(rows.measure(), row))
+                          .resting(Footing.ofGroup(row.n())))
               .toList();
       if (points.stream().anyMatch(point -> point.y() != null)) {
         lines.add(Series.of(group.name(), group.role(), points));

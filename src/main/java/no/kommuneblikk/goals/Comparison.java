@@ -43,7 +43,9 @@ final class Comparison {
         texts.number(widest.high.tally().rated(), 0),
         texts.percent(widest.low.tally().favourable(), 0),
         Groups.inSentence(widest.low.group().name(), selection),
-        texts.number(widest.low.tally().rated(), 0));
+        texts.number(widest.low.tally().rated(), 0),
+        texts.number(contrasts.stream().mapToInt(Contrast::of).sum(), 0),
+        contrasts.stream().mapToInt(Contrast::of).sum());
   }
 
   private static String titleWithoutContrast(
@@ -81,8 +83,12 @@ final class Comparison {
     return notes;
   }
 
-  /** The two groups farthest apart on a goal. */
-  private record Contrast(Goal goal, GroupTally high, GroupTally low) {
+  /**
+   * The two groups farthest apart on a goal.
+   *
+   * @param of how many pairs of groups they are picked out of
+   */
+  private record Contrast(Goal goal, GroupTally high, GroupTally low, int of) {
 
     static Optional<Contrast> of(Goal goal, List<GroupTally> cells) {
       var sorted =
@@ -92,7 +98,12 @@ final class Comparison {
               .toList();
       return sorted.size() < 2
           ? Optional.empty()
-          : Optional.of(new Contrast(goal, sorted.getLast(), sorted.getFirst()));
+          : Optional.of(
+              new Contrast(
+                  goal,
+                  sorted.getLast(),
+                  sorted.getFirst(),
+                  sorted.size() * (sorted.size() - 1) / 2));
     }
 
     double difference() {

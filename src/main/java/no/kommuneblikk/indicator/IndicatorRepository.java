@@ -31,6 +31,15 @@ public interface IndicatorRepository extends Repository<Indicator, Integer> {
   @Query("SELECT whole, part FROM measure_part ORDER BY whole, part")
   List<MeasurePart> parts();
 
+  /** A whole is made of its parts too. */
+  @Query(
+      """
+      SELECT measure, made_of FROM measure_origin
+      UNION SELECT whole, part FROM measure_part
+      ORDER BY measure, made_of
+      """)
+  List<Origin> origins();
+
   /** By year; those of every indicator first. */
   @Query(
       """

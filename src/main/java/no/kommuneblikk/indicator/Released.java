@@ -1,19 +1,28 @@
 package no.kommuneblikk.indicator;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * An indicator and the release it is read from.
  *
  * @param breaks of this indicator and of every one, by year
+ * @param madeOf codes of the measures its values are made of: its parts, the key of an estimate
  */
-public record Released(Indicator indicator, Release release, List<SeriesBreak> breaks) {
+public record Released(
+    Indicator indicator, Release release, List<SeriesBreak> breaks, Set<String> madeOf) {
 
   public Released {
     breaks = List.copyOf(breaks);
+    madeOf = Set.copyOf(madeOf);
   }
 
-  /** An indicator without a break. */
+  /** An indicator made of nothing but itself. */
+  public Released(Indicator indicator, Release release, List<SeriesBreak> breaks) {
+    this(indicator, release, breaks, Set.of());
+  }
+
+  /** An indicator without a break, made of nothing but itself. */
   public Released(Indicator indicator, Release release) {
     this(indicator, release, List.of());
   }

@@ -3,6 +3,8 @@ package no.kommuneblikk.indicator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,10 @@ public class Releases {
         .min(
             java.util.Comparator.comparing((ReleaseRow row) -> !row.code().equals(pinned))
                 .thenComparing(ReleaseRow::illustration))
-        .map(row -> new Released(indicator(indicator), row.release(), breaks(indicator)));
+        .map(
+            row ->
+                new Released(
+                    indicator(indicator), row.release(), breaks(indicator), madeOf(indicator)));
   }
 
   /** True if a release with this code exists that readers may see. */
@@ -88,6 +93,22 @@ public class Releases {
     return current().breaks.stream().filter(it -> it.isOf(indicator)).toList();
   }
 
+  /** What a measure is made of, and what that is made of. */
+  private Set<String> madeOf(String indicator) {
+    var found = new TreeSet<String>();
+    var next = List.of(indicator);
+    while (!next.isEmpty()) {
+      var made = next;
+      next =
+          current().origins.stream()
+              .filter(origin -> made.contains(origin.measure()))
+              .map(Origin::madeOf)
+              .filter(found::add)
+              .toList();
+    }
+    return found;
+  }
+
   /** The years that figures exist for. */
   public Coverage coverage() {
     return current().coverage;
@@ -115,7 +136,8 @@ public class Releases {
               repository.findAll().stream()
                   .collect(Collectors.toMap(Indicator::code, Function.identity())),
               repository.coverage(),
-              repository.breaks());
+              repository.breaks(),
+              repository.origins());
       snapshot = known;
     }
     return known;
@@ -125,5 +147,6 @@ public class Releases {
       List<ReleaseRow> rows,
       Map<String, Indicator> indicators,
       Coverage coverage,
-      List<SeriesBreak> breaks) {}
+      List<SeriesBreak> breaks,
+      List<Origin> origins) {}
 }

@@ -47,13 +47,14 @@ final class Bars {
 
   static Point point(Area area, Sum sum, Selection selection) {
     return new Point(
-        area.name(),
-        area.code(),
-        null,
-        null,
-        shown(sum, selection),
-        sum.value().quality(),
-        area.highlight());
+            area.name(),
+            area.code(),
+            null,
+            null,
+            shown(sum, selection),
+            sum.value().quality(),
+            area.highlight())
+        .resting(sum.footing());
   }
 
   /** Counties with the most first; all others as they are. */

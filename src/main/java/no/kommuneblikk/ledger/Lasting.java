@@ -8,6 +8,7 @@ import java.util.function.Function;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Role;
@@ -212,7 +213,7 @@ class Lasting implements FigureSource {
           unit);
     }
     var sorted =
-        paid.stream()
+        Footing.firm(paid, each -> each.granted().footing()).stream()
             .sorted(Comparator.comparingDouble((Paid each) -> each.lapsing(selection)).reversed())
             .toList();
     var most = sorted.getFirst();

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Role;
@@ -198,8 +199,10 @@ class MoneyIntoPosts implements FigureSource {
       return texts.text("ledger.posts.title.generated", period);
     }
     var known =
-        pairs.stream()
-            .filter(pair -> pair.observed().isPresent())
+        Footing.firm(
+                pairs.stream().filter(pair -> pair.observed().isPresent()).toList(),
+                pair -> pair.implied().footing())
+            .stream()
             .sorted(
                 Comparator.comparingDouble((Pair pair) -> pair.beyond(selection).orElseThrow())
                     .reversed())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import no.kommuneblikk.figure.Footing;
 
 /**
  * A quantity summed over the municipalities of an area.
@@ -42,6 +43,10 @@ record Sum(Value value, double inhabitants, int n, int of) {
   static Sum whole(Value value, List<Municipal> members, ToDoubleFunction<Municipal> inhabited) {
     return new Sum(
         value, members.stream().mapToDouble(inhabited).sum(), members.size(), members.size());
+  }
+
+  Footing footing() {
+    return Footing.ofGroup(n);
   }
 
   double amount() {

@@ -81,7 +81,10 @@ record Classified(
   private List<Point> points(List<Measured> values) {
     return values.stream()
         .sorted(Comparator.comparingDouble(Measured::value).reversed())
-        .map(value -> point(value.municipality(), value.value(), value.quality()))
+        .map(
+            value ->
+                point(value.municipality(), value.value(), value.quality())
+                    .resting(shown.footing(value)))
         .toList();
   }
 

@@ -28,9 +28,9 @@ import no.kommuneblikk.text.Texts;
 import org.springframework.stereotype.Component;
 
 /**
- * One measure in every municipality, in classes: its level in the last chosen year or its change,
- * in the unit the measure is shown in. The limits are those of all municipalities of the chosen
- * size, whichever counties are looked at.
+ * One measure in every municipality, in classes: its change over the chosen years until a reader
+ * asks for its level in the last, in the unit the measure is shown in. The limits are those of all
+ * municipalities of the chosen size, whichever counties are looked at.
  */
 @Component
 class MunicipalMap implements FigureSource {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *     change in percent it is 100
  * @param to the value of the last year, or of all years together
  * @param population inhabitants in the last year; on average over the years of a sum
+ * @param posts the same in FTEs, where the measure is counted in them; null otherwise, and of sums
+ *     over years
  * @param quality that of the weakest value it is made of; carried forward where any of them is
  */
 public record Measured(
@@ -20,6 +22,7 @@ public record Measured(
     @Nullable Double from,
     double to,
     double population,
+    @Nullable Double posts,
     Quality quality) {
 
   /** The quantity itself: the change where it is one. */

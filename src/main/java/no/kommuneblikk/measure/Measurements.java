@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.indicator.Released;
 
 /**
@@ -25,6 +26,11 @@ public record Measurements(
 
   public Optional<Measured> find(String number) {
     return values.stream().filter(value -> value.number().equals(number)).findFirst();
+  }
+
+  /** How many posts a value is, where something else is shown. */
+  public Footing footing(Measured value) {
+    return yardstick.followsSize() ? Footing.FIRM : Footing.ofPosts(value.posts());
   }
 
   public Map<String, Measured> byNumber() {

@@ -133,11 +133,24 @@ public record Reading(
             ? yardstick.shown(own.stream().mapToDouble(Reading::value).sum(), population)
             : shown(last, first, yardstick),
         yardstick.aspect() == Aspect.SUM ? population : last.population(),
+        posts(first, last, yardstick),
         released.shown(
             own.stream()
                 .map(MunicipalValue::storedQuality)
                 .reduce(Quality::weakest)
                 .orElseThrow()));
+  }
+
+  private static @Nullable Double posts(
+      MunicipalValue first, MunicipalValue last, Yardstick yardstick) {
+    if (!yardstick.indicator().unit().equals("fte")) {
+      return null;
+    }
+    return switch (yardstick.aspect()) {
+      case LEVEL -> value(last);
+      case CHANGE -> value(last) - value(first);
+      case SUM -> null;
+    };
   }
 
   private static double shown(MunicipalValue row, MunicipalValue base, Yardstick yardstick) {

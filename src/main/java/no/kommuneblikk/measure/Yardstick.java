@@ -1,6 +1,7 @@
 package no.kommuneblikk.measure;
 
 import java.util.Locale;
+import java.util.Set;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Growth;
@@ -19,6 +20,8 @@ import no.kommuneblikk.text.Texts;
  * @param years a level is of the last, a change from the first to the last, a sum of all
  */
 public record Yardstick(Indicator indicator, Aspect aspect, Per per, Years years) {
+
+  static final String INHABITANTS = "folketall";
 
   private enum Unit {
     AS_IT_IS,
@@ -123,6 +126,22 @@ public record Yardstick(Indicator indicator, Aspect aspect, Per per, Years years
     return switch (unit()) {
       case PER_10000, PER_1000, KRONER -> true;
       case AS_IT_IS, FTE, COUNT, MNOK, PERCENT -> false;
+    };
+  }
+
+  /** Codes of what a value is divided by in the unit that is shown. */
+  Set<String> divisors() {
+    var own = indicator.denominator();
+    return isPerInhabitant()
+        ? Set.of(INHABITANTS)
+        : unit() == Unit.AS_IT_IS && own != null ? Set.of(own) : Set.of();
+  }
+
+  /** Whether a value is large because the municipality is: counts, posts and millions. */
+  public boolean followsSize() {
+    return switch (unit()) {
+      case FTE, COUNT, MNOK -> true;
+      case AS_IT_IS, PER_10000, PER_1000, KRONER, PERCENT -> false;
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.geography.Municipality;
@@ -69,6 +70,15 @@ record PeerChanges(List<Point> points, Format format, int withoutPercent) {
         .findFirst();
   }
 
+  /** What its change rests on. */
+  Footing footing(String number) {
+    return points.stream()
+        .filter(point -> number.equals(point.code()))
+        .map(Point::footing)
+        .findFirst()
+        .orElse(Footing.FIRM);
+  }
+
   /** Its place among these, from the largest change to the smallest, as they are written. */
   Optional<Rank> rank(String number) {
     return own(number)
@@ -101,11 +111,12 @@ record PeerChanges(List<Point> points, Format format, int withoutPercent) {
         };
     return Optional.of(
         Point.municipality(
-            last.name(),
-            last.number(),
-            change,
-            Own.quality(first, values.measures()).weakest(Own.quality(last, values.measures())),
-            highlights.indexOf(last.number()) + 1));
+                last.name(),
+                last.number(),
+                change,
+                Own.quality(first, values.measures()).weakest(Own.quality(last, values.measures())),
+                highlights.indexOf(last.number()) + 1)
+            .resting(per == Per.COUNT ? Footing.FIRM : Footing.ofPosts(to - from)));
   }
 
   private static Format format(Per per) {

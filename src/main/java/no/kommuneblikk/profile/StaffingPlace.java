@@ -135,7 +135,10 @@ class StaffingPlace implements FigureSource {
         .toList();
   }
 
-  /** Of few posts no place is told: one more or less would move it too far. */
+  /**
+   * Of few posts no place is told: one more or less would move it too far. Nor is a change of few
+   * told as the greatest or the least.
+   */
   private static String title(StaffingWords own, PeerChanges changes, Peers peers) {
     var texts = own.texts();
     var number = own.municipality().number();
@@ -148,11 +151,19 @@ class StaffingPlace implements FigureSource {
     if (rank.isEmpty()) {
       return texts.text("profile.place.title.missing", name, others, peers.among());
     }
+    var footing = changes.footing(number);
     var change = change(own, changes, changes.own(number).orElseThrow());
     var period = own.selection().years().period();
-    return rank.get().isAlone()
-        ? texts.text("profile.place.title.alone", name, change, period)
-        : texts.text(
+    if (rank.get().isAlone()) {
+      return texts.text("profile.place.title.alone", name, change, period);
+    }
+    if (rank.get().isAtAnEnd() && !footing.isFirm()) {
+      return texts.text(
+          "profile.place.title.few",
+          footing.told(texts.text("profile.place.title.plain", name, change, period), texts));
+    }
+    var placed =
+        texts.text(
             rank.get().shared() ? "profile.place.title.shared" : "profile.place.title",
             name,
             change,
@@ -160,6 +171,7 @@ class StaffingPlace implements FigureSource {
             texts.number(rank.get().place(), 0),
             texts.number(rank.get().of(), 0),
             peers.among());
+    return rank.get().isAtAnEnd() ? footing.told(placed, texts) : placed;
   }
 
   /** The change as the axis shows it, with what it is in posts; these alone where it shows none. */

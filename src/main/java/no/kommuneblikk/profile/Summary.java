@@ -136,9 +136,14 @@ public class Summary {
     if (rank.get().isAlone()) {
       return texts.text("profile.summary.place.alone", written, peers.among());
     }
+    var footing = changes.footing(municipality.number());
+    var told = rank.get().isAtAnEnd() ? footing.told(written, texts) : written;
+    if (rank.get().isAtAnEnd() && !footing.isFirm()) {
+      return texts.text("profile.summary.place.few", told, peers.among());
+    }
     return texts.text(
         rank.get().shared() ? "profile.summary.place.shared" : "profile.summary.place",
-        written,
+        told,
         texts.number(rank.get().place(), 0),
         texts.number(rank.get().of(), 0),
         peers.among());

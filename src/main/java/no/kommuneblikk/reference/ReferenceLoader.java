@@ -48,6 +48,7 @@ public class ReferenceLoader {
           ReferenceTable.of("indicator", "code, unit, kind, denominator?, producer_caveat"),
           ReferenceTable.of("series_break", "indicator, year, kind, wording, source"),
           ReferenceTable.of("measure_part", "whole, part"),
+          ReferenceTable.of("measure_origin", "measure, made_of"),
           ReferenceTable.of(
               "national_figure", "indicator, year, value, quality, carried_forward, source, note"),
           ReferenceTable.of(

@@ -9,8 +9,11 @@ import java.util.Optional;
  */
 public record Quantity(String measure, Aspect aspect) {
 
-  /** What figures of any one measure show where a reader has chosen nothing. */
-  public static final Quantity STANDARD = level("arsverk");
+  /**
+   * What figures of any one measure show where a reader has chosen nothing: own change, as the
+   * producer warns against comparing levels between single municipalities.
+   */
+  public static final Quantity STANDARD = change("arsverk");
 
   public static Quantity level(String measure) {
     return new Quantity(measure, Aspect.LEVEL);

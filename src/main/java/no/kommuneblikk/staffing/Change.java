@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Growth;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Quality;
@@ -90,6 +91,11 @@ record Change(MunicipalValue first, MunicipalValue last, double from, double to,
       case INHABITANTS -> first.population() > 0 && last.population() > 0;
       case CHANGE -> from >= Growth.SMALLEST_BASE_FTE;
     };
+  }
+
+  /** How many posts it is, where something else is shown. */
+  Footing footing(Per per) {
+    return per == Per.COUNT ? Footing.FIRM : Footing.ofPosts(to - from);
   }
 
   /** A change is called the same wherever it stands. */

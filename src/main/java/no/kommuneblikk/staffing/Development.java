@@ -8,6 +8,7 @@ import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Emphasis;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Groups;
@@ -120,8 +121,8 @@ class Development implements FigureSource {
   }
 
   private static Point point(GroupValue row, Rows rows, Selection selection) {
-    return Point.year(
-        row.year(), value(row, rows, selection), Grounds.quality(rows.measure(), row));
+    return Point.year(row.year(), value(row, rows, selection), Grounds.quality(rows.measure(), row))
+        .resting(Footing.ofGroup(row.n()));
   }
 
   private static @Nullable Double value(GroupValue row, Rows rows, Selection selection) {

@@ -9,6 +9,7 @@ import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Groups;
@@ -143,7 +144,10 @@ class GroupGrowth implements FigureSource {
         Grounds.quality(measure, first.get()).weakest(Grounds.quality(measure, last.get()));
     var code = selection.groupBy() == GroupBy.COUNTY ? group.code() : null;
     return change(first.get(), last.get(), selection.per())
-        .map(change -> Point.category(group.name(), code, change, quality))
+        .map(
+            change ->
+                Point.category(group.name(), code, change, quality)
+                    .resting(Footing.ofGroup(last.get().n())))
         .or(() -> Optional.of(Point.category(group.name(), code, null, Quality.MISSING)));
   }
 
@@ -181,7 +185,8 @@ class GroupGrowth implements FigureSource {
                                 new GrowthFinding.Changed(
                                     point.label(),
                                     Groups.inSentence(point.label(), selection),
-                                    change)))
+                                    change,
+                                    point.footing())))
             .toList(),
         format,
         Staffing.what(selection, texts),

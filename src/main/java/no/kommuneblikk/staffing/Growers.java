@@ -112,12 +112,13 @@ class Growers implements FigureSource {
 
   private static Point point(Change change, Released measure, Selection selection) {
     return Point.change(
-        change.last().name(),
-        change.last().number(),
-        change.shownFrom(selection.per()),
-        change.shownTo(selection.per()),
-        measure.shown(change.weakest()),
-        selection.highlighted().indexOf(change.last().number()) + 1);
+            change.last().name(),
+            change.last().number(),
+            change.shownFrom(selection.per()),
+            change.shownTo(selection.per()),
+            measure.shown(change.weakest()),
+            selection.highlighted().indexOf(change.last().number()) + 1)
+        .resting(change.footing(selection.per()));
   }
 
   private static String title(

@@ -20,6 +20,7 @@ import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.SeriesRepository;
 import no.kommuneblikk.selection.GroupBy;
+import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
 import no.kommuneblikk.text.Texts;
@@ -127,14 +128,15 @@ class GrowthSpread implements FigureSource {
 
   private static Point point(Change change, Released measure, Selection selection) {
     return Point.municipality(
-        change.last().name(),
-        change.last().number(),
-        change.shown(selection.per()),
-        measure.shown(change.weakest()),
-        selection.highlighted().indexOf(change.last().number()) + 1);
+            change.last().name(),
+            change.last().number(),
+            change.shown(selection.per()),
+            measure.shown(change.weakest()),
+            selection.highlighted().indexOf(change.last().number()) + 1)
+        .resting(change.footing(selection.per()));
   }
 
-  /** Names the group whose middle ninety percent lie farthest apart. */
+  /** Names the group whose middle ninety percent lie farthest apart; of counts that is size. */
   private static String title(
       List<Series> strips, Format format, Selection selection, Texts texts) {
     record Named(String name, Spread spread) {
@@ -150,6 +152,9 @@ class GrowthSpread implements FigureSource {
       }
     }
     var period = selection.years().period();
+    if (spreads.size() > 1 && selection.groupBy() == GroupBy.SIZE && selection.per() == Per.COUNT) {
+      return texts.text("measure.coupling.size.spread", period);
+    }
     return spreads.stream()
         .max(Comparator.comparingDouble(Named::width))
         .map(

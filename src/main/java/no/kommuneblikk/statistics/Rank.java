@@ -21,6 +21,11 @@ public record Rank(int place, int of, boolean shared) {
     return new Rank((int) above + 1, all.size(), same > 1);
   }
 
+  /** Whether it is the greatest of several, or the least alone. */
+  public boolean isAtAnEnd() {
+    return of > 1 && (place == 1 || place == of);
+  }
+
   public boolean isAlone() {
     return of <= 1;
   }

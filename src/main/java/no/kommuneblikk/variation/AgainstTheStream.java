@@ -167,20 +167,41 @@ class AgainstTheStream implements FigureSource {
   private static String title(List<Found> found, int of, Words words, Likes.CountyNames counties) {
     var texts = words.texts();
     var first = found.getFirst();
+    var named =
+        found.stream()
+            .filter(each -> words.measurements().footing(each.municipality).isFirm())
+            .limit(MOST_NAMES)
+            .toList();
+    if (named.isEmpty()) {
+      return texts.text(
+          "variation.stream.title.posts",
+          texts.number(found.size(), 0),
+          found.size(),
+          texts.number(of, 0),
+          words.nameWithUnit(),
+          words.period());
+    }
     if (found.size() == 1) {
       return texts.text(
           "variation.stream.title.one",
           first.municipality.name(),
-          words.value(first.municipality.value()),
+          told(first, words),
           first.likes.name(counties, texts),
           words.number(first.likes.median()));
     }
     return texts.text(
-        found.size() <= MOST_NAMES ? "variation.stream.title.few" : "variation.stream.title.many",
-        texts.list(found.stream().limit(MOST_NAMES).map(each -> each.municipality.name()).toList()),
+        found.size() == named.size() ? "variation.stream.title.few" : "variation.stream.title.many",
+        texts.list(named.stream().map(each -> each.municipality.name()).toList()),
         texts.number(found.size(), 0),
         texts.number(of, 0),
         words.nameWithUnit(),
         words.period());
+  }
+
+  private static String told(Found found, Words words) {
+    return words
+        .measurements()
+        .footing(found.municipality)
+        .told(words.value(found.municipality.value()), words.texts());
   }
 }

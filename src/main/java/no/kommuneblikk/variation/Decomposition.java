@@ -11,7 +11,9 @@ import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.measure.Coupling;
 import no.kommuneblikk.measure.MeasureNotes;
+import no.kommuneblikk.measure.Measured;
 import no.kommuneblikk.measure.Quantities;
 import no.kommuneblikk.measure.Reading;
 import no.kommuneblikk.selection.Selection;
@@ -75,6 +77,12 @@ class Decomposition implements FigureSource {
     var shares = VarianceShares.of(members);
     if (members.size() < VarianceShares.FEWEST || shares.isEmpty()) {
       return Figure.absent(ID, Kind.BAR, question, reason(members, texts), selection);
+    }
+    var side = Coupling.Side.of(measured);
+    var coupling =
+        Coupling.withSize(side, measured.values().stream().map(Measured::value).toList());
+    if (coupling.isPresent()) {
+      return Figure.absent(ID, Kind.BAR, question, coupling.get().words(side, texts), selection);
     }
     var words = new Words(measured, texts);
     var basis = reading.basis(List.of(measured));

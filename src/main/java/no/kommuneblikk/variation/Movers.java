@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.GrowthFinding;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Role;
@@ -176,28 +177,19 @@ class Movers implements FigureSource {
   }
 
   private static String title(List<Measured> sorted, Words words) {
-    var texts = words.texts();
     var most = sorted.getFirst();
-    var least = sorted.getLast();
-    if (sorted.size() == 1) {
-      return texts.text("variation.title.one", most.name(), words.value(most.value()));
-    }
-    if (words.number(most.value()).equals(words.number(least.value()))) {
-      return texts.text(
-          "variation.movers.title.equal",
-          texts.number(sorted.size(), 0),
-          words.value(most.value()));
-    }
-    var format = words.axis().format();
-    var key =
-        format.sign(least.value()) >= 0 ? "up" : format.sign(most.value()) <= 0 ? "down" : "both";
-    return texts.text(
-        "variation.movers.title." + key,
-        words.names(sorted, most.value()),
-        words.number(most.value()),
-        words.names(sorted, least.value()),
-        words.number(least.value()),
-        words.nameWithUnit(),
-        words.period());
+    return sorted.size() == 1
+        ? words.texts().text("variation.title.one", most.name(), words.value(most.value()))
+        : GrowthFinding.of(
+            sorted.stream()
+                .map(
+                    each ->
+                        GrowthFinding.Changed.named(
+                            each.name(), each.value(), words.measurements().footing(each)))
+                .toList(),
+            words.axis().format(),
+            words.nameWithUnit(),
+            words.period(),
+            words.texts());
   }
 }

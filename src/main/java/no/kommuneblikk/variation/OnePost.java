@@ -1,6 +1,7 @@
 package no.kommuneblikk.variation;
 
 import java.util.Optional;
+import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.measure.Measured;
 import no.kommuneblikk.measure.Yardstick;
 import no.kommuneblikk.text.Texts;
@@ -8,27 +9,32 @@ import no.kommuneblikk.text.Texts;
 /** What a single post means in a municipality: in a small one it decides the figure. */
 final class OnePost {
 
-  /** A change of so few posts is told in posts. */
-  private static final double FEW = 3;
-
   private OnePost() {}
 
   /** One FTE in the unit that is shown; empty where nothing is counted in FTEs, or in percent. */
   static Optional<Double> of(Measured value, Yardstick yardstick) {
+    return at(value.population(), yardstick);
+  }
+
+  /** The same among so many inhabitants. */
+  static Optional<Double> at(double inhabitants, Yardstick yardstick) {
     return yardstick.indicator().unit().equals("fte") && !yardstick.isPercent()
-        ? Optional.of(yardstick.shown(1, value.population()))
+        ? Optional.of(yardstick.shown(1, inhabitants))
         : Optional.empty();
   }
 
   /** «tilsvarer 1,2 årsverk; ett årsverk er 8,3», where the change is of few posts. */
   static Optional<String> remark(Measured value, Yardstick yardstick, Texts texts) {
     return of(value, yardstick)
-        .filter(post -> Math.abs(value.value()) < FEW * post)
-        .map(
+        .flatMap(
             post ->
-                texts.text(
-                    "variation.post",
-                    texts.number(Math.abs(value.value()) / post, 1),
-                    yardstick.format().write(post, texts)));
+                Optional.ofNullable(value.posts())
+                    .filter(posts -> Math.abs(posts) < Footing.FEWEST_POSTS)
+                    .map(
+                        posts ->
+                            texts.text(
+                                "variation.post",
+                                texts.number(Math.abs(posts), 1),
+                                yardstick.format().write(post, texts))));
   }
 }

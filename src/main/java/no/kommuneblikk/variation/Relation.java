@@ -16,6 +16,7 @@ import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.geography.SizeGroup;
 import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.measure.Coupling;
 import no.kommuneblikk.measure.LeftOut;
 import no.kommuneblikk.measure.MeasureNotes;
 import no.kommuneblikk.measure.Measurements;
@@ -31,8 +32,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Any measure against any other, a dot for each municipality and a panel for each size group. A
- * robust line stands only where it explains something. Those left out follow in the table, without
- * a place in the drawing.
+ * robust line stands only where it explains something and is not arithmetic. Those left out follow
+ * in the table, without a place in the drawing.
  */
 @Component
 class Relation implements FigureSource {
@@ -98,6 +99,11 @@ class Relation implements FigureSource {
     if (panels.isEmpty()) {
       return MeasureNotes.empty(ID, Kind.FACETS, question, selection, texts);
     }
+    var coupling =
+        Coupling.between(
+            Coupling.Side.of(x),
+            Coupling.Side.of(y),
+            panels.stream().flatMap(panel -> panel.pairs.stream()).toList());
     var series = new ArrayList<Series>();
     for (var panel : panels) {
       series.add(
@@ -107,13 +113,18 @@ class Relation implements FigureSource {
               Stream.concat(
                       panel.dots.stream(), leftOut(panel.size, reading, List.of(x, y)).stream())
                   .toList()));
-      panel.line().map(line -> trend(panel, line, texts)).ifPresent(series::add);
+      panel
+          .line()
+          .filter(RobustLine::isWorthDrawing)
+          .map(line -> trend(panel, line, texts))
+          .ifPresent(series::add);
     }
     var basis = reading.basis(List.of(x, y));
+    var refused = coupling.map(it -> it.words(Coupling.Side.of(x), Coupling.Side.of(y), texts));
     return new Figure(
         ID,
         Kind.FACETS,
-        title(panels, new Words(x, texts), new Words(y, texts)),
+        title(panels, coupling, new Words(x, texts), new Words(y, texts)),
         question,
         x.yardstick().axis(texts),
         y.yardstick().axis(texts),
@@ -123,15 +134,19 @@ class Relation implements FigureSource {
             reading,
             List.of(x, y),
             basis,
-            List.of(texts.text("variation.cause")),
-            own(panels, texts),
+            List.of(refused.orElseGet(() -> texts.text("variation.cause"))),
+            refused.isPresent() ? List.of() : own(panels, texts),
             texts),
         selection,
         null);
   }
 
-  /** The dots of a size group. */
-  private record Panel(SizeGroup size, List<Point> dots, List<Pair> pairs) {
+  /**
+   * The dots of a size group.
+   *
+   * @param isArithmetic whether what goes together among these would be no finding
+   */
+  private record Panel(SizeGroup size, List<Point> dots, List<Pair> pairs, boolean isArithmetic) {
 
     static Panel of(SizeGroup size, Measurements x, Measurements y, Selection selection) {
       var across = x.byNumber();
@@ -151,11 +166,15 @@ class Relation implements FigureSource {
           pairs.add(new Pair(along.value(), up.value()));
         }
       }
-      return new Panel(size, dots, pairs);
+      return new Panel(
+          size,
+          dots,
+          pairs,
+          Coupling.between(Coupling.Side.of(x), Coupling.Side.of(y), pairs).isPresent());
     }
 
     Optional<RobustLine> line() {
-      return RobustLine.of(pairs).filter(RobustLine::isWorthDrawing);
+      return isArithmetic ? Optional.empty() : RobustLine.of(pairs);
     }
   }
 
@@ -214,7 +233,8 @@ class Relation implements FigureSource {
                     "variation.relation.panel",
                     texts.text("selection.size." + panel.size.code() + ".name"),
                     texts.number(panel.pairs.size(), 0),
-                    RobustLine.of(panel.pairs)
+                    panel
+                        .line()
                         .map(line -> texts.number(Math.max(0, line.rSquared()), 2))
                         .orElseGet(() -> texts.text("variation.relation.none"))))
         .reduce((one, next) -> one + "; " + next)
@@ -222,11 +242,19 @@ class Relation implements FigureSource {
     return notes;
   }
 
-  private static String title(List<Panel> panels, Words x, Words y) {
+  private static String title(List<Panel> panels, Optional<Coupling> coupling, Words x, Words y) {
     var texts = x.texts();
+    if (coupling.isPresent()) {
+      return texts.text(
+          "variation.relation.title.refused", x.what(), y.what(), coupling.get().briefly(texts));
+    }
     var lines =
         panels.stream()
-            .flatMap(panel -> panel.line().stream().map(line -> words(panel, line, texts)))
+            .flatMap(
+                panel ->
+                    panel.line().stream()
+                        .filter(RobustLine::isWorthDrawing)
+                        .map(line -> words(panel, line, texts)))
             .toList();
     var few = panels.stream().allMatch(panel -> panel.pairs.size() < Correlation.FEWEST);
     if (lines.isEmpty() && !few && panels.size() == 1) {

@@ -2,6 +2,7 @@ package no.kommuneblikk.variation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Figure;
@@ -12,6 +13,7 @@ import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.geography.Municipality;
+import no.kommuneblikk.measure.Coupling;
 import no.kommuneblikk.measure.MeasureNotes;
 import no.kommuneblikk.measure.Measured;
 import no.kommuneblikk.measure.Quantities;
@@ -83,8 +85,10 @@ class SizeBands implements FigureSource {
             .map(value -> new Pair(inhabitants(value.municipality()), value.value()))
             .toList();
     var window = RunningQuantiles.window(pairs.size());
+    var side = Coupling.Side.of(measured);
+    var coupling = Coupling.withSize(side, pairs.stream().map(Pair::y).toList());
     var bands =
-        RunningQuantiles.areEnough(pairs.size())
+        RunningQuantiles.areEnough(pairs.size()) && coupling.isEmpty()
             ? RunningQuantiles.of(pairs, window)
             : List.<Band>of();
     var series = new ArrayList<Series>();
@@ -103,7 +107,10 @@ class SizeBands implements FigureSource {
     return new Figure(
         ID,
         Kind.BANDS,
-        title(measured.values(), bands, words),
+        coupling.isPresent() && pairs.size() > 1
+            ? texts.text(
+                "variation.bands.title.refused", texts.number(pairs.size(), 0), words.what())
+            : title(measured.values(), bands, words),
         question,
         Axis.of(texts.text("variation.bands.axis"), Format.COUNT),
         words.axis(),
@@ -113,7 +120,9 @@ class SizeBands implements FigureSource {
             reading,
             List.of(measured),
             basis,
-            own(bands, window, pairs.size(), texts),
+            coupling
+                .map(it -> List.of(it.words(side, texts)))
+                .orElseGet(() -> own(bands, window, pairs.size(), words)),
             List.of(),
             texts),
         selection,
@@ -151,17 +160,43 @@ class SizeBands implements FigureSource {
             .toList());
   }
 
-  private static List<String> own(List<Band> bands, int window, int n, Texts texts) {
+  private static List<String> own(List<Band> bands, int window, int n, Words words) {
+    var texts = words.texts();
     if (bands.isEmpty()) {
       return List.of(texts.text("variation.bands.note.few", texts.number(n, 0), n));
     }
-    return List.of(
+    var notes = new ArrayList<String>();
+    var first = bands.getFirst();
+    var last = bands.getLast();
+    post(first, words)
+        .flatMap(
+            least ->
+                post(last, words)
+                    .map(
+                        most ->
+                            texts.text(
+                                "variation.bands.note.post",
+                                least,
+                                people(first, texts),
+                                most,
+                                people(last, texts))))
+        .ifPresent(notes::add);
+    notes.add(
         texts.text(
             "variation.bands.note",
             texts.number(window, 0),
-            people(bands.getFirst(), texts),
-            people(bands.getLast(), texts)),
-        texts.text("variation.bands.note.model"));
+            people(first, texts),
+            people(last, texts)));
+    notes.add(texts.text("variation.bands.note.model"));
+    return notes;
+  }
+
+  /** What a single FTE is there, where it is more among few inhabitants than among many. */
+  private static Optional<String> post(Band band, Words words) {
+    var yardstick = words.measurements().yardstick();
+    return OnePost.at(band.x(), yardstick)
+        .filter(_ -> yardstick.isPerInhabitant())
+        .map(post -> yardstick.format().write(post, words.texts()));
   }
 
   private static String people(Band band, Texts texts) {
@@ -186,14 +221,16 @@ class SizeBands implements FigureSource {
         format.write(least, texts).equals(format.write(greatest, texts))
             ? "equal"
             : least > greatest ? "small" : "large";
+    var post = key.equals("small") ? post(first, words) : Optional.<String>empty();
     return texts.text(
-        "variation.bands.title." + key,
+        "variation.bands.title." + key + (post.isPresent() ? ".post" : ""),
         people(first, texts),
         words.number(first.p5()),
         words.number(first.p95()),
         people(last, texts),
         words.number(last.p5()),
         words.value(last.p95()),
-        words.what());
+        words.what(),
+        post.orElse(""));
   }
 }

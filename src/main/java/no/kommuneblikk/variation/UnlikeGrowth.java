@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
@@ -24,6 +25,7 @@ import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Plotting;
 import no.kommuneblikk.selection.Quantity;
 import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.statistics.Evenness;
 import no.kommuneblikk.text.Texts;
 import org.springframework.stereotype.Component;
 
@@ -97,6 +99,9 @@ class UnlikeGrowth implements FigureSource {
     if (candidates.isEmpty()) {
       return MeasureNotes.empty(ID, Kind.TABLE, question, selection, texts);
     }
+    if (Evenness.isEven(candidates.stream().map(Twins.Candidate::money).toList())) {
+      return Figure.absent(ID, Kind.TABLE, question, texts.text("variation.pairs.even"), selection);
+    }
     var found = Twins.among(candidates);
     var pairs = found.shown();
     if (pairs.isEmpty()) {
@@ -140,7 +145,6 @@ class UnlikeGrowth implements FigureSource {
 
   private static List<Twins.Candidate> candidates(Reading reading, FundingKey key) {
     var growth = reading.of(GROWTH);
-    var posts = counted(reading).of(GROWTH).byNumber();
     var free = reading.of(funds(key)).byNumber();
     var grants =
         reads(reading, GRANTS)
@@ -148,30 +152,20 @@ class UnlikeGrowth implements FigureSource {
             : java.util.Map.<String, Measured>of();
     var candidates = new ArrayList<Twins.Candidate>();
     for (var one : growth.values()) {
-      var own = posts.get(one.number());
+      var own = one.posts();
       var money = free.get(one.number());
       var granted = grants.get(one.number());
       if (own != null && money != null) {
         candidates.add(
             new Twins.Candidate(
                 one,
-                own.value(),
+                own,
                 SizeBands.inhabitants(one.municipality()),
                 money.value(),
                 granted == null ? null : granted.value()));
       }
     }
     return candidates;
-  }
-
-  /** The same rows in posts. */
-  private static Reading counted(Reading reading) {
-    return new Reading(
-        reading.measures(),
-        reading.rows(),
-        reading.areas(),
-        reading.population(),
-        reading.selection().with(draft -> draft.per = Per.COUNT));
   }
 
   /** One of a pair, and the pair's place among those shown. */
@@ -289,10 +283,14 @@ class UnlikeGrowth implements FigureSource {
         texts.number(found.qualified().size(), 0),
         found.qualified().size(),
         first.more().growth().name(),
-        words.number(first.more().growth().value()),
+        told(first.more(), words),
         first.less().growth().name(),
-        words.number(first.less().growth().value()),
+        told(first.less(), words),
         words.nameWithUnit(),
         texts.number(found.possible(), 0));
+  }
+
+  private static String told(Twins.Candidate one, Words words) {
+    return Footing.ofPosts(one.posts()).told(words.number(one.growth().value()), words.texts());
   }
 }

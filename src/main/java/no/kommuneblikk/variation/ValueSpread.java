@@ -112,11 +112,12 @@ class ValueSpread implements FigureSource {
         .map(
             value ->
                 Point.municipality(
-                    value.name(),
-                    value.number(),
-                    value.value(),
-                    value.quality(),
-                    Variation.highlight(value, selection)))
+                        value.name(),
+                        value.number(),
+                        value.value(),
+                        value.quality(),
+                        Variation.highlight(value, selection))
+                    .resting(measured.footing(value)))
         .toList();
   }
 
@@ -131,7 +132,7 @@ class ValueSpread implements FigureSource {
     }
   }
 
-  /** Names the group whose middle ninety percent lie farthest apart. */
+  /** Names the group whose middle ninety percent lie farthest apart; of counts that is size. */
   private static String title(List<Series> strips, Words words, Selection selection) {
     var texts = words.texts();
     var points = strips.stream().flatMap(strip -> strip.points().stream()).toList();
@@ -149,6 +150,11 @@ class ValueSpread implements FigureSource {
             .toList();
     if (known.isEmpty()) {
       return texts.text("variation.spread.title.few", words.what(), Spread.FEWEST);
+    }
+    if (known.size() > 1
+        && selection.groupBy() == GroupBy.SIZE
+        && words.measurements().yardstick().followsSize()) {
+      return texts.text("measure.coupling.size.spread", words.period());
     }
     var widest = known.stream().max(Comparator.comparingDouble(Strip::width)).orElseThrow();
     var low = words.number(widest.spread.p5());

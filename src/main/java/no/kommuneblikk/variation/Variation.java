@@ -28,14 +28,11 @@ final class Variation {
 
   static final String STAFFING = "arsverk";
 
-  /** What is shown where a reader has chosen no measure. */
-  static final Quantity OWN_CHANGE = Quantity.change(STAFFING);
-
   private Variation() {}
 
   /** What the figures of one measure show. */
   static Quantity measure(Selection selection) {
-    return selection.plotting().measureOr(OWN_CHANGE);
+    return selection.plotting().measureOr(Quantity.STANDARD);
   }
 
   /** The change of that measure, whatever is looked at of it elsewhere on the page. */
@@ -50,7 +47,8 @@ final class Variation {
   static Selection relevant(Selection selection) {
     var measure = selection.plotting().measure();
     return relevant(
-        selection, Plotting.DEFAULT.withMeasure(OWN_CHANGE.equals(measure) ? null : measure));
+        selection,
+        Plotting.DEFAULT.withMeasure(Quantity.STANDARD.equals(measure) ? null : measure));
   }
 
   static Selection relevant(Selection selection, Plotting plotting) {

@@ -1,19 +1,14 @@
 package no.kommuneblikk.variation;
 
-import java.util.List;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.indicator.IndicatorNames;
-import no.kommuneblikk.measure.Measured;
 import no.kommuneblikk.measure.Measurements;
 import no.kommuneblikk.selection.Aspect;
 import no.kommuneblikk.text.Texts;
 
 /** A quantity and its values as they stand in a sentence. */
 record Words(Measurements measurements, Texts texts) {
-
-  /** More names than this and a sentence is a list. */
-  private static final int MOST_NAMES = 3;
 
   Axis axis() {
     return measurements.yardstick().axis(texts);
@@ -81,17 +76,5 @@ record Words(Measurements measurements, Texts texts) {
   /** Titles are long, and a number is not broken over two lines. */
   private static String whole(String unit) {
     return unit.replaceAll("(?<=\\d) (?=\\d)", "\u00a0");
-  }
-
-  /** Those of these whose value reads the same as this one: by name, or how many. */
-  String names(List<Measured> values, double same) {
-    var names =
-        values.stream()
-            .filter(each -> number(each.value()).equals(number(same)))
-            .map(Measured::name)
-            .toList();
-    return names.size() <= MOST_NAMES
-        ? texts.list(names)
-        : texts.text("variation.municipalities", texts.number(names.size(), 0));
   }
 }

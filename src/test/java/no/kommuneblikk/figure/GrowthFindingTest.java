@@ -14,7 +14,7 @@ class GrowthFindingTest {
   }
 
   private static Changed county(String name, double change) {
-    return Changed.named(name, change);
+    return Changed.named(name, change, Footing.FIRM);
   }
 
   @Test

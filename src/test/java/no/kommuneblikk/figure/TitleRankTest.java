@@ -27,8 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * A title ranks by what the axis shows: the area it names as most is the most in the figure, and
- * the number it gives is one that the figure shows, in its unit.
+ * A title ranks by what the axis shows: the area it names as most is the most in the figure, of
+ * those that are no group of one municipality, and the number it gives is one that the figure
+ * shows, in its unit.
  */
 @ProductTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -37,10 +38,12 @@ class TitleRankTest {
   /** «A økte mest (+4,4) og b minst (+3,7) i …», «… og b gikk mest ned (−1,2) i …». */
   private static final Pattern GREW =
       Pattern.compile(
-          "(?:.*?: )?(.+?) økte mest \\((.+?)\\) og (.+?) (?:minst|gikk mest ned) \\((.+?)\\) i .*");
+          "(?:.*?: )?(.+?) økte mest \\((.+?)\\) og (.+?) (?:minst|gikk mest ned) \\((.+?)\\)(?: av .+?)? i"
+              + " .*");
 
   private static final Pattern FELL =
-      Pattern.compile("(?:.*?: )?(.+?) gikk mest ned \\((.+?)\\) og (.+?) minst \\((.+?)\\) i .*");
+      Pattern.compile(
+          "(?:.*?: )?(.+?) gikk mest ned \\((.+?)\\) og (.+?) minst \\((.+?)\\)(?: av .+?)? i .*");
 
   /** «A fikk mest i tilskudd, 471 kroner per innbygger, og b minst, 355 (2016–2020)». */
   private static final Pattern GOT =
@@ -155,7 +158,7 @@ class TitleRankTest {
       case LINE, MULTIPLES ->
           new Ranked(
               values(
-                  figure.series().stream(),
+                  figure.series().stream().filter(series -> !Footing.of(series).isAlone()),
                   Series::name,
                   series -> Growth.change(series, years).orElse(null)),
               figure.vertical().format(),
@@ -172,7 +175,11 @@ class TitleRankTest {
       }
       default ->
           new Ranked(
-              values(figure.series().getFirst().points().stream(), Point::label, Point::y),
+              values(
+                  figure.series().getFirst().points().stream()
+                      .filter(point -> !point.footing().isAlone()),
+                  Point::label,
+                  Point::y),
               figure.vertical().format(),
               figure.vertical().change());
     };

@@ -12,6 +12,7 @@ import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 import org.junit.jupiter.api.Test;
 
@@ -37,16 +38,36 @@ class MoneyAndStaffingTest {
     assertThat(draw(rows, Rows.real(Funding.STAFFING)).absence()).isNotBlank();
   }
 
+  private static final Selection PERCENT = Selection.DEFAULT.with(draft -> draft.per = Per.CHANGE);
+
+  /** Ten whose staffing grows by ten percent for each hundred kroner. */
+  private static List<MunicipalValue> together() {
+    return IntStream.range(0, 10)
+        .boxed()
+        .flatMap(i -> municipality("%04d".formatted(i), i + 1, 11 + i))
+        .toList();
+  }
+
   @Test
-  void theTitleSaysTogetherWhenTheyGoTogetherButNeverCause() {
-    var rows =
-        IntStream.range(0, 10)
-            .boxed()
-            .flatMap(i -> municipality("%04d".formatted(i), i + 1, 11 + i));
-    assertThat(draw(rows, Rows.real(Funding.STAFFING)).title())
+  void perInhabitantBothAreDividedByTheSameAndNothingIsSaidOfThem() {
+    var figure = draw(together().stream(), Rows.real(Funding.STAFFING));
+    assertThat(figure.title())
+        .isEqualTo(
+            "Sammenhengen mellom frie midler og vekst i årsverk 2016–2020 er ikke regnet ut: begge"
+                + " er delt på de samme tallene");
+    assertThat(figure.notes()).anyMatch(note -> note.contains("Velg «Indeks» under «Vis som»"));
+    assertThat(figure.notes()).noneMatch(note -> note.startsWith("R² sier"));
+  }
+
+  @Test
+  void inPercentTheTitleSaysTogetherWhenTheyGoTogetherButNeverCause() {
+    var figure = draw(together().stream(), PERCENT);
+    assertThat(figure.title())
         .isEqualTo(
             "Kommuner med mer frie midler vokste mer i årsverk 2016–2020 (R² = 1,00): samvariasjon,"
                 + " ikke årsak");
+    assertThat(figure.series().getFirst().points().getFirst().y()).isCloseTo(10, within(1e-9));
+    assertThat(figure.vertical().title()).isEqualTo("Endring i årsverk, prosent, 2016–2020");
   }
 
   /**
@@ -68,7 +89,7 @@ class MoneyAndStaffingTest {
                                 "%04d".formatted(i),
                                 i % 2 == 0 ? 1 : 2,
                                 "estimated"))));
-    var figure = draw(rows, Rows.real(Funding.STAFFING));
+    var figure = draw(rows, PERCENT);
     assertThat(figure.title()).contains("henger ikke tydelig sammen");
     assertThat(figure.notes())
         .contains(
@@ -82,9 +103,21 @@ class MoneyAndStaffingTest {
         IntStream.range(0, 10)
             .boxed()
             .flatMap(i -> municipality("%04d".formatted(i), i + 1, i % 2 == 0 ? 11 : 12));
-    assertThat(draw(rows, Rows.real(Funding.STAFFING)).title())
+    assertThat(draw(rows, PERCENT).title())
         .startsWith("Frie midler og vekst i årsverk henger ikke tydelig sammen 2016–2020 (R² = 0,")
         .endsWith(")");
+  }
+
+  @Test
+  void noPercentageIsGivenOfLessThanFivePosts() {
+    var few =
+        municipality("0001", 1, 12)
+            .map(
+                row ->
+                    row.indicator().equals(Funding.STAFFING) && row.year() == 2016
+                        ? value(Funding.STAFFING, 2016, "0001", 4.9, "reported")
+                        : row);
+    assertThat(draw(few, PERCENT).absence()).isNotBlank();
   }
 
   @Test
@@ -99,7 +132,7 @@ class MoneyAndStaffingTest {
   void theSameMoneyEverywhereGoesTogetherWithNothing() {
     var rows =
         IntStream.range(0, 8).boxed().flatMap(i -> municipality("%04d".formatted(i), 1, 11 + i));
-    assertThat(draw(rows, Rows.real(Funding.STAFFING)).title()).contains("i alle de 8 kommunene");
+    assertThat(draw(rows, PERCENT).title()).endsWith("den første er nesten lik i alle kommunene");
   }
 
   @Test
@@ -125,6 +158,11 @@ class MoneyAndStaffingTest {
     assertThat(figure.notes()).anyMatch(note -> note.contains("Årsverkene er eksempeltall"));
     assertThat(figure.series().getFirst().points().getFirst().quality())
         .isEqualTo(Quality.ILLUSTRATION);
+  }
+
+  private static Figure draw(Stream<MunicipalValue> values, Selection selection) {
+    return MoneyAndStaffing.draw(
+        rows(values, Rows.real(Funding.STAFFING)), Rows.SIZES, selection, Rows.TEXTS);
   }
 
   private static Figure draw(Stream<MunicipalValue> values, Released staffing) {

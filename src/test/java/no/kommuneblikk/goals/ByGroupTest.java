@@ -45,7 +45,7 @@ class ByGroupTest {
   void the_title_says_where_the_groups_are_farthest_apart_with_shares_and_n() {
     assertThat(draw(SAMPLES).title().replace('\u00a0', ' '))
         .isEqualTo(
-            "Størst forskjell på Tidlig hjelp: 60 % høy eller relativt høy i store kommuner"
+            "Størst av 2 forskjeller er den på Tidlig hjelp: 60 % høy eller relativt høy i store kommuner"
                 + " (n = 10) mot 10 % i små kommuner (n = 10)");
   }
 

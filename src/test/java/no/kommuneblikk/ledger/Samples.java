@@ -100,6 +100,7 @@ final class Samples {
             year,
             value,
             quality,
+            quality.equals("reported") ? 0 : 66,
             quality.equals("reported") ? "" : "66 kommuner rapporterte ikke.",
             "tabell-16",
             "Helsedirektoratet",

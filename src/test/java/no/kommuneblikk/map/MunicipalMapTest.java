@@ -51,7 +51,7 @@ class MunicipalMapTest {
   }
 
   private static Figure level(Consumer<Selection.Draft> change) {
-    return figure(change, Quantity.STANDARD);
+    return figure(change, Quantity.level("arsverk"));
   }
 
   private static List<String> names(Figure figure) {
@@ -175,9 +175,35 @@ class MunicipalMapTest {
     var words = FigureWords.of(level(draft -> draft.highlighted = List.of("3803", "3898")), TEXTS);
     assertThat(words)
         .contains(
-            "Blant kommunene: høyest K5010 (100,0), lavest K3801 (10,0).",
-            "K3803 har 30,0; klasse: 28,1–46,0.",
+            "Blant kommunene: høyest K5010 (100,0, det er 100,0 stillinger), lavest K3801 (10,0, det"
+                + " er 10,0 stillinger).",
+            "K3803 har 30,0, det er 30,0 stillinger; klasse: 28,1–46,0.",
             "K3898 har ikke noe tall her: Mangler tall.");
+  }
+
+  /** The producer warns against comparing levels, so that is never what a plain address shows. */
+  @Test
+  void showsOwnChangeUntilALevelIsAskedFor() {
+    assertThat(Plotting.DEFAULT.measureOr(Quantity.STANDARD)).isEqualTo(Quantity.change("arsverk"));
+    assertThat(figure(_ -> {}, Quantity.STANDARD).title())
+        .startsWith("Endring i årsverk per 10 000 innbyggere, 2016–2020: ");
+  }
+
+  /** Leka: 571 inhabitants, and 1.5 posts more are 26.3 per 10 000. */
+  @Test
+  void theExtremesOfARateAreToldWithPosts() {
+    var sample = new ReadingSample().staffing();
+    for (var i = 0; i < 4; i++) {
+      sample.growth("380" + i, "38", SizeGroup.MEDIUM, 10_000, 40, 42 + i);
+    }
+    sample.growth("5052", "50", SizeGroup.SMALL, 571, 3, 4.5);
+    var figure =
+        MunicipalMap.draw(sample.reading(), Quantity.STANDARD, COUNTIES, Selection.DEFAULT, TEXTS);
+    assertThat(FigureWords.of(figure, TEXTS))
+        .contains(
+            "Blant kommunene: høyest K5052 (+26,3, det er 1,5 stillinger), lavest K3800 (+2,0, det"
+                + " er 2,0 stillinger).");
+    assertThat(figure.title()).doesNotContain("K5052");
   }
 
   @Test

@@ -65,11 +65,21 @@ class StaffingPlaceTest {
         .isEqualTo("Horten: +4,0 årsverk 2016–2020, 2. plass av 3 i KOSTRA-gruppe 9");
     assertThat(count.vertical().format()).isEqualTo(Format.FTE);
     assertThat(percent.title())
-        .isEqualTo("Horten: +20,0\u00a0% i årsverk 2016–2020, 2. plass av 2 i KOSTRA-gruppe 9");
+        .isEqualTo(
+            "Horten: +20,0\u00a0% i årsverk 2016–2020, 2. plass av 2 i KOSTRA-gruppe 9, det er 4,0"
+                + " stillinger");
     assertThat(percent.vertical().format()).isEqualTo(Format.PERCENT);
     assertThat(percent.notes())
         .contains(
             "Én kommune med under fem årsverk i startåret er ikke med. Av så små tall regnes ingen prosent.");
+  }
+
+  @Test
+  void a_change_of_few_posts_is_neither_the_greatest_nor_the_least() {
+    assertThat(draw(grown(grown(staffing(), "3801", 20, 21.5), "3811", 20, 20)).title())
+        .isEqualTo(
+            "Horten: +1,5 årsverk per 10 000 innbyggere 2016–2020, det er 1,5 stillinger: for lite"
+                + " til å få en plass ytterst i gruppen");
   }
 
   @Test

@@ -32,29 +32,49 @@ class MovementFiguresTest {
     }
 
     @Test
-    void nameBothEnds() {
-      assertThat(plain(draw(new Sampled().grew("38", SizeGroup.SMALL, 1, 7, -2)).title()))
+    void nameBothEndsWithPosts() {
+      assertThat(plain(draw(new Sampled().grew("38", SizeGroup.SMALL, 4, 7, -5)).title()))
           .isEqualTo(
-              "K3002 økte mest (+7,0) og K3003 gikk mest ned (−2,0) i årsverk per 10 000"
-                  + " innbyggere, 2016–2020");
+              "K3002 økte mest (+7,0, det er 7,0 stillinger) og K3003 gikk mest ned (−5,0, det er"
+                  + " 5,0 stillinger) i årsverk per 10 000 innbyggere, 2016–2020");
     }
 
     @Test
     void doNotSayDownWhereAllGrewOrUpWhereNoneDid() {
-      assertThat(draw(new Sampled().grew("38", SizeGroup.SMALL, 1, 7)).title())
-          .contains("K3002 økte mest (+7,0) og K3001 minst (+1,0)");
-      assertThat(draw(new Sampled().grew("38", SizeGroup.SMALL, -1, -7)).title())
-          .contains("K3002 gikk mest ned (−7,0) og K3001 minst (−1,0)");
+      assertThat(draw(new Sampled().grew("38", SizeGroup.SMALL, 4, 7)).title())
+          .contains("K3002 økte mest (+7,0, det er 7,0 stillinger) og K3001 minst (+4,0");
+      assertThat(draw(new Sampled().grew("38", SizeGroup.SMALL, -4, -7)).title())
+          .contains("K3002 gikk mest ned (−7,0, det er 7,0 stillinger) og K3001 minst (−4,0");
+    }
+
+    @Test
+    void nameNobodyWhoChangedByLessThanThreePosts() {
+      var sampled = new Sampled().grew("38", SizeGroup.LARGE, 4, 5, 6, 1);
+      sampled.sample().growth("5052", "50", SizeGroup.SMALL, 571, 3, 4.5);
+      assertThat(plain(draw(sampled).title()))
+          .isEqualTo(
+              "K3003 økte mest (+6,0, det er 6,0 stillinger) av de 3 som endret seg med minst tre"
+                  + " stillinger i årsverk per 10 000 innbyggere, 2016–2020");
+      assertThat(plain(draw(new Sampled().grew("38", SizeGroup.SMALL, 1, 2, -2)).title()))
+          .isEqualTo(
+              "Ingen av 3 endret seg med minst tre stillinger i årsverk per 10 000 innbyggere,"
+                  + " 2016–2020");
+    }
+
+    @Test
+    void sayOutOfHowManyTheyArePicked() {
+      assertThat(plain(draw(new Sampled().grew("38", SizeGroup.SMALL, numbers(3, 8))).title()))
+          .contains("minst (+3,0, det er 3,0 stillinger) av 6 områder i årsverk");
     }
 
     @Test
     void nameThoseThatShareAnEndAndCountThemWhereTheyAreMany() {
-      assertThat(draw(new Sampled().grew("38", SizeGroup.SMALL, 7, 7, -1)).title())
-          .startsWith("K3001 og K3002 økte mest");
-      assertThat(draw(new Sampled().grew("38", SizeGroup.SMALL, 7, 7, 7, 7, -1)).title())
-          .startsWith("4 kommuner økte mest");
+      assertThat(draw(new Sampled().grew("38", SizeGroup.SMALL, 7, 7, -5)).title())
+          .startsWith("K3001 og K3002 økte mest (+7,0)");
+      assertThat(draw(new Sampled().grew("38", SizeGroup.SMALL, 7, 7, 7, 7, -5)).title())
+          .startsWith("4 områder med likt tall økte mest");
       assertThat(plain(draw(new Sampled().grew("38", SizeGroup.SMALL, 3, 3)).title()))
-          .isEqualTo("Alle 2 kommunene endret seg like mye: +3,0 per 10 000 innbyggere");
+          .isEqualTo("Alle endret seg like mye (+3,0) i årsverk per 10 000 innbyggere, 2016–2020");
     }
 
     @Test
@@ -135,7 +155,9 @@ class MovementFiguresTest {
               "mens de fleste ikke økte", "mens de fleste ikke økte", "mens de fleste ikke økte");
       assertThat(plain(figure.title()))
           .isEqualTo(
-              "K3008, K3007 og K3006 økte mot strømmen i årsverk per 10 000 innbyggere, 2016–2020");
+              "Lengst over medianen for liknende i årsverk per 10 000 innbyggere, 2016–2020, ligger"
+                  + " K3008. 3 av 8 kommuner økte mot strømmen, men regelen finner alltid om lag én"
+                  + " av fire");
     }
 
     /** By hand: of 1 to 9 the upper quartile is 7, so 8 and 9 grew more than three in four. */
@@ -171,8 +193,8 @@ class MovementFiguresTest {
       var figure = draw(eight, draft -> draft.counties = List.of("38"));
       assertThat(plain(figure.title()))
           .isEqualTo(
-              "K3001 økte mot strømmen (+5,0 per 10 000 innbyggere); medianen for små kommuner,"
-                  + " fylke 38 (n = 8) er +1,0");
+              "K3001 økte mot strømmen (+5,0 per 10 000 innbyggere, det er 5,0 stillinger); medianen for små"
+                  + " kommuner, fylke 38 (n = 8) er +1,0");
     }
 
     @Test

@@ -22,6 +22,8 @@ import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.measure.Measured;
 import no.kommuneblikk.measure.ReadingSample;
+import no.kommuneblikk.selection.FundingKey;
+import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Quantity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -33,6 +35,7 @@ class PairFiguresTest {
 
   private static final String FREE = "frie-midler-sosialhjelp";
   private static final String GRANTS = "tilskudd-765-62";
+  private static final String INCOME = "medianinntekt";
 
   private static Twins.Candidate candidate(
       int number, double inhabitants, double free, @Nullable Double grants, double growth) {
@@ -54,6 +57,7 @@ class PairFiguresTest {
             0.0,
             growth,
             inhabitants,
+            growth * inhabitants / 10_000,
             quality),
         growth * inhabitants / 10_000,
         inhabitants,
@@ -232,7 +236,8 @@ class PairFiguresTest {
       assertThat(plain(figure.title()))
           .isEqualTo(
               "Ett av 1 mulige par har like midler (anslag) og vokste ulikt. Lengst fra hverandre i"
-                  + " tabellen er K3001 (+12,0) og K3002 (−3,0) i årsverk per 10 000 innbyggere");
+                  + " tabellen er K3001 (+12,0, det er 12,0 stillinger) og K3002 (−3,0, det er"
+                  + " 3,0 stillinger) i årsverk per 10 000 innbyggere");
       assertThat(labels(figure, 0)).containsExactly("K3001", "K3002");
       assertThat(y(figure, 2, 0)).isCloseTo(200, within(1e-9));
       assertThat(y(figure, 2, 1)).isCloseTo(210, within(1e-9));
@@ -259,6 +264,21 @@ class PairFiguresTest {
           .isEqualTo("av dette tilskudd 50");
     }
 
+    /** By population everybody gets about the same, so that like money picks nobody out. */
+    @Test
+    void isNotShownWhereAllGotAlike() {
+      var sample =
+          new ReadingSample().staffing().measure(FREE, "mnok", Indicator.Kind.AMOUNT, false);
+      for (var i = 0; i < 8; i++) {
+        var number = String.valueOf(3001 + i);
+        sample
+            .growth(number, "38", SizeGroup.MEDIUM, 10_000, 40, 40 + 3 * i)
+            .value(FREE, number, 2016, 2.51 + i / 100.0);
+      }
+      assertThat(UnlikeGrowth.draw(sample.reading(), TEXTS).absence())
+          .startsWith("Alle kommunene i utvalget får nesten like mye per innbygger");
+    }
+
     @Test
     void saysWhenThereAreNoPairsOrNoFigures() {
       var one =
@@ -277,15 +297,15 @@ class PairFiguresTest {
   @Nested
   class OneMeasureAgainstAnother {
 
-    /** Spending that rises by one for each post, with one who has no spending. */
+    /** Income that rises by 10 000 for each post, with one where it is not known. */
     private static ReadingSample related(int n) {
       var sample =
-          new ReadingSample().staffing().measure("netto-243", "knok", Indicator.Kind.AMOUNT, false);
+          new ReadingSample().staffing().measure(INCOME, "nok", Indicator.Kind.RATE, false);
       for (var i = 0; i < n; i++) {
         var number = String.valueOf(3001 + i);
         sample
             .growth(number, "38", SizeGroup.SMALL, 10_000, 40, 40 + i)
-            .value("netto-243", number, 2020, 10_000.0 * i);
+            .value(INCOME, number, 2020, 400_000 + 10_000.0 * i);
       }
       return sample.growth("3999", "38", SizeGroup.SMALL, 10_000, 40, 41);
     }
@@ -293,7 +313,7 @@ class PairFiguresTest {
     private static no.kommuneblikk.figure.Figure draw(ReadingSample sample) {
       return Relation.draw(
           sample.reading(
-              draft -> draft.plotting = draft.plotting.withAxes(Quantity.level("netto-243"), null)),
+              draft -> draft.plotting = draft.plotting.withAxes(Quantity.level(INCOME), null)),
           TEXTS);
     }
 
@@ -306,11 +326,11 @@ class PairFiguresTest {
       assertThat(figure.series().get(1).name()).isEqualTo("robust linje, R² = 1,00");
       assertThat(figure.series().get(1).points())
           .extracting(point -> Objects.requireNonNull(point.x()))
-          .containsExactly(0.0, 7_000.0);
+          .containsExactly(400_000.0, 470_000.0);
       assertThat(y(figure, 1, 1)).isCloseTo(7, within(1e-9));
       assertThat(figure.title())
           .isEqualTo(
-              "Det er samvariasjon mellom netto driftsutgifter og endring i årsverk blant små"
+              "Det er samvariasjon mellom medianinntekt etter skatt og endring i årsverk blant små"
                   + " kommuner (stiger sammen, R² = 1,00)");
     }
 
@@ -330,13 +350,80 @@ class PairFiguresTest {
       assertThat(last.quality()).isEqualTo(Quality.MISSING);
       assertThat(figure.basis().n()).isEqualTo(8);
       assertThat(figure.notes())
-          .contains("Netto driftsutgifter: 1 kommune mangler tall og er utelatt: K3999.")
+          .contains("Medianinntekt etter skatt: 1 kommune mangler tall og er utelatt: K3999.")
           .contains("R²: Små kommuner 1,00 (n = 8).");
     }
 
     @Test
     void saysWhenThereIsNothingToSee() {
       assertThat(draw(related(0)).isEmpty()).isTrue();
+    }
+
+    /** Eight with free funds by population: 251 to 258 kroner, and growth that follows it. */
+    private static ReadingSample byPopulation() {
+      var sample =
+          new ReadingSample()
+              .staffing()
+              .measure("frie-midler-folketall", "mnok", Indicator.Kind.AMOUNT, false);
+      for (var i = 0; i < 8; i++) {
+        var number = String.valueOf(3001 + i);
+        sample
+            .growth(number, "38", SizeGroup.SMALL, 10_000, 40, 40 + i)
+            .value("frie-midler-folketall", number, 2020, 2.51 + i / 100.0);
+      }
+      return sample;
+    }
+
+    private static void assertRefused(no.kommuneblikk.figure.Figure figure) {
+      assertThat(figure.series()).extracting(Series::role).doesNotContain(Role.TREND);
+      assertThat(figure.series().getFirst().points()).isNotEmpty();
+      assertThat(figure.title()).contains("er ikke regnet ut: ").doesNotContain("R²");
+      assertThat(figure.notes()).noneMatch(note -> note.startsWith("R²: "));
+    }
+
+    @Test
+    void isRefusedWhereAnAxisHardlyVaries() {
+      var figure =
+          Relation.draw(byPopulation().reading(draft -> draft.key = FundingKey.POPULATION), TEXTS);
+      assertRefused(figure);
+      assertThat(figure.title()).endsWith("den første er nesten lik i alle kommunene");
+      assertThat(figure.notes().getFirst())
+          .startsWith(
+              "Ny vekst i frie midler (nøkkel folketall) er nesten lik i alle kommunene her");
+    }
+
+    @Test
+    void isRefusedWhereBothAreCounts() {
+      var figure = Relation.draw(money().reading(draft -> draft.per = Per.COUNT), TEXTS);
+      assertRefused(figure);
+      assertThat(figure.notes().getFirst()).contains("store kommuner har mest av begge");
+    }
+
+    @Test
+    void isRefusedWhereBothArePerInhabitantAndSaysWhatToChoose() {
+      var figure = Relation.draw(money().reading(), TEXTS);
+      assertRefused(figure);
+      assertThat(figure.notes().getFirst())
+          .contains("deler tall: folketall.")
+          .endsWith(
+              "Velg «Indeks» under «Vis som», så regnes endringen i prosent og deler ingenting"
+                  + " med den andre.");
+    }
+
+    @Test
+    void isAllowedBetweenMoneyEachAndGrowthInPercent() {
+      var sample =
+          new ReadingSample().staffing().measure(FREE, "mnok", Indicator.Kind.AMOUNT, false);
+      for (var i = 0; i < 8; i++) {
+        var number = String.valueOf(3001 + i);
+        sample
+            .growth(number, "38", SizeGroup.SMALL, 10_000, 40, 40 + i)
+            .value(FREE, number, 2020, 2.0 + i);
+      }
+      assertThat(Relation.draw(sample.reading(draft -> draft.per = Per.CHANGE), TEXTS).series())
+          .extracting(Series::role)
+          .containsExactly(Role.SIZE_SMALL, Role.TREND);
+      assertRefused(Relation.draw(sample.reading(), TEXTS));
     }
   }
 }

@@ -17,6 +17,7 @@ import no.kommuneblikk.geography.SizeGroup;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.measure.Reading;
 import no.kommuneblikk.measure.ReadingSample;
+import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Quantity;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,21 @@ class SpreadFiguresTest {
               "Spredningen i endring i årsverk er størst blant små kommuner: ni av ti ligger"
                   + " mellom +1,0 og +19,0 per 10 000 innbyggere, 2016–2020");
       assertThat(figure.basis().n()).isEqualTo(31);
+    }
+
+    @Test
+    void ranksNoSizesByCountsWhichFollowSize() {
+      var figure =
+          draw(
+              new Sampled()
+                  .grew("38", SizeGroup.SMALL, numbers(1, 10))
+                  .grew("38", SizeGroup.LARGE, numbers(0, 20))
+                  .sample()
+                  .reading(draft -> draft.per = Per.COUNT));
+      assertThat(figure.title())
+          .isEqualTo(
+              "Spredningen i antall følger størrelsen på kommunene, så ingen gruppe kalles mest"
+                  + " spredt, 2016–2020");
     }
 
     @Test
@@ -95,6 +111,15 @@ class SpreadFiguresTest {
 
     private Figure draw(Reading reading) {
       return Decomposition.draw(reading, TEXTS);
+    }
+
+    @Test
+    void areNotComputedOfCountsWhichFollowSize() {
+      var sample = new Sampled();
+      sample.grew("38", SizeGroup.SMALL, Sampled.numbers(1, 20));
+      sample.grew("46", SizeGroup.LARGE, Sampled.numbers(1, 20));
+      assertThat(draw(sample.sample().reading(draft -> draft.per = Per.COUNT)).absence())
+          .startsWith("Årsverk vises i antall, og store kommuner har mest.");
     }
 
     /** Ten in each of four cells, so no cell and no size differs: all between counties. */
@@ -192,11 +217,28 @@ class SpreadFiguresTest {
       assertThat(figure.series().getLast().points()).hasSize(100);
       assertThat(plain(figure.title()))
           .startsWith(
-              "Spennet i endring i årsverk er størst blant de minste kommunene: ved 20 500"
-                  + " innbyggere ligger ni av ti mellom")
+              "Spennet i endring i årsverk er størst blant de minste kommunene, der ett årsverk er"
+                  + " 0,5: ved 20 500 innbyggere ligger ni av ti mellom")
           .contains("ved 80 500 mellom −0,3 og +0,3 per 10 000 innbyggere");
       assertThat(figure.notes().stream().map(Sampled::plain))
           .anyMatch(note -> note.contains("bruker de 40 kommunene som er nærmest"));
+    }
+
+    @Test
+    void sayHowMuchOfTheSpreadIsArithmetic() {
+      assertThat(SizeBands.draw(sized(100).reading(), TEXTS).notes().stream().map(Sampled::plain))
+          .contains(
+              "Jo færre innbyggere, jo mer er ett årsverk: 0,5 ved 20 500 innbyggere, 0,1 ved"
+                  + " 80 500. Mye av spennet blant de minste er slik regning.");
+    }
+
+    @Test
+    void areNotDrawnOfCountsWhichFollowSize() {
+      var figure = SizeBands.draw(sized(100).reading(draft -> draft.per = Per.COUNT), TEXTS);
+      assertThat(figure.series()).extracting(Series::role).containsExactly(Role.CONTEXT);
+      assertThat(figure.title())
+          .isEqualTo("100 kommuner etter folketall: båndene er ikke tegnet for endring i årsverk");
+      assertThat(figure.notes()).anyMatch(note -> note.contains("store kommuner har mest"));
     }
 
     @Test

@@ -18,7 +18,6 @@ import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SelectionAddress;
 import no.kommuneblikk.selection.ui.Choice;
 import no.kommuneblikk.variation.CarriedForwardEffect;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How unlike municipalities are, in order: how wide the spread is and where it lies, who moved
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 class VariationView extends FigurePage {
 
   static final String ADDRESS = "variasjon";
-  private static final Quantity STANDARD = Quantity.change("arsverk");
   private static final String SCATTER = "sammenheng";
 
   /** A part of the page; its name is in the address. */
@@ -74,20 +72,13 @@ class VariationView extends FigurePage {
     return "variation";
   }
 
-  /** The page is about change, so that is what the bar shows where nothing is chosen. */
-  @Override
-  protected Selection adapt(Selection selection) {
-    return measuring(selection, selection.plotting().measureOr(STANDARD));
-  }
-
+  /** What the page shows by itself need not be in its address. */
   @Override
   protected Selection addressed(Selection selection) {
     var plain = super.addressed(selection);
-    return STANDARD.equals(plain.plotting().measure()) ? measuring(plain, null) : plain;
-  }
-
-  private static Selection measuring(Selection selection, @Nullable Quantity quantity) {
-    return selection.with(draft -> draft.plotting = draft.plotting.withMeasure(quantity));
+    return Quantity.STANDARD.equals(plain.plotting().measure())
+        ? plain.with(draft -> draft.plotting = draft.plotting.withMeasure(null))
+        : plain;
   }
 
   @Override

@@ -1,0 +1,73 @@
+package no.kommuneblikk.figure;
+
+import java.util.List;
+import no.kommuneblikk.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a value rests on, where that decides how much may be made of it. A rate of a few posts and a
+ * county of one municipality are shown like all others, but are never told as the highest or the
+ * lowest of them.
+ *
+ * @param municipalities how many a group has a value from; null where the value is of one
+ *     municipality and of no group
+ * @param posts the value in FTEs; null where it is not counted in them, or already shown in them
+ */
+public record Footing(@Nullable Integer municipalities, @Nullable Double posts) {
+
+  /** Fewer posts than this and one person more or less would have made another finding. */
+  public static final double FEWEST_POSTS = 3;
+
+  /** Says nothing against a value. */
+  public static final Footing FIRM = new Footing(null, null);
+
+  /** A group that so many municipalities have a value in. */
+  public static Footing ofGroup(int municipalities) {
+    return new Footing(municipalities, null);
+  }
+
+  /** A municipality's rate or percentage that is so many posts. */
+  public static Footing ofPosts(@Nullable Double posts) {
+    return new Footing(null, posts);
+  }
+
+  /** That of the last point of a line. */
+  static Footing of(Series line) {
+    return line.points().isEmpty() ? FIRM : line.points().getLast().footing();
+  }
+
+  /** What a change rests on, of its later value and its earlier one. */
+  public Footing since(Footing earlier) {
+    return new Footing(
+        municipalities,
+        posts == null || earlier.posts == null ? null : Double.valueOf(posts - earlier.posts));
+  }
+
+  /** Whether a group is a single municipality, so that it is no group among groups. */
+  boolean isAlone() {
+    return municipalities != null && municipalities <= 1;
+  }
+
+  boolean isOfFewPosts() {
+    return posts != null && Math.abs(posts) < FEWEST_POSTS;
+  }
+
+  /** Whether the value may be told as the highest or lowest of its kind. */
+  public boolean isFirm() {
+    return !isAlone() && !isOfFewPosts();
+  }
+
+  /** «+27,3, det er 1,5 stillinger». */
+  public String told(String written, Texts texts) {
+    return posts == null
+        ? written
+        : texts.text(
+            "figure.words.posts", written, texts.number(Math.abs(posts), 1), Math.abs(posts));
+  }
+
+  /** Those that may be told as extremes; all of them where none may, as then all are alike. */
+  public static <T> List<T> firm(List<T> all, java.util.function.Function<T, Footing> footing) {
+    var firm = all.stream().filter(each -> footing.apply(each).isFirm()).toList();
+    return firm.isEmpty() ? all : firm;
+  }
+}

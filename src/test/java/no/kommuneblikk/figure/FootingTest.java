@@ -1,0 +1,86 @@
+package no.kommuneblikk.figure;
+
+import static no.kommuneblikk.figure.Sample.TEXTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.kommuneblikk.figure.GrowthFinding.Changed;
+import no.kommuneblikk.indicator.Quality;
+import org.junit.jupiter.api.Test;
+
+/** Who may be told as the one that grew most or least. */
+class FootingTest {
+
+  private static Changed county(String name, int municipalities, double change) {
+    return Changed.named(name, change, Footing.ofGroup(municipalities));
+  }
+
+  private static Changed municipality(String name, double change, double posts) {
+    return Changed.named(name, change, Footing.ofPosts(posts));
+  }
+
+  private static String told(Changed... all) {
+    return GrowthFinding.of(List.of(all), Format.RATE, "årsverk", "2016–2020", TEXTS);
+  }
+
+  @Test
+  void aCountyOfOneMunicipalityIsNeitherMostNorLeastOfCounties() {
+    assertThat(told(county("Oslo", 1, 9), county("Agder", 25, 3), county("Viken", 51, 2)))
+        .isEqualTo(
+            "Agder økte mest (+3,0) og Viken minst (+2,0) av de 2 med mer enn én kommune i årsverk,"
+                + " 2016–2020");
+    assertThat(told(county("Oslo", 1, 9))).isEqualTo("Oslo: +9,0 i årsverk, 2016–2020");
+  }
+
+  @Test
+  void norIsItInTheSentencesOfBarsAndLines() {
+    var bars =
+        Stream.of(county("Oslo", 1, 9), county("A", 8, 3), county("B", 8, 2), county("C", 8, 1))
+            .map(
+                each ->
+                    Point.category(each.name(), null, each.change(), Quality.DERIVED)
+                        .resting(each.footing()))
+            .toList();
+    assertThat(Named.told(Named.of(bars), Format.RATE, true, TEXTS))
+        .isEqualTo("høyest A (+3,0), lavest C (+1,0)");
+  }
+
+  @Test
+  void norIsItsLineInAColourOfItsOwn() {
+    var lines =
+        Stream.of(county("Oslo", 1, 9), county("A", 8, 3), county("B", 8, 2), county("C", 8, 1))
+            .map(
+                each ->
+                    Series.of(
+                        each.name(),
+                        Role.CONTEXT,
+                        List.of(
+                            Point.year(2016, 10.0, Quality.DERIVED).resting(each.footing()),
+                            Point.year(2020, 10 + each.change(), Quality.DERIVED)
+                                .resting(each.footing()))))
+            .toList();
+    assertThat(Emphasis.onExtremes(lines, no.kommuneblikk.selection.Years.PLAN))
+        .extracting(Series::role)
+        .containsExactly(Role.CONTEXT, Role.EMPHASIS, Role.CONTEXT, Role.EMPHASIS_SECOND);
+  }
+
+  @Test
+  void aMunicipalityIsToldWithPostsAndNotWhereTheyAreFewerThanThree() {
+    assertThat(
+            told(
+                municipality("Leka", 27.3, 1.5),
+                municipality("Horten", 6.8, 18.6),
+                municipality("Nome", -8.0, -5.2)))
+        .isEqualTo(
+            "Horten økte mest (+6,8, det er 18,6 stillinger) og Nome gikk mest ned (−8,0, det er"
+                + " 5,2 stillinger) av de 2 som endret seg med minst tre stillinger i årsverk,"
+                + " 2016–2020");
+  }
+
+  @Test
+  void onePostIsWrittenAsOne() {
+    assertThat(Footing.ofPosts(-1.0).told("−8,3", TEXTS)).isEqualTo("−8,3, det er 1,0 stilling");
+    assertThat(Footing.ofPosts(1.5).told("+27,3", TEXTS)).isEqualTo("+27,3, det er 1,5 stillinger");
+  }
+}
