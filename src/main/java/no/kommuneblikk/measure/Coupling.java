@@ -122,7 +122,7 @@ public record Coupling(Reason reason, Set<String> shared) {
             name(x, texts),
             name(y, texts),
             texts.list(shared.stream().map(code -> lower(code, texts)).toList()),
-            lower(y.code(), texts));
+            IndicatorNames.inSentence(y.released.indicator(), texts));
     var helped =
         reason == Reason.DIVISOR
             && made(x.inPercent(), y.inPercent()).isEmpty()
@@ -145,11 +145,11 @@ public record Coupling(Reason reason, Set<String> shared) {
   }
 
   private static String name(Side side, Texts texts) {
-    return IndicatorNames.brief(side.code(), texts);
+    return IndicatorNames.brief(side.released.indicator(), texts);
   }
 
   private static String lower(String code, Texts texts) {
-    var name = IndicatorNames.brief(code, texts);
+    var name = IndicatorNames.briefOfOurs(code, texts);
     return name.substring(0, 1).toLowerCase(texts.locale()) + name.substring(1);
   }
 }
