@@ -191,13 +191,15 @@ class FigureWordsTest {
     assertThat(
             FigureWords.of(figure(Kind.LINE, Map.of(Quality.SUPPRESSED, 4), series), Sample.TEXTS))
         .last()
-        .isEqualTo("4 verdier er skjermet og er ikke regnet som null.");
+        .isEqualTo("I 2020 er tallet skjermet for 4 kommuner, og det er ikke regnet som null.");
     assertThat(
             FigureWords.of(
                 figure(Kind.LINE, Map.of(Quality.SUPPRESSED, 1, Quality.MISSING, 1), series),
                 Sample.TEXTS))
         .last()
-        .isEqualTo("2 verdier mangler eller er skjermet og er ikke regnet som null.");
+        .isEqualTo(
+            "I 2020 mangler tallet eller er skjermet for 2 kommuner, og det er ikke regnet som"
+                + " null.");
   }
 
   @Test
