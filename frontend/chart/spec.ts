@@ -99,7 +99,11 @@ const SUMMARIES: ReadonlySet<Role> = new Set(['TREND', 'BAND_OUTER', 'BAND_INNER
 
 /** Whether a series is computed from the dots of others, to be drawn with them. */
 export function isSummary(series: Series): boolean {
-  return SUMMARIES.has(series.role);
+  return isSummaryRole(series.role);
+}
+
+export function isSummaryRole(role: Role): boolean {
+  return SUMMARIES.has(role);
 }
 
 /** The key in {@link Spec.words} of a point's quality. */

@@ -28,15 +28,6 @@ export function bar(spec: Spec, place: Place): Plan {
   );
   const title = titleLines(spec.vertical, width - 8, place);
 
-  const picked = rows.some((row) => row.highlight > 0);
-  // Beside a highlighted row the others are grey, unless two colours tell what the bars are.
-  const colourOf = (highlight: number): { fillColor?: string } =>
-    highlight > 0
-      ? { fillColor: palette.highlight(highlight).colour }
-      : picked && spec.series.length === 1
-        ? { fillColor: palette.role('CONTEXT').colour }
-        : {};
-
   const written = (some: number[]): number =>
     widest(
       some.map((value) => write(value, format)),
@@ -70,7 +61,7 @@ export function bar(spec: Spec, place: Place): Plan {
         data: rows.map((row, j) => ({
           x: rowKeys(rows)[j]!,
           y: row.points[i]?.y ?? null,
-          ...colourOf(row.highlight),
+          ...(row.highlight > 0 ? { fillColor: palette.highlight(row.highlight).colour } : {}),
         })),
       })),
       colors: looks.map((look) => look.colour),

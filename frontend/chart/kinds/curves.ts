@@ -28,7 +28,6 @@ export interface Run {
 
 /** The grey ones first, so that the others are drawn on top of them. */
 export function curvesOf(spec: Spec, place: Place): Curve[] {
-  const picked = spec.series.some(isPicked);
   const curves = spec.series.map((series): Curve => {
     const points = series.points
       .map((point) => ({ ...point, x: isNumber(point.x) ? point.x : Number(point.label) }))
@@ -40,21 +39,13 @@ export function curvesOf(spec: Spec, place: Place): Curve[] {
     );
     return {
       series,
-      look:
-        highlight > 0
-          ? place.palette.highlight(highlight)
-          : place.palette.role(picked ? 'CONTEXT' : series.role),
+      look: highlight > 0 ? place.palette.highlight(highlight) : place.palette.role(series.role),
       dots: slots.filter((slot) => slot !== null),
       runs: runsOf(slots),
       context: series.role === 'CONTEXT' && highlight === 0,
     };
   });
   return [...curves.filter((curve) => curve.context), ...curves.filter((curve) => !curve.context)];
-}
-
-/** Whether the line is of a municipality the reader has highlighted; then the others are grey. */
-function isPicked(series: Series): boolean {
-  return series.points.some((point) => highlightOf(point) > 0);
 }
 
 /** Splits at the gaps, and where the segment into a hollow dot begins and ends. */

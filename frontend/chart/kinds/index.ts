@@ -1,5 +1,6 @@
 import type { Place, Plan, Planner } from '../plan';
-import type { Kind, Spec } from '../spec';
+import type { Palette } from '../palette';
+import { highlightOf, isSummaryRole, type Kind, type Spec } from '../spec';
 import { bands } from './bands';
 import { bar } from './bar';
 import { dumbbell } from './dumbbell';
@@ -23,5 +24,27 @@ const PLANNERS: Record<Kind, Planner> = {
 };
 
 export function planFor(spec: Spec, place: Place): Plan {
-  return PLANNERS[spec.kind](spec, place);
+  return PLANNERS[spec.kind](spec, fades(spec) ? { ...place, palette: faded(place.palette) } : place);
+}
+
+/**
+ * Whether what is not highlighted goes grey: not where colours tell parts or several bars apart, nor
+ * where a panel is about each.
+ */
+function fades(spec: Spec): boolean {
+  const told =
+    spec.kind === 'STACKED' ||
+    spec.kind === 'MULTIPLES' ||
+    (spec.kind === 'BAR' && spec.series.length > 1);
+  return !told && spec.series.some(({ points }) => points.some((point) => highlightOf(point) > 0));
+}
+
+/** Marker and dash stay, so that groups can still be told apart. */
+function faded(palette: Palette): Palette {
+  const { colour, ink } = palette.role('CONTEXT');
+  return {
+    ...palette,
+    role: (role) =>
+      isSummaryRole(role) ? palette.role(role) : { ...palette.role(role), colour, ink },
+  };
 }

@@ -1,6 +1,7 @@
 package no.kommuneblikk.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +44,11 @@ final class TableWords {
             .orElseGet(() -> texts.text("compare.title.nothing", focus.displayName(), period()));
   }
 
-  /** What a change can be told of. */
+  /** What a change can be told of: where some rows are generated, a finding is of the real ones. */
   private Stream<MeasureRow> telling() {
-    return measures.stream().filter(row -> !row.isYearlyGrowth());
+    return measures.stream()
+        .filter(row -> !row.isYearlyGrowth())
+        .sorted(Comparator.comparing(MeasureRow::isGenerated));
   }
 
   private Optional<Double> own(MeasureRow row, Municipality focus) {

@@ -1,5 +1,9 @@
 package no.kommuneblikk.figure;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
@@ -69,9 +73,27 @@ public record Figure(
 
   /** How much of what is shown is generated. */
   public Generated generated() {
-    return basis.illustration() && !isEmpty()
-        ? Generated.of(series.stream().flatMap(each -> each.points().stream()))
-        : Generated.NONE;
+    if (!basis.illustration() || isEmpty()) {
+      return Generated.NONE;
+    }
+    var extent = Generated.of(series.stream().flatMap(each -> each.points().stream()));
+    return extent == Generated.SOME && kind == Kind.TABLE && hasNoRealRow()
+        ? Generated.ALL
+        : extent;
+  }
+
+  /** A row of a table that has a generated value in it is not to be told as real. */
+  private boolean hasNoRealRow() {
+    return series.stream()
+        .flatMap(each -> each.points().stream())
+        .filter(point -> point.y() != null)
+        .collect(
+            groupingBy(
+                point -> point.label() + point.code(),
+                mapping(point -> point.quality().isGenerated(), toSet())))
+        .values()
+        .stream()
+        .allMatch(row -> row.contains(true));
   }
 
   /**

@@ -33,7 +33,7 @@ public final class FigureWords {
       case TABLE -> tableRow(figure, texts).ifPresent(sentences::add);
       case MAP -> sentences.addAll(MapWords.of(figure, texts));
     }
-    caveat(figure.basis(), texts).ifPresent(sentences::add);
+    caveat(figure, texts).ifPresent(sentences::add);
     var extent = figure.generated();
     // Where only some are generated, those that tell of them say so themselves
     return extent == Generated.ALL
@@ -68,8 +68,10 @@ public final class FigureWords {
   }
 
   /** What weakens the figure most: carried forward, not whole, or estimated. */
-  private static Optional<String> caveat(Basis basis, Texts texts) {
+  private static Optional<String> caveat(Figure figure, Texts texts) {
+    var basis = figure.basis();
     return told(basis, "simulated", texts, Quality.ILLUSTRATION_CARRIED_FORWARD)
+        .map(it -> figure.generated() == Generated.SOME ? Generated.ALL.mark(it, texts) : it)
         .or(() -> told(basis, "carried", texts, Quality.CARRIED_FORWARD))
         .or(() -> told(basis, lacking(basis), texts, Quality.MISSING, Quality.SUPPRESSED))
         .or(() -> estimated(basis, texts));

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
-import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
@@ -275,22 +274,16 @@ class UnlikeGrowth implements FigureSource {
             found.shown().size()));
   }
 
+  /** Names nobody: the two furthest apart may be so by less than a post each. */
   private static String title(Twins.Found found, Words words) {
-    var first = found.shown().getFirst();
     var texts = words.texts();
     return texts.text(
         "variation.pairs.title",
         texts.number(found.qualified().size(), 0),
         found.qualified().size(),
-        first.more().growth().name(),
-        told(first.more(), words),
-        first.less().growth().name(),
-        told(first.less(), words),
         words.nameWithUnit(),
-        texts.number(found.possible(), 0));
-  }
-
-  private static String told(Twins.Candidate one, Words words) {
-    return Footing.ofPosts(one.posts()).told(words.number(one.growth().value()), words.texts());
+        texts.number(found.possible(), 0),
+        texts.number(found.shown().size(), 0),
+        found.shown().size());
   }
 }

@@ -164,12 +164,11 @@ class TitleRankTest {
               figure.vertical().format(),
               true);
       case TABLE -> {
-        var format = figure.series().getFirst().points().getFirst().format(figure);
+        var row = told(figure);
+        var format = figure.series().getFirst().points().get(row).format(figure);
         yield new Ranked(
             values(
-                figure.series().stream(),
-                Series::name,
-                series -> change(series.points().getFirst())),
+                figure.series().stream(), Series::name, series -> change(series.points().get(row))),
             format,
             true);
       }
@@ -183,6 +182,17 @@ class TitleRankTest {
               figure.vertical().format(),
               figure.vertical().change());
     };
+  }
+
+  /** The row of a table of measures that its title is about. */
+  private static int told(Figure figure) {
+    var title = plain(figure.title()).toLowerCase(Locale.ROOT);
+    var rows = figure.series().getFirst().points().stream().map(Point::label).toList();
+    return rows.stream()
+        .filter(label -> title.contains(" i " + plain(label).toLowerCase(Locale.ROOT) + ", "))
+        .findFirst()
+        .map(rows::indexOf)
+        .orElseThrow();
   }
 
   private static Double change(Point point) {
