@@ -69,7 +69,7 @@ public final class Holdings {
             .toList());
   }
 
-  /** «Av 15 indikatorer har 6 ekte tall, 2 anslag, 6 illustrasjon og 1 ingen tall.» */
+  /** «Av 15 indikatorer har 6 ekte tall, 2 anslag, 6 eksempeltall og 1 ingen tall.» */
   public static String summary(List<MeasureRow> rows, Texts texts) {
     var counted =
         ORIGINS.stream()
@@ -134,7 +134,12 @@ public final class Holdings {
     return String.join(
         ", ",
         List.of(
-                count(row.carriedForward(), Quality.CARRIED_FORWARD, texts),
+                count(
+                    row.carriedForward(),
+                    origin(row).equals("illustration")
+                        ? Quality.ILLUSTRATION_CARRIED_FORWARD
+                        : Quality.CARRIED_FORWARD,
+                    texts),
                 count(row.estimated(), Quality.ESTIMATED, texts))
             .stream()
             .filter(text -> !text.isEmpty())
@@ -147,7 +152,7 @@ public final class Holdings {
         : texts.text(
             "figure.basis.quality",
             texts.number(number, 0),
-            texts.text("quality." + quality.code()));
+            texts.text("quality." + quality.key()));
   }
 
   private static String release(MeasureRow row, Texts texts) {

@@ -62,14 +62,14 @@ class IllustrationLoader {
           new NewRelease(
               "illustrasjon-1",
               SOURCE,
-              "illustrasjon 1",
+              "eksempeltall 1",
               null,
               NewRelease.Origin.ILLUSTRATION,
               fingerprint(background, parameters.getContentAsByteArray()));
       if (releases.holds(release)) {
         return;
       }
-      log.info("Lager illustrasjonssettet.");
+      log.info("Lager eksempeltallene.");
       try (Reader reader =
           new InputStreamReader(parameters.getInputStream(), StandardCharsets.UTF_8)) {
         publish(

@@ -130,10 +130,10 @@ class AboutTest {
     assertThat(texts(sheet, 0))
         .containsExactly(
             "Årsverk i psykisk helse- og rusarbeid",
-            "Illustrasjon",
+            "Eksempeltall",
             "2016–2020",
             "356–428",
-            "66 videreført",
+            "66 eksempeltall, simulert videreført",
             "Utgave",
             "SSB: Tabell");
     assertThat(texts(sheet, 1)).contains("Ekte", "356");
@@ -149,7 +149,7 @@ class AboutTest {
                     measure("b", "illustration", 1, 1),
                     measure("c", "illustration", 1, 1)),
                 TEXTS))
-        .isEqualTo("Av 3 indikatorer har 1 ekte tall fra grunnlagstallene og 2 illustrasjon.");
+        .isEqualTo("Av 3 indikatorer har 1 ekte tall fra grunnlagstallene og 2 eksempeltall.");
     assertThat(Holdings.summary(List.of(), TEXTS))
         .isEqualTo("Det er ikke lastet inn noen indikatorer ennå.");
   }
