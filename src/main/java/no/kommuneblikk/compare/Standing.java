@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import no.kommuneblikk.figure.Grounds;
-import no.kommuneblikk.figure.Tally;
+import no.kommuneblikk.figure.QualityTally;
 import no.kommuneblikk.indicator.GroupValue;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Quality;
@@ -20,8 +20,8 @@ import no.kommuneblikk.indicator.Released;
  */
 record Standing(Rows rows, List<MunicipalValue> own) {
 
-  List<Tally> tallies() {
-    var tallies = new ArrayList<Tally>();
+  List<QualityTally> tallies() {
+    var tallies = new ArrayList<QualityTally>();
     for (var measure : rows.reading().measures()) {
       years(measure).forEach(year -> tallies.add(tally(measure, year)));
     }
@@ -38,7 +38,7 @@ record Standing(Rows rows, List<MunicipalValue> own) {
         .sorted();
   }
 
-  private Tally tally(Released measure, int year) {
+  private QualityTally tally(Released measure, int year) {
     var counts = new EnumMap<Quality, Integer>(Quality.class);
     for (var quality : Quality.values()) {
       var count = rows.lineup().count(area -> count(area, measure, year, quality));
@@ -46,7 +46,7 @@ record Standing(Rows rows, List<MunicipalValue> own) {
         counts.put(quality, count);
       }
     }
-    return new Tally(measure.indicator().code(), year, counts);
+    return new QualityTally(measure.indicator().code(), year, counts);
   }
 
   private int count(Shown area, Released measure, int year, Quality quality) {

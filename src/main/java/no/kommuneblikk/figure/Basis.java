@@ -29,7 +29,7 @@ public record Basis(
     int n,
     Counted counted,
     Map<Quality, Integer> qualities,
-    List<Tally> tallies,
+    List<QualityTally> tallies,
     List<SourceNote> sources,
     boolean illustration,
     List<SeriesBreak> breaks) {
@@ -73,7 +73,7 @@ public record Basis(
   /** What a figure of municipalities, or of sums of them, stands on. */
   public static Basis ofMunicipalities(
       int n,
-      List<Tally> tallies,
+      List<QualityTally> tallies,
       List<SourceNote> sources,
       boolean illustration,
       List<SeriesBreak> breaks) {
@@ -85,10 +85,11 @@ public record Basis(
     return new Basis(0, Map.of(), List.of(), false);
   }
 
-  private static Map<Quality, Integer> latest(List<Tally> tallies) {
+  private static Map<Quality, Integer> latest(List<QualityTally> tallies) {
     var most = new EnumMap<Quality, Integer>(Quality.class);
     tallies.stream()
-        .collect(groupingBy(Tally::measure, maxBy(Comparator.comparingInt(Tally::year))))
+        .collect(
+            groupingBy(QualityTally::measure, maxBy(Comparator.comparingInt(QualityTally::year))))
         .values()
         .stream()
         .flatMap(Optional::stream)
@@ -146,7 +147,7 @@ public record Basis(
                     years.stream().allMatch(peak -> peak.year() == most.year())));
   }
 
-  private static int count(Tally tally, Quality... any) {
+  private static int count(QualityTally tally, Quality... any) {
     return Arrays.stream(any).mapToInt(tally::count).sum();
   }
 

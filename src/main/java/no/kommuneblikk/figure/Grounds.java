@@ -97,8 +97,8 @@ public final class Grounds {
 
   private record MeasureYear(String measure, int year) {
 
-    Tally tally(Map<Quality, Integer> municipalities) {
-      return new Tally(measure, year, municipalities);
+    QualityTally tally(Map<Quality, Integer> municipalities) {
+      return new QualityTally(measure, year, municipalities);
     }
   }
 

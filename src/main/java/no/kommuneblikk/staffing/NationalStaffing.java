@@ -17,10 +17,10 @@ import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Growth;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.QualityTally;
 import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SourceNote;
-import no.kommuneblikk.figure.Tally;
 import no.kommuneblikk.indicator.IndicatorRepository;
 import no.kommuneblikk.indicator.NationalValue;
 import no.kommuneblikk.indicator.Quality;
@@ -154,12 +154,12 @@ class NationalStaffing implements FigureSource {
   }
 
   /** The figures themselves are published; only a part of what they sum stands still. */
-  private static List<Tally> carriedForward(List<NationalValue> rows) {
+  private static List<QualityTally> carriedForward(List<NationalValue> rows) {
     return rows.stream()
         .filter(row -> row.carriedForward() > 0)
         .map(
             row ->
-                new Tally(
+                new QualityTally(
                     row.indicator(),
                     row.year(),
                     Map.of(Quality.CARRIED_FORWARD, row.carriedForward())))

@@ -23,11 +23,11 @@ class CaveatsTest {
 
   private static List<String> notes(
       StructureYear structure, Map<Quality, Integer> values, SeriesBreak... breaks) {
-    return notes(structure, List.of(new Tally("a", 2020, values)), breaks);
+    return notes(structure, List.of(new QualityTally("a", 2020, values)), breaks);
   }
 
   private static List<String> notes(
-      StructureYear structure, List<Tally> tallies, SeriesBreak... breaks) {
+      StructureYear structure, List<QualityTally> tallies, SeriesBreak... breaks) {
     return Caveats.of(
         Selection.DEFAULT.with(draft -> draft.structure = structure),
         Basis.ofMunicipalities(356, tallies, List.of(), false, List.of(breaks)),
@@ -66,9 +66,9 @@ class CaveatsTest {
             notes(
                 StructureYear.Y2020,
                 List.of(
-                    new Tally("a", 2019, Map.of(Quality.CARRIED_FORWARD, 3)),
-                    new Tally("a", 2020, Map.of(Quality.CARRIED_FORWARD, 66)),
-                    new Tally("b", 2020, Map.of(Quality.CARRIED_FORWARD, 66)))))
+                    new QualityTally("a", 2019, Map.of(Quality.CARRIED_FORWARD, 3)),
+                    new QualityTally("a", 2020, Map.of(Quality.CARRIED_FORWARD, 66)),
+                    new QualityTally("b", 2020, Map.of(Quality.CARRIED_FORWARD, 66)))))
         .containsExactly(
             "På det meste, i 2020, står 66 kommuner med tallet fra året før, uten å ha rapportert.");
   }
@@ -79,8 +79,8 @@ class CaveatsTest {
             notes(
                 StructureYear.Y2020,
                 List.of(
-                    new Tally("a", 2016, Map.of(Quality.REPORTED, 356)),
-                    new Tally("a", 2017, Map.of(Quality.MISSING, 1)))))
+                    new QualityTally("a", 2016, Map.of(Quality.REPORTED, 356)),
+                    new QualityTally("a", 2017, Map.of(Quality.MISSING, 1)))))
         .containsExactly(
             "I 2017 er én kommune uten tall, fordi det mangler eller er skjermet. De er holdt"
                 + " utenfor, aldri regnet som null.");

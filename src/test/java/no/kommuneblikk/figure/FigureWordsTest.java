@@ -30,7 +30,7 @@ class FigureWordsTest {
         vertical,
         Arrays.asList(series),
         Basis.ofMunicipalities(
-            3, List.of(new Tally("arsverk", 2020, qualities)), List.of(), false, List.of()),
+            3, List.of(new QualityTally("arsverk", 2020, qualities)), List.of(), false, List.of()),
         List.of(),
         Selection.DEFAULT,
         null);

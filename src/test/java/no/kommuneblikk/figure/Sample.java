@@ -30,7 +30,7 @@ final class Sample {
         Basis.ofMunicipalities(
             3,
             List.of(
-                new Tally(
+                new QualityTally(
                     "arsverk", 2020, Map.of(Quality.REPORTED, 2, Quality.CARRIED_FORWARD, 1))),
             List.of(
                 new SourceNote("SSB: Tabell", "2020", LocalDate.of(2021, 3, 15), "https://ssb.no")),

@@ -27,7 +27,7 @@ final class Examiner implements Receiver {
   private final Background background;
   private final Examination.Progress progress;
   private final Texts texts;
-  private final Places places;
+  private final PlaceFinder places;
   private final Possibility possibility;
   private final Remarks remarks;
   private final Grid grid = new Grid();
@@ -50,7 +50,7 @@ final class Examiner implements Receiver {
     this.remarks = remarks;
     this.progress = progress;
     this.texts = texts;
-    this.places = new Places(divisions, remarks, texts);
+    this.places = new PlaceFinder(divisions, remarks, texts);
     this.possibility = new Possibility(background, remarks, texts);
   }
 

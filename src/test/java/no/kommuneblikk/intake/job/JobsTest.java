@@ -2,11 +2,11 @@ package no.kommuneblikk.intake.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -59,12 +59,10 @@ class JobsTest {
             new Rules(null, Rules.Scope.FIGURES, false, null, 2026),
             List.of(),
             "Prøveutgiver"));
-    var end = Instant.now().plus(PATIENCE);
-    while (job.state() != State.READY) {
-      assertThat(job.state()).as(() -> job.problem() + " " + job.outcome()).matches(State::isBusy);
-      assertThat(Instant.now()).isBefore(end);
-      Thread.sleep(20);
-    }
+    await()
+        .atMost(PATIENCE)
+        .failFast(() -> !job.state().isBusy() && job.state() != State.READY)
+        .until(() -> job.state() == State.READY);
     return job;
   }
 
@@ -109,10 +107,7 @@ class JobsTest {
     for (var i = 1; i <= Jobs.MOST_READY; i++) {
       ready(5_000 + i);
     }
-    var end = Instant.now().plus(PATIENCE);
-    while (first.state() == State.READY && Instant.now().isBefore(end)) {
-      Thread.sleep(20);
-    }
+    await().atMost(PATIENCE).until(() -> first.state() != State.READY);
     assertThat(first.state()).isEqualTo(State.FAILED);
     assertThat(first.outcome()).isEmpty();
     assertThat(first.problem().orElseThrow().message(TEXTS))

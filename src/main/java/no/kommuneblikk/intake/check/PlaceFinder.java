@@ -10,7 +10,7 @@ import no.kommuneblikk.intake.feed.Remark.Severity;
 import no.kommuneblikk.text.Texts;
 
 /** Where what is read belongs, and all there is to say of what belongs nowhere. */
-final class Places {
+final class PlaceFinder {
 
   /** Where the municipality is one of another division. */
   private static final Set<String> OTHER_DIVISION = Set.of("gammelt-nummer", "nummer-gjelder-ikke");
@@ -21,13 +21,13 @@ final class Places {
 
   private final AreaResolver resolver;
   private final SameMistakes mistakes;
-  private final LeftOut leftOut = new LeftOut();
+  private final RowsOfNoMunicipality leftOut = new RowsOfNoMunicipality();
   private final Remarks remarks;
   private final Texts texts;
   private int strangers;
   private long zeros;
 
-  Places(Divisions divisions, Remarks remarks, Texts texts) {
+  PlaceFinder(Divisions divisions, Remarks remarks, Texts texts) {
     this.resolver = new AreaResolver(divisions);
     this.mistakes = new SameMistakes(remarks, texts);
     this.remarks = remarks;

@@ -12,7 +12,7 @@ import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.text.Texts;
 
 /** Rows that are about no municipality: told once for each kind, with what they hold. */
-final class LeftOut {
+final class RowsOfNoMunicipality {
 
   private static final int MOST_SHOWN = 5;
   private static final int MOST_KEPT = 1_000;

@@ -9,9 +9,9 @@ import no.kommuneblikk.indicator.Quality;
  * @param measure the code of the measure
  * @param municipalities how many have a value of each quality; qualities that none has are left out
  */
-public record Tally(String measure, int year, Map<Quality, Integer> municipalities) {
+public record QualityTally(String measure, int year, Map<Quality, Integer> municipalities) {
 
-  public Tally {
+  public QualityTally {
     municipalities = Map.copyOf(municipalities);
   }
 
