@@ -26,6 +26,9 @@ export interface Run {
   dashed: boolean;
 }
 
+/** What a figure of lines about one municipality draws of it: no highlight takes its colour. */
+const ABOUT: readonly string[] = ['STAFFING', 'FUNDING', 'FIRST'];
+
 /** The grey ones first, so that the others are drawn on top of them. */
 export function curvesOf(spec: Spec, place: Place): Curve[] {
   const picked = spec.series.some(isPicked);
@@ -43,7 +46,7 @@ export function curvesOf(spec: Spec, place: Place): Curve[] {
       look:
         highlight > 0
           ? place.palette.highlight(highlight)
-          : place.palette.role(picked ? 'CONTEXT' : series.role),
+          : place.palette.role(picked && !isAbout(series, spec) ? 'CONTEXT' : series.role),
       dots: slots.filter((slot) => slot !== null),
       runs: runsOf(slots),
       context: series.role === 'CONTEXT' && highlight === 0,
@@ -55,6 +58,10 @@ export function curvesOf(spec: Spec, place: Place): Curve[] {
 /** Whether the line is of a municipality the reader has highlighted; then the others are grey. */
 function isPicked(series: Series): boolean {
   return series.points.some((point) => highlightOf(point) > 0);
+}
+
+function isAbout(series: Series, spec: Spec): boolean {
+  return spec.kind === 'LINE' && ABOUT.includes(series.role);
 }
 
 /** Splits at the gaps, and where the segment into a hollow dot begins and ends. */

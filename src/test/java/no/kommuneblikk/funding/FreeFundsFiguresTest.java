@@ -361,6 +361,7 @@ class FreeFundsFiguresTest {
   }
 
   private static Figure running(Selection selection, List<Integer> years) {
-    return RunningFreeFunds.draw(Rows.freeFunds(), years, selection, "landet", Rows.TEXTS);
+    return RunningFreeFunds.draw(
+        Rows.freeFunds(), Map.of(), years, selection, "landet", Rows.TEXTS);
   }
 }

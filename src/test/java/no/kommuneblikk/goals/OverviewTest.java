@@ -20,7 +20,7 @@ class OverviewTest {
           .with(5, "stor", 0, 1, 1, 2, 0, 0);
 
   private static Figure draw(Samples samples) {
-    return Overview.draw(samples.rows(), Selection.DEFAULT, Samples.TEXTS);
+    return Overview.draw(samples.rows(), Marks.NONE, Selection.DEFAULT, Samples.TEXTS);
   }
 
   @Test
@@ -99,7 +99,8 @@ class OverviewTest {
 
   @Test
   void generated_ratings_are_marked_as_illustration() {
-    var figure = Overview.draw(TWO_GOALS.illustrated(), Selection.DEFAULT, Samples.TEXTS);
+    var figure =
+        Overview.draw(TWO_GOALS.illustrated(), Marks.NONE, Selection.DEFAULT, Samples.TEXTS);
 
     assertThat(figure.basis().illustration()).isTrue();
     assertThat(figure.notes().getFirst()).startsWith("Eksempeltall:");
