@@ -2,9 +2,11 @@ package no.kommuneblikk.goals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Objects;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureTable;
+import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.selection.Selection;
@@ -95,6 +97,22 @@ class OverviewTest {
             note ->
                 note.startsWith(
                     "3 kommuner i strukturen fra 2020 er bare vurdert innenfor andre grenser."));
+  }
+
+  @Test
+  void a_highlighted_municipality_is_named_at_its_rating_and_changes_no_count() {
+    var horten = new Samples().with(4, "3801", 0, 1).with(5, "3801", 0, 0, 0, 0, 0, 1).rows();
+    var marks = new Marks(horten.counts(), Map.of("3801", "Horten"));
+    var figure = Overview.draw(TWO_GOALS.rows(), marks, Selection.DEFAULT, Samples.TEXTS);
+
+    assertThat(figure.series())
+        .flatExtracting(Series::points)
+        .extracting(Point::note)
+        .containsOnlyOnce("Horten");
+    assertThat(Samples.series(figure, "middels").points().getFirst().note()).isEqualTo("Horten");
+    assertThat(Samples.value(figure, "middels", "4 Aktivt liv")).isEqualTo(7);
+    assertThat(figure.notes())
+        .contains("Horten er ikke vurdert på 5 Alternative straffereaksjoner.");
   }
 
   @Test
