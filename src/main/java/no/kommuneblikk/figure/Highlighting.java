@@ -47,10 +47,13 @@ final class Highlighting {
     }
     var selection = figure.selection();
     var series = new ArrayList<>(figure.series());
+    var uncoloured = new ArrayList<String>();
     var unknown = new ArrayList<String>();
     for (var group : groups.all()) {
       var colour = selection.coloured().indexOf(group.code()) + 1;
-      if (!group.code().equals(selection.municipality()) && colour > 0) {
+      if (colour == 0) {
+        uncoloured.add(group.name());
+      } else if (!group.code().equals(selection.municipality())) {
         var own = drawing.apply(selection.with(draft -> draft.municipality = group.code()));
         own.series().stream()
             .filter(line -> line.role() == role)
@@ -62,10 +65,17 @@ final class Highlighting {
                 () -> unknown.add(group.name()));
       }
     }
-    var all = figure.with(figure.title(), series);
-    return unknown.isEmpty()
-        ? all
-        : all.noting(texts.text("figure.highlight.unknown", texts.list(unknown)));
+    return noting(
+        "figure.highlight.unknown",
+        unknown,
+        noting(
+            "figure.highlight.uncoloured", uncoloured, figure.with(figure.title(), series), texts),
+        texts);
+  }
+
+  /** Nobody is left out in silence. */
+  private static Figure noting(String key, List<String> names, Figure figure, Texts texts) {
+    return names.isEmpty() ? figure : figure.noting(texts.text(key, texts.list(names)));
   }
 
   private static Series withRows(Series bars, Figure own, Groups groups) {

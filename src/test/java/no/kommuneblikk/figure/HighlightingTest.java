@@ -157,6 +157,21 @@ class HighlightingTest {
         .containsAll(FigureWords.of(figure(id, of(id, PLAIN)), Sample.TEXTS));
   }
 
+  /** Four have colours, and the one that the profile is about is one of them. */
+  @Test
+  void whoHasNoColourLeftInAProfileIsTold() {
+    var figure =
+        figure(
+            "kommune-folketall",
+            PLAIN.with(
+                draft -> {
+                  draft.municipality = "3811";
+                  draft.highlighted = List.of("3816", "3801", "0301", "4601");
+                }));
+    assertThat(names(figure)).contains("Nome", "Horten", "Oslo").doesNotContain("Bergen");
+    assertThat(figure.notes()).anyMatch(note -> note.contains("ikke vist her: Bergen."));
+  }
+
   @Test
   void theAccountHasAColumnForEachBesideTheSameTitle() {
     var figure = figure("stillinger-regnskap", PICKED);
