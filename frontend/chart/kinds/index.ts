@@ -1,6 +1,6 @@
 import type { Place, Plan, Planner } from '../plan';
 import type { Palette } from '../palette';
-import { highlightOf, isSummaryRole, type Kind, type Spec } from '../spec';
+import { highlightOf, isSummaryRole, type Kind, type Role, type Spec } from '../spec';
 import { bands } from './bands';
 import { bar } from './bar';
 import { dumbbell } from './dumbbell';
@@ -24,7 +24,7 @@ const PLANNERS: Record<Kind, Planner> = {
 };
 
 export function planFor(spec: Spec, place: Place): Plan {
-  return PLANNERS[spec.kind](spec, fades(spec) ? { ...place, palette: faded(place.palette) } : place);
+  return PLANNERS[spec.kind](spec, fades(spec) ? { ...place, palette: faded(place.palette, spec.kind) } : place);
 }
 
 /**
@@ -39,12 +39,17 @@ function fades(spec: Spec): boolean {
   return !told && spec.series.some(({ points }) => points.some((point) => highlightOf(point) > 0));
 }
 
+/** What a figure of lines about one municipality draws of it: no highlight takes its colour. */
+const ABOUT: readonly Role[] = ['STAFFING', 'FUNDING', 'FIRST'];
+
 /** Marker and dash stay, so that groups can still be told apart. */
-function faded(palette: Palette): Palette {
+function faded(palette: Palette, kind: Kind): Palette {
   const { colour, ink } = palette.role('CONTEXT');
+  const stays = (role: Role): boolean =>
+    isSummaryRole(role) || (kind === 'LINE' && ABOUT.includes(role));
   return {
     ...palette,
     role: (role) =>
-      isSummaryRole(role) ? palette.role(role) : { ...palette.role(role), colour, ink },
+      stays(role) ? palette.role(role) : { ...palette.role(role), colour, ink },
   };
 }

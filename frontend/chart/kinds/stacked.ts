@@ -106,7 +106,12 @@ export function stacked(spec: Spec, place: Place): Plan {
             colour: looks[i]!.colour,
             name: series.name,
             value: isNumber(row.points[i]?.y)
-              ? `${write(counts[index]![i]!, format)} (${writeShare(shares[index]![i]!)})`
+              ? [
+                  `${write(counts[index]![i]!, format)} (${writeShare(shares[index]![i]!)})`,
+                  row.points[i]?.note,
+                ]
+                  .filter((words) => words)
+                  .join(' · ')
               : absenceOf(spec, row.points[i]),
           })),
         })),

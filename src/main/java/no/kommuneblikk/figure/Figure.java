@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,22 @@ public record Figure(
     return generated() == Generated.SOME
         ? Generated.of(points.stream()).mark(sentence, texts)
         : sentence;
+  }
+
+  /** The same with one more thing said below it. */
+  Figure noting(String remark) {
+    return new Figure(
+        id,
+        kind,
+        title,
+        question,
+        horizontal,
+        vertical,
+        series,
+        basis,
+        Stream.concat(notes.stream(), Stream.of(remark)).toList(),
+        selection,
+        absence);
   }
 
   Figure with(String otherTitle, List<Series> otherSeries) {

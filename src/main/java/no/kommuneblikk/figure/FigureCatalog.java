@@ -76,12 +76,21 @@ public class FigureCatalog {
 
   private Figure draw(FigureSource source, Selection selection, Texts texts) {
     var figure = source.figure(selection, texts);
-    if (!source.isByGroup() || selection.highlighted().isEmpty()) {
+    if (selection.highlighted().isEmpty()) {
       return figure;
     }
     var each = selection.eachHighlighted();
-    return Highlighting.add(
-        figure, source.figure(each, texts), Groups.of(each, geography.atlas(), texts));
+    var highlighted = Groups.of(each, geography.atlas(), texts);
+    if (source.isByGroup()) {
+      return Highlighting.add(figure, source.figure(each, texts), highlighted);
+    }
+    return source
+        .ownLine()
+        .map(
+            line ->
+                Highlighting.beside(
+                    figure, line, highlighted, other -> source.figure(other, texts), texts))
+        .orElse(figure);
   }
 
   /** Before anybody is told that there are new figures. */

@@ -1,5 +1,6 @@
 package no.kommuneblikk.figure;
 
+import java.util.Optional;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
 
@@ -27,6 +28,14 @@ public interface FigureSource {
    */
   default boolean isByGroup() {
     return false;
+  }
+
+  /**
+   * The role of the line of the municipality in focus, in a figure of lines about one municipality,
+   * so that each highlighted one can have the same line beside it.
+   */
+  default Optional<Role> ownLine() {
+    return Optional.empty();
   }
 
   /**

@@ -2,13 +2,16 @@ package no.kommuneblikk.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.Texts;
 
 /**
- * Puts highlighted municipalities beside the groups of a figure. They are drawn by the same
- * function, as groups of one, so their values can't be reckoned in another way; finding, basis and
- * caveats stay those of the groups.
+ * Puts highlighted municipalities beside the groups of a figure, or beside the municipality in
+ * focus. They are drawn by the same function, as groups of one or each in focus, so their values
+ * can't be reckoned in another way; finding, basis and caveats stay those of the figure itself.
  */
 final class Highlighting {
 
@@ -29,6 +32,50 @@ final class Highlighting {
             ? figure.series().stream().map(bars -> withRows(bars, own, groups)).toList()
             : Stream.concat(figure.series().stream(), lines(own, groups)).toList();
     return figure.with(figure.title(), added);
+  }
+
+  /**
+   * The figure of the municipality in focus with the same line of every highlighted one.
+   *
+   * @param role of that line
+   * @param drawing the same figure with another municipality in focus
+   */
+  static Figure beside(
+      Figure figure, Role role, Groups groups, Function<Selection, Figure> drawing, Texts texts) {
+    if (figure.isEmpty()) {
+      return figure;
+    }
+    var selection = figure.selection();
+    var series = new ArrayList<>(figure.series());
+    var uncoloured = new ArrayList<String>();
+    var unknown = new ArrayList<String>();
+    for (var group : groups.all()) {
+      var colour = selection.coloured().indexOf(group.code()) + 1;
+      if (colour == 0) {
+        uncoloured.add(group.name());
+      } else if (!group.code().equals(selection.municipality())) {
+        var own = drawing.apply(selection.with(draft -> draft.municipality = group.code()));
+        own.series().stream()
+            .filter(line -> line.role() == role)
+            .findFirst()
+            .map(line -> line.points().stream())
+            .map(points -> points.map(point -> point.highlighted(group.code(), colour)).toList())
+            .ifPresentOrElse(
+                points -> series.add(Series.of(group.name(), Role.EMPHASIS, points)),
+                () -> unknown.add(group.name()));
+      }
+    }
+    return noting(
+        "figure.highlight.unknown",
+        unknown,
+        noting(
+            "figure.highlight.uncoloured", uncoloured, figure.with(figure.title(), series), texts),
+        texts);
+  }
+
+  /** Nobody is left out in silence. */
+  private static Figure noting(String key, List<String> names, Figure figure, Texts texts) {
+    return names.isEmpty() ? figure : figure.noting(texts.text(key, texts.list(names)));
   }
 
   private static Series withRows(Series bars, Figure own, Groups groups) {

@@ -118,7 +118,7 @@ public record Point(
   }
 
   /** The same value with something said beside it. */
-  public Point noting(String words) {
+  public Point noting(@Nullable String words) {
     return new Point(label, code, x, from, y, quality, highlight, unit, words, footing);
   }
 

@@ -51,6 +51,16 @@ class FreeFunds {
       SourceNote population,
       List<SourceNote> recipients) {
 
+    /** Those of one group. */
+    Rows of(String group) {
+      return new Rows(
+          values.stream().filter(row -> row.group().equals(group)).toList(),
+          keys,
+          years,
+          population,
+          recipients);
+    }
+
     List<Released> measures() {
       return List.of(keys.population(), keys.socialAssistance());
     }

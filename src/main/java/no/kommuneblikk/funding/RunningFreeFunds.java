@@ -1,12 +1,15 @@
 package no.kommuneblikk.funding;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Grounds;
+import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Role;
@@ -24,7 +27,8 @@ import org.springframework.stereotype.Component;
  * Free funds in all that is selected, year by year, by the chosen key: the <em>new</em> growth of
  * the year beside the <em>running</em> level, which is all growth since the plan's first year, as
  * growth is permanent. The running levels summed over the years are the money that was at hand in
- * them: a third number, given in the title.
+ * them: a third number, given in the title. What falls on a highlighted municipality is too little
+ * to be seen beside these bars, and is said below them.
  */
 @Component
 class RunningFreeFunds implements FigureSource {
@@ -63,12 +67,30 @@ class RunningFreeFunds implements FigureSource {
         texts,
         (keys, years) ->
             draw(
-                freeFunds.read(
-                    keys, SeriesQueries.every(Years.PLAN.from(), years.getLast()), selection),
+                read(keys, years, selection),
+                highlighted(keys, years, selection, texts),
                 years,
                 selection,
                 Place.of(selection, geography.atlas(), texts),
                 texts));
+  }
+
+  private FreeFunds.Rows read(FreeFunds.Keys keys, List<Integer> years, Selection selection) {
+    return freeFunds.read(keys, SeriesQueries.every(Years.PLAN.from(), years.getLast()), selection);
+  }
+
+  /** The rows of each highlighted municipality, by its name. */
+  private Map<String, FreeFunds.Rows> highlighted(
+      FreeFunds.Keys keys, List<Integer> years, Selection selection, Texts texts) {
+    var named = new LinkedHashMap<String, FreeFunds.Rows>();
+    if (!selection.highlighted().isEmpty()) {
+      var each = selection.eachHighlighted();
+      var rows = read(keys, years, each);
+      Groups.of(each, geography.atlas(), texts)
+          .all()
+          .forEach(group -> named.put(group.name(), rows.of(group.code())));
+    }
+    return named;
   }
 
   /** One year: what was new in it, and what had come since the plan began. */
@@ -78,10 +100,16 @@ class RunningFreeFunds implements FigureSource {
    * The figure.
    *
    * @param rows from the plan's first year on
+   * @param highlighted the same of each highlighted municipality, by its name
    * @param years those that are shown
    */
   static Figure draw(
-      FreeFunds.Rows rows, List<Integer> years, Selection selection, String place, Texts texts) {
+      FreeFunds.Rows rows,
+      Map<String, FreeFunds.Rows> highlighted,
+      List<Integer> years,
+      Selection selection,
+      String place,
+      Texts texts) {
     var levels = levels(rows, selection.key());
     var shown = levels.stream().filter(level -> years.contains(level.year())).toList();
     if (shown.isEmpty()) {
@@ -98,6 +126,7 @@ class RunningFreeFunds implements FigureSource {
     notes.add(texts.text("funding.running.note.words"));
     notes.addAll(Funding.estimateCaveats(selection, basis, years, texts));
     notes.add(texts.text("funding.running.note.key", Funding.key(selection, texts)));
+    highlighted.forEach((name, own) -> notes.add(own(name, own, years, selection, texts)));
     if (!Place.isCountry(selection)) {
       notes.add(byOther(rows, years, selection, texts));
     }
@@ -148,6 +177,25 @@ class RunningFreeFunds implements FigureSource {
       }
     }
     return levels;
+  }
+
+  /** What falls on a highlighted municipality by the chosen key. */
+  private static String own(
+      String name, FreeFunds.Rows rows, List<Integer> years, Selection selection, Texts texts) {
+    var shown =
+        levels(rows, selection.key()).stream()
+            .filter(level -> years.contains(level.year()))
+            .toList();
+    return shown.isEmpty()
+        ? texts.text("figure.highlight.unknown", name)
+        : texts.text(
+            "funding.running.note.own",
+            name,
+            Funding.millions(shown.stream().mapToDouble(Level::added).sum(), texts),
+            Funding.period(years),
+            Funding.millions(shown.getLast().running(), texts),
+            String.valueOf(shown.getLast().year()),
+            Funding.millions(shown.stream().mapToDouble(Level::running).sum(), texts));
   }
 
   /** What the key that is not chosen would give. */

@@ -2,6 +2,7 @@ package no.kommuneblikk.goals;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -14,6 +15,10 @@ import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.Spread;
+import no.kommuneblikk.geography.Atlas;
+import no.kommuneblikk.geography.Geography;
+import no.kommuneblikk.geography.Municipality;
+import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
 import no.kommuneblikk.text.Texts;
@@ -21,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * How the selected municipalities are rated on each goal: counts of municipalities, drawn as parts
- * of those that are rated.
+ * of those that are rated, with the name of each highlighted one at the rating it has.
  */
 @Component
 class Overview implements FigureSource {
@@ -30,10 +35,12 @@ class Overview implements FigureSource {
 
   private final RatingRepository ratings;
   private final SeriesQueries queries;
+  private final Geography geography;
 
-  Overview(RatingRepository ratings, SeriesQueries queries) {
+  Overview(RatingRepository ratings, SeriesQueries queries, Geography geography) {
     this.ratings = ratings;
     this.queries = queries;
+    this.geography = geography;
   }
 
   @Override
@@ -57,13 +64,42 @@ class Overview implements FigureSource {
     if (measure.isEmpty()) {
       return Goals.absent(ID, Kind.STACKED, question(texts), selection, texts);
     }
-    var years = selection.years();
-    var query = queries.query(selection, List.of(), List.of(measure.get()));
-    var counts = ratings.counts(query, years.from(), years.to());
-    return draw(new Goals.Rows(counts, measure.get()), selection, texts);
+    return draw(
+        new Goals.Rows(counts(measure.get(), selection), measure.get()),
+        marks(measure.get(), selection, texts),
+        selection,
+        texts);
   }
 
-  static Figure draw(Goals.Rows rows, Selection selection, Texts texts) {
+  private List<GoalCount> counts(Released measure, Selection selection) {
+    var years = selection.years();
+    var query = queries.query(selection, List.of(), List.of(measure));
+    return ratings.counts(query, years.from(), years.to());
+  }
+
+  private Marks marks(Released measure, Selection selection, Texts texts) {
+    if (selection.highlighted().isEmpty()) {
+      return Marks.NONE;
+    }
+    var each = selection.eachHighlighted();
+    var atlas = geography.atlas();
+    var names = new LinkedHashMap<String, String>();
+    for (var number : selection.highlighted()) {
+      atlas
+          .municipality(selection.structure().year(), number)
+          .ifPresent(found -> names.put(number, name(found, atlas, selection, texts)));
+    }
+    return new Marks(counts(measure, each), names);
+  }
+
+  /** One that is not counted here says so. */
+  private static String name(Municipality found, Atlas atlas, Selection selection, Texts texts) {
+    return selection.includes(found.county(), atlas.sizeGroup(selection.scheme(), found))
+        ? found.displayName()
+        : texts.text("goals.overview.outside", found.displayName());
+  }
+
+  static Figure draw(Goals.Rows rows, Marks marks, Selection selection, Texts texts) {
     var question = texts.text("goals.overview.question");
     if (rows.noneIsRated()) {
       return Goals.empty(ID, Kind.STACKED, question, selection, texts);
@@ -71,6 +107,8 @@ class Overview implements FigureSource {
     var tallies = new ArrayList<GoalTally>();
     Goal.of(rows.counts())
         .forEach((goal, counts) -> tallies.add(new GoalTally(goal, Tally.of(counts))));
+    var notes = new ArrayList<>(Goals.notes(rows, selection, texts));
+    notes.addAll(marks.notes(texts));
     return new Figure(
         ID,
         Kind.STACKED,
@@ -78,15 +116,17 @@ class Overview implements FigureSource {
         question,
         Axis.of(texts.text("goals.axis.goal"), Format.LABEL),
         Axis.of(texts.text("goals.axis.municipalities"), Format.COUNT),
-        Arrays.stream(Rating.values()).map(rating -> series(rating, tallies, rows, texts)).toList(),
+        Arrays.stream(Rating.values())
+            .map(rating -> series(rating, tallies, rows, marks, texts))
+            .toList(),
         Goals.basis(rows),
-        Goals.notes(rows, selection, texts),
+        notes,
         selection,
         null);
   }
 
   private static Series series(
-      Rating rating, List<GoalTally> tallies, Goals.Rows rows, Texts texts) {
+      Rating rating, List<GoalTally> tallies, Goals.Rows rows, Marks marks, Texts texts) {
     return Series.of(
         rating.word(texts),
         rating.role(),
@@ -94,10 +134,11 @@ class Overview implements FigureSource {
             .map(
                 it ->
                     Point.category(
-                        it.goal.label(texts),
-                        null,
-                        (double) it.tally.count(rating),
-                        rows.quality()))
+                            it.goal.label(texts),
+                            null,
+                            (double) it.tally.count(rating),
+                            rows.quality())
+                        .noting(marks.at(it.goal, rating, texts)))
             .toList());
   }
 

@@ -17,9 +17,9 @@ import no.kommuneblikk.text.Texts;
 import org.springframework.stereotype.Component;
 
 /**
- * The account of an area beside those it lies in: the money that came, the posts it could pay for,
- * and the change in FTEs. Money in million kroner, posts and FTEs in numbers, each with its amount
- * per inhabitant beside it.
+ * The account of an area beside those it lies in and the highlighted municipalities: the money that
+ * came, the posts it could pay for, and the change in FTEs. Money in million kroner, posts and FTEs
+ * in numbers, each with its amount per inhabitant beside it.
  */
 @Component
 class Account implements FigureSource {
@@ -45,7 +45,7 @@ class Account implements FigureSource {
     return texts.text(QUESTION);
   }
 
-  /** Neither units nor groups are chosen here; what is in focus decides the columns. */
+  /** Neither units nor groups are chosen here; focus and highlights decide the columns. */
   @Override
   public Selection relevant(Selection selection) {
     return Ledger.relevant(selection)
@@ -53,7 +53,6 @@ class Account implements FigureSource {
             draft -> {
               draft.per = Selection.DEFAULT.per();
               draft.groupBy = GroupBy.SIZE;
-              draft.highlighted = List.of();
               if (draft.municipality != null) {
                 draft.counties = List.of();
                 draft.size = null;

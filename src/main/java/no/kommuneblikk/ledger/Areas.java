@@ -37,13 +37,17 @@ final class Areas {
 
   /**
    * The municipality in focus, its county, its size group and the country; without one what is
-   * selected and the country; with nothing selected the country and the size groups.
+   * selected and the country; with nothing selected the country and the size groups. Then the
+   * highlighted ones.
    */
   List<Area> sideBySide() {
-    var focus = focus();
-    if (focus.isPresent()) {
-      return around(focus.get());
-    }
+    return distinct(
+        Stream.concat(
+            focus().map(this::around).orElseGet(this::whole).stream(), highlighted().stream()));
+  }
+
+  /** What is selected, and what it is a part of or is made of. */
+  private List<Area> whole() {
     return isCountry()
         ? Stream.concat(Stream.of(country()), Arrays.stream(SizeGroup.values()).map(this::size))
             .toList()
@@ -131,13 +135,7 @@ final class Areas {
 
   /** The municipality in focus is drawn like the first of the highlighted ones. */
   static int highlight(String number, Selection selection) {
-    return Stream.concat(
-                Stream.ofNullable(selection.municipality()), selection.highlighted().stream())
-            .distinct()
-            .limit(Selection.MOST_HIGHLIGHTED)
-            .toList()
-            .indexOf(number)
-        + 1;
+    return selection.coloured().indexOf(number) + 1;
   }
 
   private Area county(String number) {

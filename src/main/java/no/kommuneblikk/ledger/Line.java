@@ -43,7 +43,8 @@ record Line(String label, Axis unit, int inhabited, Counted value, Counted befor
   Point point(Area area, List<Municipal> members, Texts texts) {
     var sum = value.of(area, members);
     if (sum.isEmpty()) {
-      return new Point(label, null, null, null, null, Quality.MISSING, 0, unit, null);
+      return new Point(
+          label, null, null, null, null, Quality.MISSING, area.highlight(), unit, null);
     }
     var now = sum.get();
     var earlier =
@@ -53,7 +54,15 @@ record Line(String label, Axis unit, int inhabited, Counted value, Counted befor
             .map(then -> Double.valueOf(then.amount()))
             .orElse(null);
     return new Point(
-        label, null, null, earlier, now.amount(), now.value().quality(), 0, unit, note(now, texts));
+        label,
+        null,
+        null,
+        earlier,
+        now.amount(),
+        now.value().quality(),
+        area.highlight(),
+        unit,
+        note(now, texts));
   }
 
   private String note(Sum sum, Texts texts) {

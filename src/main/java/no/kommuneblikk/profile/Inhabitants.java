@@ -1,6 +1,7 @@
 package no.kommuneblikk.profile;
 
 import java.util.List;
+import java.util.Optional;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
@@ -46,6 +47,11 @@ class Inhabitants implements FigureSource {
   @Override
   public Selection relevant(Selection selection) {
     return selection.plain().unsized().neverCarried();
+  }
+
+  @Override
+  public Optional<Role> ownLine() {
+    return Optional.of(Role.FIRST);
   }
 
   @Override

@@ -63,6 +63,11 @@ final class KronerLine implements FigureSource {
   }
 
   @Override
+  public Optional<Role> ownLine() {
+    return Optional.of(Role.FUNDING);
+  }
+
+  @Override
   public Figure figure(Selection selection, Texts texts) {
     var municipality = subjects.municipality(selection);
     if (municipality.isEmpty()) {

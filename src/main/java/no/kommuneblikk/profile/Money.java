@@ -60,7 +60,7 @@ class Money implements FigureSource {
 
   @Override
   public Selection relevant(Selection selection) {
-    return Peers.relevant(selection).neverCarried();
+    return Peers.relevant(selection).neverCarried().with(draft -> draft.highlighted = List.of());
   }
 
   @Override

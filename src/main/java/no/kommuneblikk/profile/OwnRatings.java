@@ -52,7 +52,7 @@ class OwnRatings implements FigureSource {
 
   @Override
   public Selection relevant(Selection selection) {
-    return selection.plain().unsized().neverCarried();
+    return selection.plain().unsized().neverCarried().with(draft -> draft.highlighted = List.of());
   }
 
   @Override

@@ -2,6 +2,7 @@ package no.kommuneblikk.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
@@ -52,6 +53,11 @@ class OwnStaffing implements FigureSource {
   @Override
   public Selection relevant(Selection selection) {
     return selection.plain().unsized();
+  }
+
+  @Override
+  public Optional<Role> ownLine() {
+    return Optional.of(Role.STAFFING);
   }
 
   @Override

@@ -27,15 +27,13 @@ record PeerChanges(List<Point> points, Format format, int withoutPercent) {
   /** The number of inhabitants that FTEs are seen against. */
   static final int PER = 10_000;
 
-  private static final int OWN = 1;
-
   /** One point for each municipality that has both years, in the order of the rows. */
   static PeerChanges of(Subjects.Values values, Municipality municipality, Selection selection) {
     Map<String, List<MunicipalValue>> byNumber = new LinkedHashMap<>();
     values
         .own()
         .forEach(row -> byNumber.computeIfAbsent(row.number(), _ -> new ArrayList<>()).add(row));
-    var highlights = highlights(municipality, selection);
+    var highlights = selection.with(draft -> draft.municipality = municipality.number()).coloured();
     var years = selection.years();
     var points = new ArrayList<Point>();
     var withoutPercent = 0;
@@ -125,18 +123,5 @@ record PeerChanges(List<Point> points, Format format, int withoutPercent) {
       case COUNT -> Format.FTE;
       case CHANGE -> Format.PERCENT;
     };
-  }
-
-  /**
-   * The municipality itself first, then what the reader has highlighted, as many as there is room
-   * for.
-   */
-  private static List<String> highlights(Municipality municipality, Selection selection) {
-    var numbers = new ArrayList<>(List.of(municipality.number()));
-    selection.highlighted().stream()
-        .filter(number -> !number.equals(municipality.number()))
-        .limit(Selection.MOST_HIGHLIGHTED - OWN)
-        .forEach(numbers::add);
-    return numbers;
   }
 }

@@ -2,6 +2,7 @@ package no.kommuneblikk.selection;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import no.kommuneblikk.geography.SizeGroup;
 import no.kommuneblikk.geography.SizeScheme;
 import no.kommuneblikk.geography.StructureYear;
@@ -116,6 +117,22 @@ public record Selection(
   /** With carried forward values, in figures of what is never carried forward. */
   public Selection neverCarried() {
     return with(draft -> draft.carriedForward = true);
+  }
+
+  /**
+   * Numbers of the municipalities that have a colour of their own, in the order of the colours: the
+   * one in focus, if there is one, then the highlighted ones there is room for.
+   */
+  public List<String> coloured() {
+    return Stream.concat(Stream.ofNullable(municipality), highlighted.stream())
+        .distinct()
+        .limit(MOST_HIGHLIGHTED)
+        .toList();
+  }
+
+  /** Whether a municipality of this county and size is among those kept. */
+  public boolean includes(String county, SizeGroup group) {
+    return (counties.isEmpty() || counties.contains(county)) && (size == null || size == group);
   }
 
   /** Each highlighted municipality for itself, wherever it lies and however large it is. */

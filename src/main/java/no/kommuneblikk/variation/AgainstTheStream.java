@@ -3,8 +3,11 @@ package no.kommuneblikk.variation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.geography.Geography;
@@ -13,12 +16,14 @@ import no.kommuneblikk.measure.Measured;
 import no.kommuneblikk.measure.Measurements;
 import no.kommuneblikk.measure.Quantities;
 import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.statistics.Rank;
 import no.kommuneblikk.text.Texts;
 import org.springframework.stereotype.Component;
 
 /**
  * The municipalities of the selection that grew while most of those like them did not, or more than
- * three in four of them; farthest above the median first.
+ * three in four of them; farthest above the median first. Then the highlighted ones that are not
+ * listed, and where they stand.
  */
 @Component
 class AgainstTheStream implements FigureSource {
@@ -70,11 +75,15 @@ class AgainstTheStream implements FigureSource {
                     texts));
   }
 
-  /** A municipality and those it outgrew. */
+  /** A municipality and those it is seen against, which it outgrew or not. */
   private record Found(Measured municipality, Likes likes) {
 
     double above() {
       return municipality.value() - likes.median();
+    }
+
+    boolean isAgainst(Format format) {
+      return likes.areOutgrownBy(municipality, format);
     }
   }
 
@@ -100,45 +109,77 @@ class AgainstTheStream implements FigureSource {
           selection);
     }
     var words = new Words(measured, texts);
+    var listing = Listing.of(found.stream().limit(MOST).map(Found::municipality).toList(), field);
     var basis = reading.basis(List.of(measured));
     return Variation.table(
         ID,
         title(found, measured.values().size(), words, counties),
         question,
-        columns(found.stream().limit(MOST).toList(), country, words, counties),
+        columns(listing, found, country, words, counties),
         words.axis(),
         basis,
         Variation.notes(
-            reading, List.of(measured), basis, own(found.size(), texts), List.of(), texts),
+            reading, List.of(measured), basis, own(found.size(), listing, texts), List.of(), texts),
         selection,
         texts);
   }
 
   private static List<Found> found(Measurements selected, List<Measured> country) {
     var format = selected.yardstick().format();
-    return selected.values().stream()
-        .flatMap(one -> Likes.of(one, country).stream().map(likes -> new Found(one, likes)))
-        .filter(each -> each.likes.areOutgrownBy(each.municipality, format))
+    return besideLikes(selected.values(), country)
+        .filter(each -> each.isAgainst(format))
         .sorted(Comparator.comparingDouble(Found::above).reversed())
         .toList();
   }
 
+  private static Stream<Found> besideLikes(List<Measured> some, List<Measured> country) {
+    return some.stream()
+        .flatMap(one -> Likes.of(one, country).stream().map(likes -> new Found(one, likes)));
+  }
+
   private static List<Series> columns(
-      List<Found> found, List<Measured> country, Words words, Likes.CountyNames counties) {
-    var rows = found.stream().map(Found::municipality).toList();
+      Listing listing,
+      List<Found> found,
+      List<Measured> country,
+      Words words,
+      Likes.CountyNames counties) {
+    var rows = listing.rows();
     return List.of(
-        Movers.change(rows, words),
+        Movers.change(
+            rows,
+            row -> listing.remark(row, one -> place(one, found, words), words.texts()),
+            words),
         Movers.likes(rows, country, words, counties),
         Variation.column(
             words.texts().text("variation.column.above"),
-            found,
+            besideLikes(rows, country).toList(),
             each ->
                 Variation.beside(each.municipality, each.above(), words.axis())
                     .measuring(words.axis(), how(each, words))));
   }
 
+  /** «nr. 25 av 40 mot strømmen», by the distance above the median; empty for one that is not. */
+  private static Optional<String> place(Measured row, List<Found> found, Words words) {
+    var above = found.stream().map(Found::above).toList();
+    return found.stream()
+        .filter(each -> each.municipality.number().equals(row.number()))
+        .findFirst()
+        .map(own -> Rank.of(own.above(), above, words.axis().format().decimals()))
+        .map(
+            rank ->
+                words
+                    .texts()
+                    .text(
+                        "variation.stream.place",
+                        words.texts().number(rank.place(), 0),
+                        words.texts().number(rank.of(), 0)));
+  }
+
   /** Where a single post would have brought it down to the median, that is what is said. */
   private static String how(Found found, Words words) {
+    if (!found.isAgainst(words.measurements().yardstick().format())) {
+      return words.texts().text("variation.stream.not");
+    }
     var byOnePost =
         OnePost.of(found.municipality, words.measurements().yardstick())
             .filter(post -> found.above() <= post)
@@ -153,7 +194,7 @@ class AgainstTheStream implements FigureSource {
                     : "variation.stream.above");
   }
 
-  private static List<String> own(int found, Texts texts) {
+  private static List<String> own(int found, Listing listing, Texts texts) {
     var notes = new ArrayList<String>();
     notes.add(texts.text("variation.stream.note"));
     notes.add(texts.text("variation.likes.note"));
@@ -161,6 +202,7 @@ class AgainstTheStream implements FigureSource {
       notes.add(texts.text("variation.stream.note.more", MOST, texts.number(found, 0)));
     }
     notes.add(texts.text("variation.movers.note.small"));
+    listing.note(texts).ifPresent(notes::add);
     return notes;
   }
 

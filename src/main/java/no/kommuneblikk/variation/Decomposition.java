@@ -51,7 +51,8 @@ class Decomposition implements FigureSource {
 
   @Override
   public Selection relevant(Selection selection) {
-    return Variation.ungrouped(Variation.relevant(selection));
+    return Variation.ungrouped(Variation.relevant(selection))
+        .with(draft -> draft.highlighted = List.of());
   }
 
   @Override

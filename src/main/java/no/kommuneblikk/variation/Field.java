@@ -26,17 +26,12 @@ record Field(Reading selected, Reading country) {
   }
 
   static Field of(Reading country, Selection selection) {
-    var size = selection.size();
     return new Field(
         new Reading(
             country.measures(),
             country.rows(),
             country.areas().stream()
-                .filter(
-                    area ->
-                        selection.counties().isEmpty()
-                            || selection.counties().contains(area.municipality().county()))
-                .filter(area -> size == null || size == area.size())
+                .filter(area -> selection.includes(area.municipality().county(), area.size()))
                 .toList(),
             country.population(),
             selection),

@@ -3,6 +3,8 @@ package no.kommuneblikk.variation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Figure;
@@ -17,12 +19,14 @@ import no.kommuneblikk.measure.MeasureNotes;
 import no.kommuneblikk.measure.Measured;
 import no.kommuneblikk.measure.Quantities;
 import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.statistics.Rank;
 import no.kommuneblikk.text.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * The municipalities of the selection whose own change is greatest at either end, each beside the
- * median of its likes.
+ * median of its likes; then the highlighted ones that are at neither.
  */
 @Component
 class Movers implements FigureSource {
@@ -84,16 +88,16 @@ class Movers implements FigureSource {
       return MeasureNotes.empty(ID, Kind.TABLE, question, selection, texts);
     }
     var country = field.country().of(Variation.change(selection)).values();
+    var listing = Listing.of(ends(sorted), field);
     var basis = reading.basis(List.of(measured));
     return Variation.table(
         ID,
         title(sorted, words),
         question,
-        columns(ends(sorted), country, words, counties),
+        columns(listing, country, words, counties),
         words.axis(),
         basis,
-        Variation.notes(
-            reading, List.of(measured), basis, own(sorted.size(), texts), List.of(), texts),
+        Variation.notes(reading, List.of(measured), basis, own(listing, texts), List.of(), texts),
         selection,
         texts);
   }
@@ -108,9 +112,14 @@ class Movers implements FigureSource {
   }
 
   private static List<Series> columns(
-      List<Measured> rows, List<Measured> country, Words words, Likes.CountyNames counties) {
+      Listing listing, List<Measured> country, Words words, Likes.CountyNames counties) {
+    var rows = listing.rows();
     var columns = new ArrayList<Series>();
-    columns.add(change(rows, words));
+    columns.add(
+        change(
+            rows,
+            row -> listing.remark(row, one -> Optional.of(place(one, words)), words.texts()),
+            words));
     if (!words.measurements().yardstick().isPercent()) {
       columns.addAll(ends(rows, words));
     }
@@ -118,8 +127,28 @@ class Movers implements FigureSource {
     return columns;
   }
 
-  /** The own change, with what it is in posts where they are few. */
-  static Series change(List<Measured> rows, Words words) {
+  /** «nr. 57 av 356», from the greatest change to the least. */
+  private static String place(Measured row, Words words) {
+    var rank =
+        Rank.of(
+            row.value(),
+            words.measurements().values().stream().map(Measured::value).toList(),
+            words.axis().format().decimals());
+    return words
+        .texts()
+        .text(
+            "variation.listing.place",
+            words.texts().number(rank.place(), 0),
+            words.texts().number(rank.of(), 0));
+  }
+
+  /**
+   * The own change, with what it is in posts where they are few.
+   *
+   * @param remark what else is said of a row
+   */
+  static Series change(
+      List<Measured> rows, Function<Measured, Optional<String>> remark, Words words) {
     var yardstick = words.measurements().yardstick();
     return Series.of(
         words.texts().text("variation.column.change"),
@@ -130,8 +159,15 @@ class Movers implements FigureSource {
                     Point.municipality(row.name(), row.number(), row.value(), row.quality(), 0)
                         .measuring(
                             words.axis(),
-                            OnePost.remark(row, yardstick, words.texts()).orElse(null)))
+                            together(
+                                remark.apply(row), OnePost.remark(row, yardstick, words.texts()))))
             .toList());
+  }
+
+  private static @Nullable String together(Optional<String> one, Optional<String> other) {
+    return one.map(first -> other.map(second -> first + " · " + second).orElse(first))
+        .or(() -> other)
+        .orElse(null);
   }
 
   /** The values of the first and the last year. */
@@ -166,13 +202,15 @@ class Movers implements FigureSource {
             .toList());
   }
 
-  private static List<String> own(int n, Texts texts) {
+  private static List<String> own(Listing listing, Texts texts) {
+    var n = listing.selected().values().size();
     var notes = new ArrayList<String>();
     if (n > 2 * ENDS) {
       notes.add(texts.text("variation.movers.note", ENDS, texts.number(n, 0)));
     }
     notes.add(texts.text("variation.movers.note.small"));
     notes.add(texts.text("variation.likes.note"));
+    listing.note(texts).ifPresent(notes::add);
     return notes;
   }
 

@@ -62,13 +62,9 @@ final class Variation {
             });
   }
 
-  /** Without groups to choose between and municipalities to highlight, as tables know neither. */
+  /** Without groups to choose between, where a figure has none. */
   static Selection ungrouped(Selection selection) {
-    return selection.with(
-        draft -> {
-          draft.groupBy = Selection.DEFAULT.groupBy();
-          draft.highlighted = List.of();
-        });
+    return selection.with(draft -> draft.groupBy = Selection.DEFAULT.groupBy());
   }
 
   /** What counties are called in the chosen structure. */

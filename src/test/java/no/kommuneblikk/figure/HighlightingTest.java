@@ -1,18 +1,23 @@
 package no.kommuneblikk.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import no.kommuneblikk.ProductTest;
+import no.kommuneblikk.selection.ComparisonGroup;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Municipalities that are highlighted are seen in every figure that has room for one. */
+/** Municipalities that are highlighted are seen in every figure that can be about them. */
 @ProductTest
 class HighlightingTest {
 
@@ -22,36 +27,201 @@ class HighlightingTest {
 
   @Autowired FigureCatalog catalog;
 
+  /** Tables that list some of many, with a row more for each. */
+  private static final List<String> LISTS =
+      List.of("variasjon-bevegelser", "variasjon-mot-strommen");
+
+  /** Pairs are marked where one of them is in one, and notes and names are told at their places. */
+  private static final List<String> TOLD =
+      List.of("mal-vurderinger", "midler-frie-lopende", "variasjon-par");
+
+  /** Of no municipality, or of the one in focus and nobody else. */
+  private static final List<String> OF_NONE =
+      List.of(
+          "kommune-midler",
+          "kommune-vurderinger",
+          "landet-arsverk",
+          "landet-brukere",
+          "landet-mal",
+          "landet-midler",
+          "midler-kontroll",
+          "variasjon-andeler",
+          "variasjon-videreforte");
+
+  private static final List<String> DRAWN =
+      List.of(
+          "arsverk-utvikling",
+          "arsverk-vekst-grupper",
+          "arsverk-vekst",
+          "arsverk-spredning",
+          "folketall",
+          "kart",
+          "kommune-arsverk",
+          "kommune-folketall",
+          "kommune-netto",
+          "kommune-plass",
+          "kommune-tilskudd",
+          "mal-matrise",
+          "midler-arsverk",
+          "midler-frie",
+          "midler-frie-innbygger",
+          "midler-frie-tilskudd",
+          "midler-netto",
+          "midler-tilskudd",
+          "sammenlign",
+          "sammenlign-utvikling",
+          "stillinger-kommuner",
+          "stillinger-midler",
+          "stillinger-regnskap",
+          "stillinger-scenario",
+          "stillinger-varighet",
+          "variasjon-folketall",
+          "variasjon-sammenheng",
+          "variasjon-spredning");
+
+  /** Whoever makes a figure says here what it does with highlighted municipalities. */
+  @Test
+  void everyFigureIsInOneOfTheLists() {
+    assertThat(Stream.of(LISTS, TOLD, OF_NONE, DRAWN).flatMap(List::stream))
+        .containsExactlyInAnyOrderElementsOf(catalog.all().stream().map(FigureSource::id).toList());
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "arsverk-utvikling",
-        "arsverk-vekst-grupper",
-        "arsverk-vekst",
-        "arsverk-spredning",
-        "folketall",
-        "kart",
-        "mal-matrise",
-        "midler-arsverk",
-        "midler-frie",
-        "midler-frie-innbygger",
-        "midler-frie-tilskudd",
-        "midler-netto",
-        "midler-tilskudd",
-        "sammenlign",
-        "sammenlign-utvikling",
-        "stillinger-kommuner",
-        "stillinger-midler",
-        "stillinger-varighet",
-        "variasjon-folketall",
-        "variasjon-sammenheng",
-        "variasjon-spredning"
-      })
+  @FieldSource("DRAWN")
   void bothStandInTheFigure(String id) {
-    var figure = figure(id, PICKED);
+    var figure = figure(id, of(id, PICKED));
     assertThat(Stream.concat(names(figure), codes(figure))).anyMatch(it -> it.matches("3816|Nome"));
     assertThat(Stream.concat(names(figure), codes(figure)))
         .anyMatch(it -> it.matches("3801|Horten"));
+  }
+
+  @ParameterizedTest
+  @FieldSource("OF_NONE")
+  void othersAreTheSameAndHaveTheSameAddress(String id) {
+    assertThat(figure(id, of(id, PICKED))).isEqualTo(figure(id, of(id, PLAIN)));
+  }
+
+  @ParameterizedTest
+  @FieldSource("LISTS")
+  void aListHasARowForEachBelowThoseItListsByItself(String id) {
+    var plain = figure(id, PLAIN);
+    var picked = figure(id, PICKED);
+    var rows = FigureTable.of(picked, Sample.TEXTS).rows();
+    assertThat(rows.subList(0, FigureTable.of(plain, Sample.TEXTS).rows().size()))
+        .extracting(row -> row.getFirst().area())
+        .containsExactlyElementsOf(
+            FigureTable.of(plain, Sample.TEXTS).rows().stream()
+                .map(row -> row.getFirst().area())
+                .toList());
+    assertThat(rows)
+        .filteredOn(row -> row.getFirst().highlight() > 0)
+        .extracting(row -> row.getFirst().area())
+        .containsExactlyInAnyOrder("3816", "3801");
+    assertThat(picked.title()).isEqualTo(plain.title());
+    assertThat(picked.basis()).isEqualTo(plain.basis());
+    assertThat(FigureWords.of(picked, Sample.TEXTS)).isEqualTo(FigureWords.of(plain, Sample.TEXTS));
+  }
+
+  @Test
+  void theRowInAListHasTheValuesOfTheDot() {
+    var row = highlighted(figure("variasjon-bevegelser", PICKED).series().getFirst(), "3801");
+    var dot = highlighted(figure("arsverk-vekst", PICKED).series().getFirst(), "3801");
+    assertThat(value(row)).isCloseTo(value(dot) - from(dot), within(1e-9));
+  }
+
+  @Test
+  void aPairIsMarkedWhereOneOfThemIsInIt() {
+    var plain = figure("variasjon-par", PLAIN);
+    var listed = plain.series().getFirst().points().getFirst();
+    var number = Objects.requireNonNull(listed.code());
+    var picked = figure("variasjon-par", PLAIN.with(draft -> draft.highlighted = List.of(number)));
+    assertThat(picked.series()).isEqualTo(plain.series());
+    assertThat(FigureTable.of(picked, Sample.TEXTS).rows())
+        .filteredOn(row -> row.getFirst().highlight() > 0)
+        .extracting(row -> row.getFirst().text())
+        .containsExactly(listed.label());
+  }
+
+  /** The line is that of its own profile, in the colour it has in the figure of its place. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"kommune-arsverk", "kommune-folketall", "kommune-netto", "kommune-tilskudd"})
+  void theLineInAnothersProfileIsThatOfItsOwn(String id) {
+    var figure = figure(id, of(id, PICKED));
+    var own = figure(id, PLAIN.with(draft -> draft.municipality = "3801")).series().getFirst();
+    assertThat(series(figure, "Horten").points()).extracting(Point::y).isEqualTo(values(own));
+    assertThat(series(figure, "Horten").points()).extracting(Point::highlight).containsOnly(3);
+    assertThat(figure.title()).isEqualTo(figure(id, of(id, PLAIN)).title());
+    assertThat(figure.basis()).isEqualTo(figure(id, of(id, PLAIN)).basis());
+    assertThat(FigureWords.of(figure, Sample.TEXTS))
+        .containsAll(FigureWords.of(figure(id, of(id, PLAIN)), Sample.TEXTS));
+  }
+
+  /** Four have colours, and the one that the profile is about is one of them. */
+  @Test
+  void whoHasNoColourLeftInAProfileIsTold() {
+    var figure =
+        figure(
+            "kommune-folketall",
+            PLAIN.with(
+                draft -> {
+                  draft.municipality = "3811";
+                  draft.highlighted = List.of("3816", "3801", "0301", "4601");
+                }));
+    assertThat(names(figure)).contains("Nome", "Horten", "Oslo").doesNotContain("Bergen");
+    assertThat(figure.notes()).anyMatch(note -> note.contains("ikke vist her: Bergen."));
+  }
+
+  @Test
+  void theAccountHasAColumnForEachBesideTheSameTitle() {
+    var figure = figure("stillinger-regnskap", PICKED);
+    assertThat(FigureTable.of(figure, Sample.TEXTS).columns())
+        .filteredOn(FigureTable.Column::focus)
+        .extracting(FigureTable.Column::title)
+        .containsExactly("Nome", "Horten");
+    assertThat(figure.title()).isEqualTo(figure("stillinger-regnskap", PLAIN).title());
+    assertThat(series(figure, "Horten").points())
+        .extracting(Point::y)
+        .isEqualTo(
+            values(
+                figure("stillinger-regnskap", PLAIN.with(draft -> draft.municipality = "3801"))
+                    .series()
+                    .getFirst()));
+  }
+
+  /** At the rating that it has in the matrix. */
+  @Test
+  void aRatingIsMarkedWithTheNameOfWhoHasIt() {
+    var matrix = series(figure("mal-matrise", PICKED), "Horten");
+    var marked =
+        figure("mal-vurderinger", PICKED).series().stream()
+            .flatMap(
+                rating ->
+                    rating.points().stream()
+                        .filter(point -> String.valueOf(point.note()).contains("Horten"))
+                        .map(point -> point.label() + " – " + rating.name()));
+    assertThat(marked)
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(
+            matrix.points().stream()
+                .filter(point -> value(point) == 1)
+                .filter(point -> !String.valueOf(point.code()).endsWith("not_rated"))
+                .map(Point::label)
+                .toList());
+    var outside = PICKED.with(draft -> draft.counties = List.of("18"));
+    assertThat(figure("mal-vurderinger", outside).series())
+        .flatExtracting(Series::points)
+        .extracting(point -> String.valueOf(point.note()))
+        .anyMatch(note -> note.contains("Horten (utenfor utvalget)"));
+  }
+
+  @Test
+  void runningFreeFundsOfEachAreToldBelow() {
+    assertThat(figure("midler-frie-lopende", PICKED).notes())
+        .anyMatch(note -> note.startsWith("Nome: "))
+        .anyMatch(note -> note.startsWith("Horten: "));
+    assertThat(figure("midler-frie-lopende", PICKED).series())
+        .isEqualTo(figure("midler-frie-lopende", PLAIN).series());
   }
 
   /** A line beside groups is the municipality's own: the change of its profile and of its dot. */
@@ -127,6 +297,36 @@ class HighlightingTest {
 
   private Figure figure(String id, Selection selection) {
     return catalog.figure(id, selection, Sample.TEXTS);
+  }
+
+  /** A profile is of a third municipality, seen against its county, where both lie. */
+  private static Selection of(String id, Selection selection) {
+    return id.startsWith("kommune-")
+        ? selection.with(
+            draft -> {
+              draft.municipality = "3811";
+              draft.against = ComparisonGroup.COUNTY;
+            })
+        : selection;
+  }
+
+  private static Point highlighted(Series series, String number) {
+    return series.points().stream()
+        .filter(point -> number.equals(point.code()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static double value(Point point) {
+    return Objects.requireNonNull(point.y());
+  }
+
+  private static double from(Point point) {
+    return Objects.requireNonNull(point.from());
+  }
+
+  private static List<@Nullable Double> values(Series series) {
+    return series.points().stream().<@Nullable Double>map(Point::y).toList();
   }
 
   private static Stream<String> names(Figure figure) {

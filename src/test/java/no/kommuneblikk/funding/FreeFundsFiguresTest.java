@@ -241,6 +241,20 @@ class FreeFundsFiguresTest {
                 + " 200 i året i 2017, og 300 til rådighet over årene");
   }
 
+  /** By hand: 15 new in each of two years are 30 new, a level of 30, and 15 + 30 at hand. */
+  @Test
+  void theRunningLevelOfAHighlightedMunicipalityIsToldBelowTheBars() {
+    var highlighted = Map.of("Horten", Rows.freeFunds().of("liten"));
+    var figure =
+        RunningFreeFunds.draw(
+            Rows.freeFunds(), highlighted, List.of(2016, 2017), TWO_YEARS, "landet", Rows.TEXTS);
+    assertThat(figure.notes())
+        .contains(
+            "Horten: 30,0 millioner kroner i ny vekst 2016–2017, et nivå på 30,0 i året i 2017 og"
+                + " 45,0 til rådighet over årene.");
+    assertThat(figure.series()).isEqualTo(running(TWO_YEARS, List.of(2016, 2017)).series());
+  }
+
   @Test
   void theRunningLevelOfALaterYearHoldsTheGrowthBeforeIt() {
     var figure =
@@ -361,6 +375,7 @@ class FreeFundsFiguresTest {
   }
 
   private static Figure running(Selection selection, List<Integer> years) {
-    return RunningFreeFunds.draw(Rows.freeFunds(), years, selection, "landet", Rows.TEXTS);
+    return RunningFreeFunds.draw(
+        Rows.freeFunds(), Map.of(), years, selection, "landet", Rows.TEXTS);
   }
 }

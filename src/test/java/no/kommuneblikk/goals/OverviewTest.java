@@ -2,9 +2,11 @@ package no.kommuneblikk.goals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Objects;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureTable;
+import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.selection.Selection;
@@ -20,7 +22,7 @@ class OverviewTest {
           .with(5, "stor", 0, 1, 1, 2, 0, 0);
 
   private static Figure draw(Samples samples) {
-    return Overview.draw(samples.rows(), Selection.DEFAULT, Samples.TEXTS);
+    return Overview.draw(samples.rows(), Marks.NONE, Selection.DEFAULT, Samples.TEXTS);
   }
 
   @Test
@@ -98,8 +100,25 @@ class OverviewTest {
   }
 
   @Test
+  void a_highlighted_municipality_is_named_at_its_rating_and_changes_no_count() {
+    var horten = new Samples().with(4, "3801", 0, 1).with(5, "3801", 0, 0, 0, 0, 0, 1).rows();
+    var marks = new Marks(horten.counts(), Map.of("3801", "Horten"));
+    var figure = Overview.draw(TWO_GOALS.rows(), marks, Selection.DEFAULT, Samples.TEXTS);
+
+    assertThat(figure.series())
+        .flatExtracting(Series::points)
+        .extracting(Point::note)
+        .containsOnlyOnce("Horten");
+    assertThat(Samples.series(figure, "middels").points().getFirst().note()).isEqualTo("Horten");
+    assertThat(Samples.value(figure, "middels", "4 Aktivt liv")).isEqualTo(7);
+    assertThat(figure.notes())
+        .contains("Horten er ikke vurdert på 5 Alternative straffereaksjoner.");
+  }
+
+  @Test
   void generated_ratings_are_marked_as_illustration() {
-    var figure = Overview.draw(TWO_GOALS.illustrated(), Selection.DEFAULT, Samples.TEXTS);
+    var figure =
+        Overview.draw(TWO_GOALS.illustrated(), Marks.NONE, Selection.DEFAULT, Samples.TEXTS);
 
     assertThat(figure.basis().illustration()).isTrue();
     assertThat(figure.notes().getFirst()).startsWith("Eksempeltall:");

@@ -94,6 +94,63 @@ class MovementFiguresTest {
           .anyMatch(note -> note.contains("de 10 som økte mest og de 10 som økte minst av 30"));
     }
 
+    /** By hand: of 1 to 30, fifteen are greater than 15. */
+    @Test
+    void areFollowedByAHighlightedOneWithItsTruePlace() {
+      var sampled = new Sampled().grew("38", SizeGroup.SMALL, numbers(1, 30));
+      var figure =
+          Movers.draw(
+              field(sampled.sample(), draft -> draft.highlighted = List.of("3030", "3015")),
+              Sampled::name,
+              TEXTS);
+      assertThat(labels(figure, 0)).hasSize(21).endsWith("K3001", "K3015");
+      assertThat(y(figure, 0, 20)).isEqualTo(15);
+      assertThat(figure.series().getFirst().points().getLast().note()).isEqualTo("nr. 16 av 30");
+      assertThat(figure.title()).isEqualTo(draw(sampled).title());
+      assertThat(figure.notes()).isEqualTo(draw(sampled).notes());
+    }
+
+    @Test
+    void areFollowedByAHighlightedOneFromOutsideWhichSaysSo() {
+      var figure =
+          Movers.draw(
+              field(
+                  new Sampled()
+                      .grew("38", SizeGroup.SMALL, 4)
+                      .grew("46", SizeGroup.SMALL, 5, 6)
+                      .sample(),
+                  draft -> {
+                    draft.counties = List.of("46");
+                    draft.highlighted = List.of("3001");
+                  }),
+              Sampled::name,
+              TEXTS);
+      assertThat(labels(figure, 0)).containsExactly("K3003", "K3002", "K3001");
+      assertThat(figure.series().getFirst().points().getLast().note())
+          .isEqualTo("uthevet, utenfor utvalget");
+      assertThat(figure.basis().n()).isEqualTo(2);
+    }
+
+    /** A percentage is not made of a base of two posts, so there is nothing to show of it. */
+    @Test
+    void tellOfAHighlightedOneWithoutAValue() {
+      var figure =
+          Movers.draw(
+              field(
+                  new ReadingSample()
+                      .staffing()
+                      .growth("3001", "38", SizeGroup.SMALL, 1_200, 2, 3)
+                      .growth("3002", "38", SizeGroup.LARGE, 50_000, 100, 150),
+                  draft -> {
+                    draft.per = Per.CHANGE;
+                    draft.highlighted = List.of("3001");
+                  }),
+              Sampled::name,
+              TEXTS);
+      assertThat(labels(figure, 0)).containsExactly("K3002");
+      assertThat(figure.notes()).contains("Uthevet, men uten tall i denne figuren: K3001.");
+    }
+
     @Test
     void sayWhatAChangeIsInPostsWhereItIsOfFew() {
       var figure =
@@ -158,6 +215,28 @@ class MovementFiguresTest {
               "Lengst over medianen for liknende i årsverk per 10 000 innbyggere, 2016–2020, ligger"
                   + " K3008. 3 av 8 kommuner økte mot strømmen, men regelen finner alltid om lag én"
                   + " av fire");
+    }
+
+    @Test
+    void areFollowedByAHighlightedOneThatDidNotGoAgainstIt() {
+      var sampled = new Sampled().grew("38", SizeGroup.SMALL, numbers(-4, 3));
+      var figure = draw(sampled, draft -> draft.highlighted = List.of("3001"));
+      assertThat(labels(figure, 0)).containsExactly("K3008", "K3007", "K3006", "K3001");
+      assertThat(y(figure, 2, 3)).isEqualTo(-3.5);
+      assertThat(figure.series().get(2).points().getLast().note()).isEqualTo("ikke mot strømmen");
+      assertThat(figure.title()).isEqualTo(draw(sampled, _ -> {}).title());
+    }
+
+    /** By hand: of 1 to 100 the upper quartile is 75.25, so 25 are above it, and 76 is the last. */
+    @Test
+    void areFollowedByAHighlightedOneThatThereWasNoRoomFor() {
+      var figure =
+          draw(
+              new Sampled().grew("38", SizeGroup.SMALL, numbers(1, 100)),
+              draft -> draft.highlighted = List.of("3076"));
+      assertThat(labels(figure, 0)).hasSize(21).endsWith("K3076");
+      assertThat(figure.series().getFirst().points().getLast().note())
+          .isEqualTo("nr. 25 av 25 som økte mot strømmen");
     }
 
     /** By hand: of 1 to 9 the upper quartile is 7, so 8 and 9 grew more than three in four. */
