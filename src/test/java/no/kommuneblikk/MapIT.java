@@ -73,7 +73,7 @@ class MapIT extends InBrowser {
       assertThat(focused(visit)).isNotEqualTo(first);
       keyboard.press("Home");
       assertThat(focused(visit)).isEqualTo(first);
-      assertThat(focusedName(visit)).contains(": ", "Årsverk per 10 000 innbyggere");
+      assertThat(focusedName(visit)).contains(": ", "Endring i årsverk per 10 000 innbyggere");
       keyboard.press("Enter");
       visit.page().waitForURL("**/kommune/" + first + "*");
       assertThat(visit.problems()).isEmpty();
@@ -168,10 +168,10 @@ class MapIT extends InBrowser {
       visit.page().waitForURL("**/kart?klasser=rapportering");
       var title = visit.card("kart").locator("h2");
       title
-          .filter(new Locator.FilterOptions().setHasText("66 av 356 kommuner har videreførte tall"))
+          .filter(new Locator.FilterOptions().setHasText("66 av 356 kommuner er simulert uten eget tall"))
           .waitFor();
       assertThat(visit.page().locator("kb-map .kb-map-legend").textContent())
-          .contains("Rapporterte ikke", "66 kommuner");
+          .contains("Simulert: uten eget tall", "66 kommuner");
       assertThat(visit.problems()).isEmpty();
     }
   }
@@ -180,7 +180,7 @@ class MapIT extends InBrowser {
   void leftOutMunicipalitiesStayOnTheMapAndSayWhy() {
     try (var visit = map("/kart?videreforte=nei", DESK)) {
       assertThat(visit.page().locator("kb-map .kb-map-legend").textContent())
-          .contains("Utelatt: videreført tall");
+          .contains("Utelatt: simulert som videreført");
       assertThat(visit.page().locator("kb-map .kb-place").count()).isEqualTo(356);
       assertThat(visit.page().locator("kb-map .kb-map-list a").last().textContent())
           .contains("Utelatt");

@@ -21,4 +21,11 @@ final class Attachment {
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(name).build().toString());
   }
+
+  /** Shown in the browser, and saved under this name. */
+  static BodyBuilder inline(BodyBuilder answer, String name) {
+    return answer.header(
+        HttpHeaders.CONTENT_DISPOSITION,
+        ContentDisposition.inline().filename(name).build().toString());
+  }
 }

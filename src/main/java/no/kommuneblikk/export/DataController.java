@@ -70,7 +70,9 @@ class DataController {
     if (released.indicator().kind() == Indicator.Kind.RATING) {
       throw Problem.unknown("export.data.ratings", measure);
     }
-    return edition.answer(request, answer -> answer.body(tables.of(released)));
+    var name = FileName.of(measure, released.release().illustration(), "json");
+    return edition.answer(
+        request, answer -> Attachment.inline(answer, name).body(tables.of(released)));
   }
 
   private static boolean areShown(@Nullable String illustration) {

@@ -99,7 +99,9 @@ class FigureController {
         id,
         parameters,
         request,
-        (answer, figure, remarks) -> answer.body(FigureJson.of(figure, remarks, texts)));
+        (answer, figure, remarks) ->
+            Attachment.inline(answer, FileName.of(figure, "json"))
+                .body(FigureJson.of(figure, remarks, texts)));
   }
 
   /** With {@code format=regneark} for people, otherwise for programs. */

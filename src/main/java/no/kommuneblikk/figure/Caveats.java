@@ -45,6 +45,7 @@ public final class Caveats {
         .filter(it -> it.kind() != SeriesBreak.Kind.BORDERS)
         .map(SeriesBreak::wording)
         .distinct()
+        .map(it -> basis.isOfGeneratedOnly() ? texts.text("caveat.ofReal", it) : it)
         .forEach(notes::add);
     when(!selection.carriedForward(), "caveat.withoutCarriedForward");
     var divided =

@@ -189,6 +189,7 @@ class EachMunicipality implements FigureSource {
         books.isGenerated() ? "ledger.each.title.generated" : "ledger.each.title",
         texts.number(above, 0),
         texts.number(dots.size(), 0),
-        books.terms().years().period());
+        books.terms().years().period(),
+        dots.size());
   }
 }

@@ -135,6 +135,8 @@ class Growers implements FigureSource {
         selection.years().period(),
         changes.size(),
         changes.size() == grew + fell ? 0 : 1,
-        texts.number(changes.size() - grew - fell, 0));
+        texts.number(changes.size() - grew - fell, 0),
+        fell,
+        grew);
   }
 }
