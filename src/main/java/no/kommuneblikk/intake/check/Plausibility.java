@@ -1,5 +1,6 @@
 package no.kommuneblikk.intake.check;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Plausibility {
 
   private static final int MOST_NAMES = 8;
+  private static final int MOST_DECIMALS = 2;
 
   private final Rules rules;
   private final Background background;
@@ -109,7 +111,7 @@ final class Plausibility {
       warn(
           "langt-under-landet",
           Place.WHOLE,
-          slot.key().measure(),
+          name(slot),
           String.valueOf(slot.key().year()),
           texts.number(slot.sum(), 0),
           texts.number(national, 0));
@@ -149,8 +151,8 @@ final class Plausibility {
           slot.division().number(place),
           slot.division().name(place),
           String.valueOf(slot.key().year()),
-          shown(was),
-          shown(is),
+          shown(was, is),
+          shown(is, was),
           texts.number(Rules.JUMP_FACTOR, 0));
     }
   }
@@ -173,15 +175,20 @@ final class Plausibility {
         slot.division().number(place),
         slot.division().name(place),
         String.valueOf(slot.key().year()),
-        shown(value));
+        shown(value, value));
   }
 
   private void warn(String code, Place place, String... arguments) {
     remarks.add(Remark.warning(code, place, Objects.requireNonNull(arguments)));
   }
 
-  private String shown(double number) {
-    return texts.number(number, number == Math.rint(number) ? 0 : 2);
+  /** With the decimals that it and the one it is told beside need. */
+  private String shown(double number, double beside) {
+    return texts.number(number, Math.max(decimals(number), decimals(beside)));
+  }
+
+  private static int decimals(double number) {
+    return Math.clamp(BigDecimal.valueOf(number).stripTrailingZeros().scale(), 0, MOST_DECIMALS);
   }
 
   /** What people call the measure. */

@@ -189,8 +189,10 @@ class ExaminationTest {
 
   @Test
   void theYearBeforeMayComeInTheSameFile() {
-    var rows = new Rows().value("3801", "arsverk", 2020, 10.0).value("3801", "arsverk", 2021, 90.0);
-    assertThat(codes(examine(rows))).containsExactly("stort-hopp");
+    var rows = new Rows().value("3801", "arsverk", 2020, 10.5).value("3801", "arsverk", 2021, 90.0);
+    var outcome = examine(rows);
+    assertThat(codes(outcome)).containsExactly("stort-hopp");
+    assertThat(message(outcome)).startsWith("3801 Horten går fra 10,5 til 90,0 i 2021");
   }
 
   @Test
@@ -226,8 +228,10 @@ class ExaminationTest {
   @Test
   void aSumFarBelowTheCountryIsOfSomethingElse() {
     known.country(2020, 16_569);
-    assertThat(codes(examine(new Rows().everywhere("arsverk", 2020, 3.1))))
-        .containsExactly("langt-under-landet");
+    var outcome = examine(new Rows().everywhere("arsverk", 2020, 3.1));
+    assertThat(codes(outcome)).containsExactly("langt-under-landet");
+    assertThat(message(outcome))
+        .startsWith("«Årsverk i psykisk helse- og rusarbeid»: summen i 2020");
   }
 
   @Test
