@@ -47,6 +47,7 @@ final class Plausibility {
       if (rules.scope() != Rules.Scope.FIGURES) {
         lookForMissing(slot);
       }
+      lookForNothing(slot);
       var before = yearBefore(grid, slot);
       if (units.areWrong(slot, before, unit)) {
         continue;
@@ -74,6 +75,20 @@ final class Plausibility {
       before = currently(key.measure()).find(key.measure(), key.year() - 1);
     }
     return before != null && before.division().equals(slot.division()) ? before : null;
+  }
+
+  /**
+   * A year of a template that nobody has filled in would take the place of figures in force. That
+   * one municipality is missing has been written on purpose.
+   */
+  private void lookForNothing(Grid.Slot slot) {
+    var isNothing =
+        IntStream.range(0, slot.division().size())
+            .filter(slot::has)
+            .allMatch(place -> slot.quality(place) == Quality.MISSING);
+    if (isNothing && slot.count() > 1) {
+      warn("aar-uten-tall", Place.WHOLE, name(slot), String.valueOf(slot.key().year()));
+    }
   }
 
   private void lookForMissing(Grid.Slot slot) {

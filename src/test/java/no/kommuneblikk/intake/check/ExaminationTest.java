@@ -377,6 +377,20 @@ class ExaminationTest {
   }
 
   @Test
+  void aYearOfATemplateThatNobodyHasFilledInIsTold() {
+    var rows =
+        new Rows()
+            .value("3801", "arsverk", 2020, 40.0)
+            .value("3816", "arsverk", 2020, null)
+            .value("3801", "arsverk", 2021, null)
+            .value("3816", "arsverk", 2021, null);
+    var outcome = examine(rows);
+    assertThat(codes(outcome)).containsExactly("aar-uten-tall");
+    assertThat(message(outcome)).contains("«Årsverk i psykisk helse- og rusarbeid»", "2021");
+    assertThat(outcome.isBlocked()).isFalse();
+  }
+
+  @Test
   void aSourceThatIsRefusedIsAnErrorOfItsOwn() {
     var outcome =
         examine(
