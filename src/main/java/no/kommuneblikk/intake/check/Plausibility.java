@@ -1,5 +1,6 @@
 package no.kommuneblikk.intake.check;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Plausibility {
 
   private static final int MOST_NAMES = 8;
+  private static final int MOST_DECIMALS = 2;
 
   private final Rules rules;
   private final Background background;
@@ -45,6 +47,7 @@ final class Plausibility {
       if (rules.scope() != Rules.Scope.FIGURES) {
         lookForMissing(slot);
       }
+      lookForNothing(slot);
       var before = yearBefore(grid, slot);
       if (units.areWrong(slot, before, unit)) {
         continue;
@@ -72,6 +75,20 @@ final class Plausibility {
       before = currently(key.measure()).find(key.measure(), key.year() - 1);
     }
     return before != null && before.division().equals(slot.division()) ? before : null;
+  }
+
+  /**
+   * A year of a template that nobody has filled in would take the place of figures in force. That
+   * one municipality is missing has been written on purpose.
+   */
+  private void lookForNothing(Grid.Slot slot) {
+    var isNothing =
+        IntStream.range(0, slot.division().size())
+            .filter(slot::has)
+            .allMatch(place -> slot.quality(place) == Quality.MISSING);
+    if (isNothing && slot.count() > 1) {
+      warn("aar-uten-tall", Place.WHOLE, name(slot), String.valueOf(slot.key().year()));
+    }
   }
 
   private void lookForMissing(Grid.Slot slot) {
@@ -109,7 +126,7 @@ final class Plausibility {
       warn(
           "langt-under-landet",
           Place.WHOLE,
-          slot.key().measure(),
+          name(slot),
           String.valueOf(slot.key().year()),
           texts.number(slot.sum(), 0),
           texts.number(national, 0));
@@ -149,8 +166,8 @@ final class Plausibility {
           slot.division().number(place),
           slot.division().name(place),
           String.valueOf(slot.key().year()),
-          shown(was),
-          shown(is),
+          shown(was, is),
+          shown(is, was),
           texts.number(Rules.JUMP_FACTOR, 0));
     }
   }
@@ -173,15 +190,20 @@ final class Plausibility {
         slot.division().number(place),
         slot.division().name(place),
         String.valueOf(slot.key().year()),
-        shown(value));
+        shown(value, value));
   }
 
   private void warn(String code, Place place, String... arguments) {
     remarks.add(Remark.warning(code, place, Objects.requireNonNull(arguments)));
   }
 
-  private String shown(double number) {
-    return texts.number(number, number == Math.rint(number) ? 0 : 2);
+  /** With the decimals that it and the one it is told beside need. */
+  private String shown(double number, double beside) {
+    return texts.number(number, Math.max(decimals(number), decimals(beside)));
+  }
+
+  private static int decimals(double number) {
+    return Math.clamp(BigDecimal.valueOf(number).stripTrailingZeros().scale(), 0, MOST_DECIMALS);
   }
 
   /** What people call the measure. */

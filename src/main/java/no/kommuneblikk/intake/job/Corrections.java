@@ -18,9 +18,10 @@ import no.kommuneblikk.intake.sheet.PopulationOf;
  * Misspelt municipalities that a steward has said what mean, for one job only: the file stays as it
  * came, and every row with the name is read as the municipality.
  *
- * @param numbers of the municipalities, by the text that the file writes
+ * @param municipalities as people read them, such as «1160 Vindafjord», by the text that the file
+ *     writes
  */
-public record Corrections(Map<String, String> numbers) {
+public record Corrections(Map<String, String> municipalities) {
 
   static final Corrections NONE = new Corrections(Map.of());
 
@@ -39,19 +40,20 @@ public record Corrections(Map<String, String> numbers) {
   }
 
   public Corrections {
-    numbers = Map.copyOf(numbers);
+    municipalities = Map.copyOf(municipalities);
   }
 
   Corrections with(List<Proposal> proposals) {
-    var all = new HashMap<>(numbers);
-    proposals.forEach(
-        proposal -> all.put(proposal.text(), proposal.municipality().substring(0, DIGITS)));
+    var all = new HashMap<>(municipalities);
+    proposals.forEach(proposal -> all.put(proposal.text(), proposal.municipality()));
     return new Corrections(all);
   }
 
   private Area of(Area area) {
-    var number = numbers.get(area.text());
-    return number == null ? area : new Area(List.of(number), area.counties(), area.structure());
+    var municipality = municipalities.get(area.text());
+    return municipality == null
+        ? area
+        : new Area(List.of(municipality.substring(0, DIGITS)), area.counties(), area.structure());
   }
 
   PopulationOf of(PopulationOf populations) {
@@ -60,7 +62,7 @@ public record Corrections(Map<String, String> numbers) {
 
   /** The feed as it would be without the mistakes; it tells which it has met. */
   Feed of(Feed feed) {
-    return numbers.isEmpty()
+    return municipalities.isEmpty()
         ? feed
         : receiver -> {
           var corrected = new Corrected(receiver);
@@ -122,7 +124,7 @@ public record Corrections(Map<String, String> numbers) {
           text ->
               receiver.remark(
                   Remark.warning(
-                      "navn-rettet", Place.WHOLE, text, numbers.getOrDefault(text, ""))));
+                      "navn-rettet", Place.WHOLE, text, municipalities.getOrDefault(text, ""))));
     }
   }
 }

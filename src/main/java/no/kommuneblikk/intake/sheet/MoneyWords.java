@@ -27,9 +27,18 @@ final class MoneyWords {
     return unit.equals("knok") || unit.equals("mnok");
   }
 
-  /** The unit as the question names it. */
+  /** The unit of a measure as a question names it. */
   static String named(String unit) {
-    return unit.equals("knok") ? "1 000 kroner" : "millioner kroner";
+    return named(UNITS.getOrDefault(unit, 1.0));
+  }
+
+  /** The unit that words tell, as a question names it. */
+  static String written(String folded) {
+    return named(kroner(folded));
+  }
+
+  private static String named(double kroner) {
+    return kroner == 1e6 ? "millioner kroner" : kroner == 1e3 ? "1 000 kroner" : "kroner";
   }
 
   static boolean isTold(String folded) {

@@ -69,6 +69,10 @@ final class RatingReader implements RowReader {
   }
 
   private @Nullable String known(String code, Row row, Role role, String text) {
+    if (text.isBlank() && role == Role.RATER) {
+      cells.error("mangler-rolle", row, layout.index(role));
+      return null;
+    }
     var known =
         switch (role) {
           case RATING -> RatingWords.rating(text);
@@ -106,7 +110,9 @@ final class RatingReader implements RowReader {
     }
     var text = cells.text(row, column);
     var date = text == null ? null : Dates.read(text);
-    if (text != null && date == null) {
+    if (text != null && text.isBlank()) {
+      cells.error("mangler-dato", row, column);
+    } else if (text != null && date == null) {
       cells.error("ikke-dato", row, column, text);
     }
     return date;

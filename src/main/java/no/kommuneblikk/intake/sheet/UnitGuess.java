@@ -58,7 +58,7 @@ final class UnitGuess {
     if (factor == 1) {
       questions.ask("ukjent-enhet", header, MoneyWords.named(measure.unit()));
     } else {
-      questions.ask("enhet", header, measure.code());
+      questions.ask("enhet", header, MoneyWords.written(words), MoneyWords.named(measure.unit()));
     }
   }
 }

@@ -22,6 +22,7 @@ class CorrectionsPanel extends Div {
   private CorrectionsPanel(Workshop workshop, Job job, List<Proposal> proposals) {
     this.workshop = workshop;
     this.job = job;
+    addClassName("kb-corrections");
     var heading = Parts.heading(workshop.text("intake.corrections.heading"));
     add(heading, Parts.prose(workshop.text("intake.corrections.how")));
     for (var proposal : proposals) {

@@ -7,9 +7,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.job.Job;
 import no.kommuneblikk.intake.job.NewMeasure;
 import no.kommuneblikk.intake.job.Request;
+import no.kommuneblikk.intake.page.FileColumns;
 import no.kommuneblikk.intake.page.LayoutForm;
 import no.kommuneblikk.intake.sheet.Guess;
 import no.kommuneblikk.intake.sheet.Recipe;
@@ -55,10 +58,7 @@ class LayoutPanel extends Div {
   private void lay(Guess guess, LayoutForm form) {
     var known = workshop.measures().offered();
     var columns = sample.editors();
-    var chosen =
-        no.kommuneblikk.intake.page.FileColumns.of(guess, base).stream()
-            .filter(java.util.Objects::nonNull)
-            .toList();
+    var chosen = FileColumns.of(guess, base).stream().filter(Objects::nonNull).toList();
     for (var i = 0; i < columns.size(); i++) {
       columns.get(i).offer(known, added, chosen.get(i).measure());
     }
@@ -83,17 +83,21 @@ class LayoutPanel extends Div {
   private Div questions(Guess guess) {
     var list = new UnorderedList();
     list.addClassName("kb-questions");
-    guess
-        .questions()
-        .forEach(
-            question -> {
-              var item = new ListItem(question.message(workshop.texts()));
-              item.getElement().setAttribute("data-kind", question.isError() ? "error" : "warning");
-              list.add(item);
-            });
+    var open = guess.questions().stream().filter(this::isOpen).toList();
+    open.forEach(
+        question -> {
+          var item = new ListItem(question.message(workshop.texts()));
+          item.getElement().setAttribute("data-kind", question.isError() ? "error" : "warning");
+          list.add(item);
+        });
     var box = new Div(list);
-    box.setVisible(!guess.questions().isEmpty());
+    box.setVisible(!open.isEmpty());
     return box;
+  }
+
+  /** After a check, it is the check that says what still can't be read. */
+  private boolean isOpen(Remark question) {
+    return !question.isError() || job.request().isEmpty();
   }
 
   private void make(NewMeasure measure) {
@@ -140,7 +144,6 @@ class LayoutPanel extends Div {
       var name = workshop.layouts().names().contains(base.name()) ? base.name() : "";
       Request request =
           form.request(base, name, job.by(), workshop.text("intake.unknownPublisher"), lastYear);
-
       workshop.jobs().check(job, job.request().map(request::as).orElse(request));
       JobView.go(job.id(), null);
     }

@@ -53,14 +53,14 @@ class RemarksPanel extends Div {
   }
 
   private Component mend(Remarks remarks) {
-    var card =
-        Parts.card(
-            workshop.text("intake.mend.heading"),
-            Parts.prose(
-                workshop.text(job.file().isPresent() ? "intake.mend.file" : "intake.mend.table")));
+    var card = Parts.card(workshop.text("intake.mend.heading"));
     if (job.file().isPresent()) {
       CorrectionsPanel.of(workshop, job, remarks).ifPresent(card::add);
-      card.add(new FileField(workshop, this::take, _ -> recheck()));
+      card.add(
+          Parts.prose(workshop.text("intake.mend.file")),
+          new FileField(workshop, this::take, _ -> recheck()));
+    } else {
+      card.add(Parts.prose(workshop.text("intake.mend.table")));
     }
     card.add(Parts.actions(toLayout(), DiscardButton.of(workshop, job)));
     return card;

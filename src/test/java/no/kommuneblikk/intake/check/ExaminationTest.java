@@ -189,8 +189,10 @@ class ExaminationTest {
 
   @Test
   void theYearBeforeMayComeInTheSameFile() {
-    var rows = new Rows().value("3801", "arsverk", 2020, 10.0).value("3801", "arsverk", 2021, 90.0);
-    assertThat(codes(examine(rows))).containsExactly("stort-hopp");
+    var rows = new Rows().value("3801", "arsverk", 2020, 10.5).value("3801", "arsverk", 2021, 90.0);
+    var outcome = examine(rows);
+    assertThat(codes(outcome)).containsExactly("stort-hopp");
+    assertThat(message(outcome)).startsWith("3801 Horten går fra 10,5 til 90,0 i 2021");
   }
 
   @Test
@@ -226,8 +228,10 @@ class ExaminationTest {
   @Test
   void aSumFarBelowTheCountryIsOfSomethingElse() {
     known.country(2020, 16_569);
-    assertThat(codes(examine(new Rows().everywhere("arsverk", 2020, 3.1))))
-        .containsExactly("langt-under-landet");
+    var outcome = examine(new Rows().everywhere("arsverk", 2020, 3.1));
+    assertThat(codes(outcome)).containsExactly("langt-under-landet");
+    assertThat(message(outcome))
+        .startsWith("«Årsverk i psykisk helse- og rusarbeid»: summen i 2020");
   }
 
   @Test
@@ -370,6 +374,20 @@ class ExaminationTest {
         "adviser",
         LocalDate.of(year, 3, 1),
         "Prøve");
+  }
+
+  @Test
+  void aYearOfATemplateThatNobodyHasFilledInIsTold() {
+    var rows =
+        new Rows()
+            .value("3801", "arsverk", 2020, 40.0)
+            .value("3816", "arsverk", 2020, null)
+            .value("3801", "arsverk", 2021, null)
+            .value("3816", "arsverk", 2021, null);
+    var outcome = examine(rows);
+    assertThat(codes(outcome)).containsExactly("aar-uten-tall");
+    assertThat(message(outcome)).contains("«Årsverk i psykisk helse- og rusarbeid»", "2021");
+    assertThat(outcome.isBlocked()).isFalse();
   }
 
   @Test

@@ -65,9 +65,10 @@ class CorrectionsTest {
             value(3, Area.of("1160")),
             value(4, Area.of("Tysvær")));
     assertThat(heard.remarks)
-        .containsExactly(Remark.warning("navn-rettet", Place.WHOLE, "Vindafjor", "1160"));
+        .containsExactly(
+            Remark.warning("navn-rettet", Place.WHOLE, "Vindafjor", "1160 Vindafjord"));
     assertThat(heard.remarks.getFirst().message(new TextCatalog().texts(TextCatalog.BOKMAL)))
-        .contains("«Vindafjor» er lest som kommune 1160");
+        .contains("«Vindafjor» er lest som 1160 Vindafjord");
   }
 
   @Test

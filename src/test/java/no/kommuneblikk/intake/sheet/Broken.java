@@ -190,6 +190,8 @@ record Broken(String name, byte[] bytes, String code) {
         text("s6.csv", RATINGS + "0701;alle;samlet;lav;kommunen;1.2.2026;\n", "ukjent-mal"),
         text("s7.csv", RATINGS + "0701;1;avdeling;lav;kommunen;1.2.2026;\n", "ukjent-niva"),
         text("s8.csv", RATINGS + "0701;1;samlet;lav;naboen;1.2.2026;\n", "ukjent-rolle"),
+        text("s11.csv", RATINGS + "0701;1;samlet;lav;;1.2.2026;\n", "mangler-rolle"),
+        text("s12.csv", RATINGS + "0701;1;samlet;lav;kommunen;;\n", "mangler-dato"),
         text("s9.csv", RATINGS + "0701;1;samlet;lav;kommunen;i fjor;\n", "ikke-dato"),
         text("s10.csv", RATINGS + "0701;1;samlet;lav;kommunen;31.2.2026;\n", "ikke-dato"));
   }

@@ -152,6 +152,8 @@ class SheetContentTest {
     var guess =
         Fixture.guess(file("Kommune;År;Årsverk;Tilskudd (kroner)", "Horten;2016;5;1200000"));
     assertThat(codes(guess)).containsExactly("enhet", "ulike-enheter");
+    assertThat(message(guess.questions().getFirst()))
+        .startsWith("«Tilskudd (kroner)» er i kroner, og målingen føres i millioner kroner.");
     assertThat(
             codes(Fixture.guess(file("Kommune;År;Årsverk;Tilskudd (mill. kr)", "Horten;2016;5;1"))))
         .isEmpty();
