@@ -168,7 +168,9 @@ class MapIT extends InBrowser {
       visit.page().waitForURL("**/kart?klasser=rapportering");
       var title = visit.card("kart").locator("h2");
       title
-          .filter(new Locator.FilterOptions().setHasText("66 av 356 kommuner er simulert uten eget tall"))
+          .filter(
+              new Locator.FilterOptions()
+                  .setHasText("66 av 356 kommuner er simulert uten eget tall"))
           .waitFor();
       assertThat(visit.page().locator("kb-map .kb-map-legend").textContent())
           .contains("Simulert: uten eget tall", "66 kommuner");

@@ -184,6 +184,8 @@ class OpenDataTest {
                     .firstValue("Content-Disposition"))
             .hasValue("attachment; filename=\"" + (generated ? "EKSEMPEL-" : "") + id + ".csv\"");
       }
+      assertThat(get("/figur/" + id + ".json" + query).headers().firstValue("Content-Disposition"))
+          .hasValue("inline; filename=\"" + (generated ? "EKSEMPEL-" : "") + id + ".json\"");
     }
   }
 

@@ -271,7 +271,7 @@ class StaffingFiguresTest {
     @Test
     void countsThoseThatGrewAndThoseThatFell() {
       assertThat(plain(draw(rows, per(Per.COUNT)).title()))
-          .isEqualTo("1 av 2 kommuner fikk flere årsverk 2016–2020, 1 fikk færre");
+          .isEqualTo("Én av 2 kommuner fikk flere årsverk 2016–2020, én fikk færre");
     }
 
     @Test
