@@ -119,6 +119,10 @@ class FigureController {
         without(parameters, FORMAT),
         request,
         (answer, figure, remarks) -> {
+          // The form for programs has no place to say that something else is shown than was asked
+          if (format == null && !remarks.isEmpty()) {
+            throw Problem.unusable("export.selection", String.join(" ", remarks));
+          }
           var file = Attachment.csv(answer, FileName.of(figure, "csv"));
           return format == null
               ? described(file, id, request).body(FigureCsv.write(figure, texts))

@@ -189,6 +189,19 @@ class OpenDataTest {
     }
   }
 
+  /** The whole country under the name of a county that does not exist would be misread. */
+  @Test
+  void theFormThatCantSayWhatItCouldNotUseRefusesIt() throws Exception {
+    var refused = get("/figur/arsverk-vekst.csv?fylke=99");
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/problem+json");
+    assertThat(refused.body()).contains("99", "Rett adressen");
+    assertThat(get("/figur/arsverk-vekst.csv?fylke=99&format=regneark").body()).contains("99");
+    assertThat(texts(json("/figur/arsverk-vekst.json?fylke=99").get("notes")))
+        .anyMatch(note -> note.contains("99"));
+  }
+
   @Test
   void theSpreadsheetFormOpensInColumnsAtANorwegianDesk() throws Exception {
     var lines = get("/figur/arsverk-vekst.csv?format=regneark").body().lines().toList();
@@ -415,14 +428,13 @@ class OpenDataTest {
         "per=%27%20OR%201%3D1--",
         "utgave=%3Cscript%3Ealert(1)%3C/script%3E"
       })
-  void aBadParameterIsToldInTheNotesAndTheDefaultIsGiven(String query) throws Exception {
+  void aBadParameterIsToldWithTheDefaultAndRefusedWhereItCantBeTold(String query) throws Exception {
     var standard = json("/figur/arsverk-utvikling.json");
     var figure = json("/figur/arsverk-utvikling.json?" + query);
     assertThat(figure.get("series")).isEqualTo(standard.get("series"));
     assertThat(figure.get("notes").size()).isEqualTo(standard.get("notes").size() + 1);
     assertThat(figure.get("notes").get(0).asString()).endsWith(".");
-    assertThat(get("/figur/arsverk-utvikling.csv?" + query).body())
-        .isEqualTo(get("/figur/arsverk-utvikling.csv").body());
+    assertThat(get("/figur/arsverk-utvikling.csv?" + query).statusCode()).isEqualTo(400);
     var remark = figure.get("notes").get(0).asString();
     assertThat(json("/figur/arsverk-utvikling.csv-metadata.json?" + query).get("notes").get(0))
         .asString()
@@ -442,10 +454,12 @@ class OpenDataTest {
   }
 
   @Test
-  void aFileForProgramsIsAnsweredToSuchAnAddressToo() throws Exception {
-    var query = "?uthev=" + "9".repeat(10_000);
-    assertThat(get("/figur/arsverk-utvikling.csv" + query).body())
-        .isEqualTo(get("/figur/arsverk-utvikling.csv").body());
+  void aFileForProgramsIsRefusedAtSuchAnAddress() throws Exception {
+    var answer = get("/figur/arsverk-utvikling.csv?uthev=" + "9".repeat(10_000));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("Adressen var for lang til å leses.")
+        .doesNotContain("Exception", "\tat ");
   }
 
   @Test
