@@ -94,7 +94,9 @@ public record Point(
 
   /** The same value as that of a municipality the reader has highlighted. */
   Point highlighted(String number, int step) {
-    return new Point(label, number, x, from, y, quality, step, unit, note);
+    // A rating's code tells which it is
+    var kept = code == null ? number : code;
+    return new Point(label, kept, x, from, y, quality, step, unit, note, footing);
   }
 
   /** The same value, computed from generated ones. */

@@ -250,6 +250,7 @@ class HighlightingTest {
   void ratingsOfAHighlightedMunicipalityAreCountedForItAlone() {
     assertThat(series(figure("mal-matrise", PICKED), "Horten").points())
         .filteredOn(point -> point.label().startsWith("1"))
+        .allMatch(point -> point.code() != null && point.code().startsWith("1:"))
         .extracting(Point::y)
         .containsOnlyOnce(1.0)
         .allMatch(count -> count == 0 || count == 1);
