@@ -30,7 +30,7 @@ public final class GrowthFinding {
 
   /** Where all are groups of one, they are alike; of few posts nothing is made however many. */
   private static List<Changed> firm(List<Changed> all) {
-    var groups = Footing.firm(all, changed -> new Footing(changed.footing.municipalities(), null));
+    var groups = Footing.firm(all, changed -> changed.footing.asGroup());
     return all.size() == 1
         ? all
         : groups.stream().filter(each -> !each.footing.isOfFewPosts()).toList();
@@ -142,7 +142,7 @@ public final class GrowthFinding {
                 : "figure.finding.of";
     return sorted.size() <= MOST_NAMES && sorted.size() == all.size()
         ? ""
-        : texts.text(key, texts.number(sorted.size(), 0));
+        : texts.text(key, texts.number(sorted.size(), 0), sorted.size());
   }
 
   private String posts(Changed changed) {

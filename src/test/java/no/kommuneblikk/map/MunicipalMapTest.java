@@ -201,8 +201,8 @@ class MunicipalMapTest {
         MunicipalMap.draw(sample.reading(), Quantity.STANDARD, COUNTIES, Selection.DEFAULT, TEXTS);
     assertThat(FigureWords.of(figure, TEXTS))
         .contains(
-            "Blant kommunene: høyest K5052 (+26,3, det er 1,5 stillinger), lavest K3800 (+2,0, det"
-                + " er 2,0 stillinger).");
+            "Blant kommunene: høyest K5052 (+26,3, i antall +1,5 årsverk), lavest K3800 (+2,0, i"
+                + " antall +2,0 årsverk).");
     assertThat(figure.title()).doesNotContain("K5052");
   }
 

@@ -35,16 +35,16 @@ class MovementFiguresTest {
     void nameBothEndsWithPosts() {
       assertThat(plain(draw(new Sampled().grew("38", SizeGroup.SMALL, 4, 7, -5)).title()))
           .isEqualTo(
-              "K3002 økte mest (+7,0, det er 7,0 stillinger) og K3003 gikk mest ned (−5,0, det er"
-                  + " 5,0 stillinger) i årsverk per 10 000 innbyggere, 2016–2020");
+              "K3002 økte mest (+7,0, i antall +7,0 årsverk) og K3003 gikk mest ned (−5,0, i antall"
+                  + " −5,0 årsverk) i årsverk per 10 000 innbyggere, 2016–2020");
     }
 
     @Test
     void doNotSayDownWhereAllGrewOrUpWhereNoneDid() {
       assertThat(draw(new Sampled().grew("38", SizeGroup.SMALL, 4, 7)).title())
-          .contains("K3002 økte mest (+7,0, det er 7,0 stillinger) og K3001 minst (+4,0");
+          .contains("K3002 økte mest (+7,0, i antall +7,0 årsverk) og K3001 minst (+4,0");
       assertThat(draw(new Sampled().grew("38", SizeGroup.SMALL, -4, -7)).title())
-          .contains("K3002 gikk mest ned (−7,0, det er 7,0 stillinger) og K3001 minst (−4,0");
+          .contains("K3002 gikk mest ned (−7,0, i antall −7,0 årsverk) og K3001 minst (−4,0");
     }
 
     @Test
@@ -53,18 +53,18 @@ class MovementFiguresTest {
       sampled.sample().growth("5052", "50", SizeGroup.SMALL, 571, 3, 4.5);
       assertThat(plain(draw(sampled).title()))
           .isEqualTo(
-              "K3003 økte mest (+6,0, det er 6,0 stillinger) av de 3 som endret seg med minst tre"
-                  + " stillinger i årsverk per 10 000 innbyggere, 2016–2020");
+              "K3003 økte mest (+6,0, i antall +6,0 årsverk) av de 3 som endret seg med minst tre"
+                  + " stillinger samme vei i årsverk per 10 000 innbyggere, 2016–2020");
       assertThat(plain(draw(new Sampled().grew("38", SizeGroup.SMALL, 1, 2, -2)).title()))
           .isEqualTo(
-              "Ingen av 3 endret seg med minst tre stillinger i årsverk per 10 000 innbyggere,"
+              "Ingen av 3 endret seg med minst tre stillinger samme vei i årsverk per 10 000 innbyggere,"
                   + " 2016–2020");
     }
 
     @Test
     void sayOutOfHowManyTheyArePicked() {
       assertThat(plain(draw(new Sampled().grew("38", SizeGroup.SMALL, numbers(3, 8))).title()))
-          .contains("minst (+3,0, det er 3,0 stillinger) av 6 områder i årsverk");
+          .contains("minst (+3,0, i antall +3,0 årsverk) av 6 områder i årsverk");
     }
 
     @Test
@@ -165,7 +165,7 @@ class MovementFiguresTest {
               TEXTS);
       assertThat(figure.series().getFirst().points())
           .extracting(point -> point.note())
-          .containsExactly(null, "tilsvarer 1,0 årsverk; ett årsverk er 8,3");
+          .containsExactly(null, "årsverkene gikk fra 2,0 til 3,0; ett årsverk er 8,3");
     }
 
     @Test
@@ -272,7 +272,7 @@ class MovementFiguresTest {
       var figure = draw(eight, draft -> draft.counties = List.of("38"));
       assertThat(plain(figure.title()))
           .isEqualTo(
-              "K3001 økte mot strømmen (+5,0 per 10 000 innbyggere, det er 5,0 stillinger); medianen for små"
+              "K3001 økte mot strømmen (+5,0 per 10 000 innbyggere, i antall +5,0 årsverk); medianen for små"
                   + " kommuner, fylke 38 (n = 8) er +1,0");
     }
 
