@@ -197,7 +197,10 @@ class UnlikeGrowth implements FigureSource {
     var apart = Axis.of(texts.text("variation.pairs.column.apart"), words.axis().format());
     return List.of(
         Variation.column(count.title(), rows, row -> cell(row, row.pair, Quality.DERIVED, count)),
-        Variation.column(people.title(), rows, row -> cell(row, row.own.inhabitants(), Quality.REPORTED, people)),
+        Variation.column(
+            people.title(),
+            rows,
+            row -> cell(row, row.own.inhabitants(), Quality.REPORTED, people)),
         Variation.column(
             money.title(),
             rows,

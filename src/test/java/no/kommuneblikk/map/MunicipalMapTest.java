@@ -164,9 +164,10 @@ class MunicipalMapTest {
   void ofWhoReportedTheWordsTellHowManyAndNobodysGrowth() {
     var figure = level(draft -> draft.plotting = Plotting.DEFAULT.withClasses(Classes.REPORTING));
     assertThat(FigureWords.of(figure, TEXTS))
-        .containsExactly(
+        .contains(
             "Antall kommuner: Rapporterte ikke: tallet fra året før er videreført (1), Har eget"
-                + " tall (9), Mangler tall (1) og Skjermet (1).");
+                + " tall (9), Mangler tall (1) og Skjermet (1).")
+        .noneMatch(sentence -> sentence.contains("høyest"));
     assertThat(ChartSpec.of(figure, "", TEXTS).words())
         .containsEntry("map_list_reporting", "Kommunene, de som ikke rapporterte først");
   }
