@@ -106,8 +106,7 @@ class FootingTest {
             "Horten økte mest (+6,8, i antall +18,6 årsverk), den eneste som endret seg med minst tre"
                 + " stillinger samme vei i årsverk, 2016–2020");
     assertThat(told(municipality("Bergen", -0.1, 6.7), municipality("Trondheim", -0.1, 9.5)))
-        .isEqualTo(
-            "Ingen av 2 endret seg med minst tre stillinger samme vei i årsverk, 2016–2020");
+        .isEqualTo("Ingen av 2 endret seg med minst tre stillinger samme vei i årsverk, 2016–2020");
     assertThat(Footing.ofChange(-0.1, 6.7).isFirm()).isFalse();
     assertThat(Footing.ofChange(-0.1, -6.7).isFirm()).isTrue();
   }
