@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.geography.SizeGroup;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.measure.Measured;
 import no.kommuneblikk.measure.ReadingSample;
 import no.kommuneblikk.selection.Per;
+import no.kommuneblikk.selection.Quantity;
 import no.kommuneblikk.selection.Selection;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -166,6 +170,29 @@ class MovementFiguresTest {
       assertThat(figure.series().getFirst().points())
           .extracting(point -> point.note())
           .containsExactly(null, "årsverkene gikk fra 2,0 til 3,0; ett årsverk er 8,3");
+    }
+
+    /** Frøya lost 0.9 posts while inhabitants came, and 5.0 per 10 000 are no 0.9 of 1.9. */
+    @Test
+    void sayHowManyPostsThereWereAndAreAndNotThatTheRateIsSoMany() {
+      var yardstick =
+          field(new Sampled().grew("50", SizeGroup.SMALL, 1).sample(), _ -> {})
+              .selected()
+              .of(Quantity.change("arsverk"))
+              .yardstick();
+      var inhabitants = 5_265;
+      var to = 21.9 / inhabitants * 10_000;
+      var froya =
+          new Measured(
+              new Municipality(2020, "5014", "Frøya", "Frøya", "50", inhabitants, 11, 3),
+              SizeGroup.SMALL,
+              to + 5.0,
+              to,
+              inhabitants,
+              -0.9,
+              Quality.REPORTED);
+      assertThat(OnePost.remark(froya, yardstick, TEXTS))
+          .contains("årsverkene gikk fra 22,8 til 21,9; ett årsverk er 1,9");
     }
 
     @Test
