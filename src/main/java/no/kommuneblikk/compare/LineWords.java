@@ -53,7 +53,7 @@ final class LineWords {
                 from.get(),
                 to.get(),
                 last.get().quality().isCarriedForward(),
-                last.get().footing().since(first.get().footing())));
+                last.get().footing().since(first.get().footing(), to.get() - from.get())));
   }
 
   private static Optional<Point> point(Series line, int year) {

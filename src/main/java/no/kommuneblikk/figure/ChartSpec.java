@@ -167,6 +167,9 @@ public record ChartSpec(
           default -> WORDS;
         };
     wanted.forEach(word -> words.put(word, texts.text("figure.word." + word)));
+    if (figure.kind() == Kind.MAP && figure.basis().illustration()) {
+      words.put("map_list_reporting", texts.text("figure.word.map_list_reporting.simulated"));
+    }
     for (var quality : Quality.values()) {
       words.putIfAbsent(quality.key(), QualityWord.of(quality, figure, texts));
     }

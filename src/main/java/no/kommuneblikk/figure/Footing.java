@@ -12,23 +12,37 @@ import org.jspecify.annotations.Nullable;
  * @param municipalities how many a group has a value from; null where the value is of one
  *     municipality and of no group
  * @param posts the value in FTEs; null where it is not counted in them, or already shown in them
+ * @param change the value itself where it is a change, and {@code posts} the change in FTEs; null
+ *     for a level. A rate falls where inhabitants come and posts do not, so the two may differ in
+ *     sign
  */
-public record Footing(@Nullable Integer municipalities, @Nullable Double posts) {
+public record Footing(
+    @Nullable Integer municipalities, @Nullable Double posts, @Nullable Double change) {
 
   /** Fewer posts than this and one person more or less would have made another finding. */
   public static final double FEWEST_POSTS = 3;
 
   /** Says nothing against a value. */
-  public static final Footing FIRM = new Footing(null, null);
+  public static final Footing FIRM = new Footing(null, null, null);
 
   /** A group that so many municipalities have a value in. */
   public static Footing ofGroup(int municipalities) {
-    return new Footing(municipalities, null);
+    return new Footing(municipalities, null, null);
   }
 
   /** A municipality's rate or percentage that is so many posts. */
   public static Footing ofPosts(@Nullable Double posts) {
-    return new Footing(null, posts);
+    return new Footing(null, posts, null);
+  }
+
+  /**
+   * A municipality's change.
+   *
+   * @param change in the unit that is shown
+   * @param posts the change in FTEs
+   */
+  public static Footing ofChange(double change, @Nullable Double posts) {
+    return new Footing(null, posts, change);
   }
 
   /** That of the last point of a line. */
@@ -36,11 +50,16 @@ public record Footing(@Nullable Integer municipalities, @Nullable Double posts) 
     return line.points().isEmpty() ? FIRM : line.points().getLast().footing();
   }
 
-  /** What a change rests on, of its later value and its earlier one. */
-  public Footing since(Footing earlier) {
+  /**
+   * What a change rests on, of its later value and its earlier one.
+   *
+   * @param change in the unit that is shown
+   */
+  public Footing since(Footing earlier, double change) {
     return new Footing(
         municipalities,
-        posts == null || earlier.posts == null ? null : Double.valueOf(posts - earlier.posts));
+        posts == null || earlier.posts == null ? null : Double.valueOf(posts - earlier.posts),
+        change);
   }
 
   /** Whether a group is a single municipality, so that it is no group among groups. */
@@ -48,8 +67,15 @@ public record Footing(@Nullable Integer municipalities, @Nullable Double posts) 
     return municipalities != null && municipalities <= 1;
   }
 
+  /** The same of the group alone, however few posts it is. */
+  Footing asGroup() {
+    return new Footing(municipalities, null, null);
+  }
+
+  /** Of a change: whether fewer posts than that went the way the rate did. */
   boolean isOfFewPosts() {
-    return posts != null && Math.abs(posts) < FEWEST_POSTS;
+    return posts != null
+        && (change == null ? Math.abs(posts) : posts * Math.signum(change)) < FEWEST_POSTS;
   }
 
   /** Whether the value may be told as the highest or lowest of its kind. */
@@ -57,10 +83,16 @@ public record Footing(@Nullable Integer municipalities, @Nullable Double posts) 
     return !isAlone() && !isOfFewPosts();
   }
 
-  /** «+27,3, det er 1,5 stillinger». */
+  /**
+   * «27,3, det er 1,5 stillinger»; of a change «−5,0, i antall −0,9 årsverk», which is another
+   * quantity than the change of the rate.
+   */
   public String told(String written, Texts texts) {
-    return posts == null
-        ? written
+    if (posts == null) {
+      return written;
+    }
+    return change != null
+        ? texts.text("figure.words.posts.change", written, texts.signed(posts, 1))
         : texts.text(
             "figure.words.posts", written, texts.number(Math.abs(posts), 1), Math.abs(posts));
   }

@@ -35,6 +35,11 @@ public enum Format {
     this.decimals = decimals;
   }
 
+  /** Whether a change is large because what changed is: whole people, posts and millions. */
+  boolean followsSize() {
+    return this == COUNT || this == FTE || this == MNOK;
+  }
+
   public int decimals() {
     return decimals;
   }

@@ -30,7 +30,7 @@ public final class GrowthFinding {
 
   /** Where all are groups of one, they are alike; of few posts nothing is made however many. */
   private static List<Changed> firm(List<Changed> all) {
-    var groups = Footing.firm(all, changed -> new Footing(changed.footing.municipalities(), null));
+    var groups = Footing.firm(all, changed -> changed.footing.asGroup());
     return all.size() == 1
         ? all
         : groups.stream().filter(each -> !each.footing.isOfFewPosts()).toList();
@@ -42,6 +42,10 @@ public final class GrowthFinding {
    * @param inSentence its name in the middle of a sentence
    */
   public record Changed(String name, String inSentence, double change, Footing footing) {
+
+    private boolean isGroup() {
+      return footing.municipalities() != null;
+    }
 
     /** An area whose name is the same everywhere. */
     public static Changed named(String name, double change, Footing footing) {
@@ -59,13 +63,32 @@ public final class GrowthFinding {
    */
   public static String of(
       List<Changed> all, Format format, String what, String period, Texts texts) {
-    return new GrowthFinding(all, format, texts).told(what, period);
+    var finding = new GrowthFinding(all, format, texts);
+    return all.size() > 1 && format.followsSize() && all.stream().anyMatch(Changed::isGroup)
+        ? finding.unranked(what, period)
+        : finding.told(what, period);
+  }
+
+  /**
+   * The same of groups that are all there is of what they divide, in the unit the reader has
+   * chosen: as counts the largest change most, so that their sum is told and nobody is ranked.
+   */
+  public static String ofGroups(
+      List<Changed> all, Format format, String what, Selection selection, Texts texts) {
+    var period = selection.years().period();
+    return all.size() > 1 && format.followsSize()
+        ? texts.text(
+            "figure.finding.sum",
+            format.writeSigned(all.stream().mapToDouble(Changed::change).sum(), texts),
+            what,
+            period)
+        : of(all, format, what, period, texts);
   }
 
   /** The same for lines: their changes between the chosen years, in the unit of the lines. */
   public static String ofLines(
       List<Series> lines, Format format, String what, Selection selection, Texts texts) {
-    return of(
+    return ofGroups(
         lines.stream()
             .flatMap(
                 line ->
@@ -81,8 +104,22 @@ public final class GrowthFinding {
             .toList(),
         format,
         what,
-        selection.years().period(),
+        selection,
         texts);
+  }
+
+  /** Areas that may overlap are not summed: each is told, where they are few enough to be. */
+  private String unranked(String what, String period) {
+    return all.size() > MOST_NAMES
+        ? texts.text("figure.finding.unranked", what, period)
+        : texts.text(
+            "figure.finding.each",
+            texts.list(
+                all.stream()
+                    .map(each -> texts.text("figure.words.named", each.name, written(each)))
+                    .toList()),
+            what,
+            period);
   }
 
   private String told(String what, String period) {
@@ -142,7 +179,7 @@ public final class GrowthFinding {
                 : "figure.finding.of";
     return sorted.size() <= MOST_NAMES && sorted.size() == all.size()
         ? ""
-        : texts.text(key, texts.number(sorted.size(), 0));
+        : texts.text(key, texts.number(sorted.size(), 0), sorted.size());
   }
 
   private String posts(Changed changed) {

@@ -106,7 +106,7 @@ final class LineWords {
     var last = to.y();
     return first == null || last == null
         ? Optional.empty()
-        : named(series, last - first, to.footing().since(from.footing()), texts);
+        : named(series, last - first, to.footing().since(from.footing(), last - first), texts);
   }
 
   private static Optional<Named> named(

@@ -2,9 +2,14 @@ package no.kommuneblikk.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import no.kommuneblikk.selection.Classes;
 import no.kommuneblikk.text.Texts;
 
-/** Who lies highest and lowest on a map, and the classes of those that are highlighted. */
+/**
+ * Who lies highest and lowest on a map, and the classes of those that are highlighted; of a map of
+ * who reported, how many are in each class, as that is what it shows.
+ */
 final class MapWords {
 
   private MapWords() {}
@@ -12,11 +17,10 @@ final class MapWords {
   static List<String> of(Figure figure, Texts texts) {
     var axis = figure.vertical();
     var sentences = new ArrayList<String>();
-    var all =
-        Named.of(figure.series().stream().flatMap(series -> series.points().stream()).toList());
-    if (!all.isEmpty()) {
-      sentences.add(
-          texts.text("figure.words.map", Named.told(all, axis.format(), axis.change(), texts)));
+    if (figure.selection().plotting().classes() == Classes.REPORTING) {
+      sentences.add(counts(figure, texts));
+    } else {
+      extremes(figure, texts).ifPresent(sentences::add);
     }
     for (var series : figure.series()) {
       series.points().stream()
@@ -24,6 +28,31 @@ final class MapWords {
           .forEach(point -> sentences.add(highlighted(point, series, axis, texts)));
     }
     return sentences;
+  }
+
+  private static Optional<String> extremes(Figure figure, Texts texts) {
+    var axis = figure.vertical();
+    var all =
+        Named.of(figure.series().stream().flatMap(series -> series.points().stream()).toList());
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            texts.text("figure.words.map", Named.told(all, axis.format(), axis.change(), texts)));
+  }
+
+  /** «Har eget tall (9), mangler tall (2)»: each class with how many are in it. */
+  private static String counts(Figure figure, Texts texts) {
+    return texts.text(
+        "figure.words.map.counts",
+        texts.list(
+            figure.series().stream()
+                .map(
+                    series ->
+                        texts.text(
+                            "figure.words.map.count",
+                            series.name(),
+                            texts.number(series.points().size(), 0)))
+                .toList()));
   }
 
   private static String highlighted(Point point, Series series, Axis axis, Texts texts) {

@@ -171,7 +171,10 @@ class GrantsByGroup implements FigureSource {
     return selection.per() == Per.COUNT ? amount.mnok() : amount.kronerEach();
   }
 
-  /** Who got most and least, in the unit that is shown; where there is one, what it got. */
+  /**
+   * Who got most and least of each inhabitant's; where there is one, what it got. In millions the
+   * largest get most, so that the sum is told.
+   */
   private static String title(
       List<GroupAmount> amounts,
       Axis axis,
@@ -183,6 +186,13 @@ class GrantsByGroup implements FigureSource {
         texts.text(
             axis.format() == Format.MNOK ? "funding.grants.unit.mnok" : "funding.grants.unit.each");
     var period = Funding.period(rows.years());
+    if (amounts.size() > 1 && selection.per() == Per.COUNT) {
+      return texts.text(
+          "funding.grants.title.sum",
+          axis.write(amounts.stream().mapToDouble(GroupAmount::mnok).sum(), texts),
+          unit,
+          period);
+    }
     var sorted =
         Footing.firm(amounts, GroupAmount::footing).stream()
             .sorted(

@@ -27,6 +27,8 @@ public record Coupling(Reason reason, Set<String> shared) {
   public enum Reason {
     /** The same measure on both axes: a low level rises and a high one falls by chance alone. */
     ITSELF,
+    /** One is generated and the other is not: what they have in common is by the generator. */
+    GENERATED,
     /** One is made of the other, or both of a third. */
     PART,
     /** Both follow the number of inhabitants, as counts and millions do. */
@@ -48,6 +50,10 @@ public record Coupling(Reason reason, Set<String> shared) {
 
     private String code() {
       return released.indicator().code();
+    }
+
+    private boolean isGenerated() {
+      return released.release().illustration();
     }
 
     private Set<String> origins() {
@@ -90,6 +96,9 @@ public record Coupling(Reason reason, Set<String> shared) {
   private static Optional<Coupling> made(Side x, Side y) {
     if (x.code().equals(y.code())) {
       return Optional.of(new Coupling(Reason.ITSELF, Set.of(x.code())));
+    }
+    if (x.isGenerated() != y.isGenerated()) {
+      return Optional.of(new Coupling(Reason.GENERATED, Set.of()));
     }
     var shared = x.origins();
     shared.retainAll(y.origins());

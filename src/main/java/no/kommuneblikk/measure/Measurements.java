@@ -30,7 +30,12 @@ public record Measurements(
 
   /** How many posts a value is, where something else is shown. */
   public Footing footing(Measured value) {
-    return yardstick.followsSize() ? Footing.FIRM : Footing.ofPosts(value.posts());
+    if (yardstick.followsSize()) {
+      return Footing.FIRM;
+    }
+    return value.from() == null
+        ? Footing.ofPosts(value.posts())
+        : Footing.ofChange(value.value(), value.posts());
   }
 
   public Map<String, Measured> byNumber() {

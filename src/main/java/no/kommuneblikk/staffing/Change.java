@@ -95,7 +95,7 @@ record Change(MunicipalValue first, MunicipalValue last, double from, double to,
 
   /** How many posts it is, where something else is shown. */
   Footing footing(Per per) {
-    return per == Per.COUNT ? Footing.FIRM : Footing.ofPosts(to - from);
+    return per == Per.COUNT ? Footing.FIRM : Footing.ofChange(shown(per), to - from);
   }
 
   /** A change is called the same wherever it stands. */

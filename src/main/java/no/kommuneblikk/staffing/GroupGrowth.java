@@ -175,7 +175,7 @@ class GroupGrowth implements FigureSource {
   }
 
   private static String title(List<Point> points, Format format, Selection selection, Texts texts) {
-    return GrowthFinding.of(
+    return GrowthFinding.ofGroups(
         points.stream()
             .flatMap(
                 point ->
@@ -190,7 +190,7 @@ class GroupGrowth implements FigureSource {
             .toList(),
         format,
         Staffing.what(selection, texts),
-        selection.years().period(),
+        selection,
         texts);
   }
 }

@@ -152,7 +152,7 @@ class GrowthSpread implements FigureSource {
       }
     }
     var period = selection.years().period();
-    if (spreads.size() > 1 && selection.groupBy() == GroupBy.SIZE && selection.per() == Per.COUNT) {
+    if (spreads.size() > 1 && selection.per() == Per.COUNT) {
       return texts.text("measure.coupling.size.spread", period);
     }
     return spreads.stream()

@@ -11,6 +11,7 @@ import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.geography.Geography;
+import no.kommuneblikk.measure.Coupling;
 import no.kommuneblikk.measure.MeasureNotes;
 import no.kommuneblikk.measure.Measured;
 import no.kommuneblikk.measure.Measurements;
@@ -33,8 +34,6 @@ class AgainstTheStream implements FigureSource {
 
   /** The table of a whole country would be long; of a county all are listed. */
   private static final int MOST = 20;
-
-  private static final int MOST_NAMES = 3;
 
   private final Quantities quantities;
   private final Geography geography;
@@ -82,6 +81,11 @@ class AgainstTheStream implements FigureSource {
       return municipality.value() - likes.median();
     }
 
+    /** Whether most of those like it did not grow. */
+    boolean isAlone(Format format) {
+      return format.sign(likes.median()) <= 0;
+    }
+
     boolean isAgainst(Format format) {
       return likes.areOutgrownBy(municipality, format);
     }
@@ -94,6 +98,15 @@ class AgainstTheStream implements FigureSource {
     var measured = reading.of(Variation.change(selection));
     if (measured.values().isEmpty()) {
       return MeasureNotes.empty(ID, Kind.TABLE, question, selection, texts);
+    }
+    var side = Coupling.Side.of(measured);
+    if (measured.yardstick().followsSize()) {
+      return Figure.absent(
+          ID,
+          Kind.TABLE,
+          question,
+          Coupling.withSize(side, List.of()).orElseThrow().words(side, texts),
+          selection);
     }
     var country = field.country().of(Variation.change(selection)).values();
     var found = found(measured, country);
@@ -113,13 +126,18 @@ class AgainstTheStream implements FigureSource {
     var basis = reading.basis(List.of(measured));
     return Variation.table(
         ID,
-        title(found, measured.values().size(), words, counties),
+        title(found, measured.values().size(), words),
         question,
         columns(listing, found, country, words, counties),
         words.axis(),
         basis,
         Variation.notes(
-            reading, List.of(measured), basis, own(found.size(), listing, texts), List.of(), texts),
+            reading,
+            List.of(measured),
+            basis,
+            own(found.size(), measured.values().size(), listing, texts),
+            List.of(),
+            texts),
         selection,
         texts);
   }
@@ -158,7 +176,7 @@ class AgainstTheStream implements FigureSource {
                     .measuring(words.axis(), how(each, words))));
   }
 
-  /** «nr. 25 av 40 mot strømmen», by the distance above the median; empty for one that is not. */
+  /** «nr. 25 av 40 i tabellen», by the distance above the median; empty for one that is not. */
   private static Optional<String> place(Measured row, List<Found> found, Words words) {
     var above = found.stream().map(Found::above).toList();
     return found.stream()
@@ -189,14 +207,19 @@ class AgainstTheStream implements FigureSource {
         .text(
             byOnePost
                 ? "variation.stream.onePost"
-                : words.axis().format().sign(found.likes.median()) <= 0
+                : found.isAlone(words.axis().format())
                     ? "variation.stream.against"
                     : "variation.stream.above");
   }
 
-  private static List<String> own(int found, Listing listing, Texts texts) {
+  private static List<String> own(int found, int of, Listing listing, Texts texts) {
     var notes = new ArrayList<String>();
-    notes.add(texts.text("variation.stream.note"));
+    notes.add(
+        texts.text(
+            "variation.stream.note",
+            texts.number(found, 0),
+            texts.number(of, 0),
+            share(found, of, texts)));
     notes.add(texts.text("variation.likes.note"));
     if (found > MOST) {
       notes.add(texts.text("variation.stream.note.more", MOST, texts.number(found, 0)));
@@ -206,44 +229,31 @@ class AgainstTheStream implements FigureSource {
     return notes;
   }
 
-  private static String title(List<Found> found, int of, Words words, Likes.CountyNames counties) {
+  /** How many, and which share that is; nobody is named, as the rule always finds some. */
+  private static String title(List<Found> found, int of, Words words) {
     var texts = words.texts();
-    var first = found.getFirst();
-    var named =
-        found.stream()
-            .filter(each -> words.measurements().footing(each.municipality).isFirm())
-            .limit(MOST_NAMES)
-            .toList();
-    if (named.isEmpty()) {
-      return texts.text(
-          "variation.stream.title.posts",
-          texts.number(found.size(), 0),
-          found.size(),
-          texts.number(of, 0),
-          words.nameWithUnit(),
-          words.period());
-    }
-    if (found.size() == 1) {
-      return texts.text(
-          "variation.stream.title.one",
-          first.municipality.name(),
-          told(first, words),
-          first.likes.name(counties, texts),
-          words.number(first.likes.median()));
-    }
-    return texts.text(
-        found.size() == named.size() ? "variation.stream.title.few" : "variation.stream.title.many",
-        texts.list(named.stream().map(each -> each.municipality.name()).toList()),
-        texts.number(found.size(), 0),
-        texts.number(of, 0),
-        words.nameWithUnit(),
-        words.period());
+    var format = words.axis().format();
+    var alone = found.stream().filter(each -> each.isAlone(format)).count();
+    var title =
+        texts.text(
+            alone == 0
+                ? "variation.stream.title.upper"
+                : alone == found.size()
+                    ? "variation.stream.title.against"
+                    : "variation.stream.title.both",
+            texts.number(found.size(), 0),
+            texts.number(of, 0),
+            of,
+            share(found.size(), of, texts),
+            words.nameWithUnit(),
+            words.period());
+    return found.stream()
+            .noneMatch(each -> words.measurements().footing(each.municipality).isFirm())
+        ? texts.text("variation.stream.title.posts", title, found.size())
+        : title;
   }
 
-  private static String told(Found found, Words words) {
-    return words
-        .measurements()
-        .footing(found.municipality)
-        .told(words.value(found.municipality.value()), words.texts());
+  private static String share(int found, int of, Texts texts) {
+    return texts.percent(100.0 * found / of, 0);
   }
 }

@@ -23,9 +23,13 @@ final class OnePost {
         : Optional.empty();
   }
 
-  /** «tilsvarer 1,2 årsverk; ett årsverk er 8,3», where the change is of few posts. */
+  /**
+   * «årsverkene gikk fra 22,8 til 21,9; ett årsverk er 1,9», where the change is of few posts. The
+   * change of a rate is no such number of posts, as its inhabitants changed too.
+   */
   static Optional<String> remark(Measured value, Yardstick yardstick, Texts texts) {
     return of(value, yardstick)
+        .filter(_ -> !yardstick.followsSize())
         .flatMap(
             post ->
                 Optional.ofNullable(value.posts())
@@ -34,7 +38,8 @@ final class OnePost {
                         posts ->
                             texts.text(
                                 "variation.post",
-                                texts.number(Math.abs(posts), 1),
+                                texts.number(value.to() / post - posts, 1),
+                                texts.number(value.to() / post, 1),
                                 yardstick.format().write(post, texts))));
   }
 }

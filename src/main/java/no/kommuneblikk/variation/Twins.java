@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.measure.Measured;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,15 @@ record Twins(Candidate more, Candidate less) {
    * @param posts the same in FTEs
    * @param free free funds, kroner per inhabitant
    * @param grants kroner per inhabitant; null where it has no figure, which is not zero
+   * @param worth the quality of the money in all: of the weakest it is the sum of
    */
   record Candidate(
-      Measured growth, double posts, double inhabitants, double free, @Nullable Double grants) {
+      Measured growth,
+      double posts,
+      double inhabitants,
+      double free,
+      @Nullable Double grants,
+      Quality worth) {
 
     double money() {
       return grants == null ? free : free + grants;
@@ -56,6 +63,15 @@ record Twins(Candidate more, Candidate less) {
 
   double difference() {
     return more.growth.value() - less.growth.value();
+  }
+
+  /** What the difference is worth: computed, of the weaker of the two. */
+  Quality worth() {
+    return Quality.DERIVED.weakest(more.growth.quality()).weakest(less.growth.quality());
+  }
+
+  boolean countGrants() {
+    return more.grants != null && less.grants != null;
   }
 
   private boolean hasCarriedForward() {

@@ -161,7 +161,8 @@ class UnlikeGrowth implements FigureSource {
                 own,
                 SizeBands.inhabitants(one.municipality()),
                 money.value(),
-                granted == null ? null : granted.value()));
+                granted == null ? null : granted.value(),
+                granted == null ? money.quality() : money.quality().weakest(granted.quality())));
       }
     }
     return candidates;
@@ -195,12 +196,17 @@ class UnlikeGrowth implements FigureSource {
     var money = Axis.of(texts.text("variation.pairs.column.money", period), Format.NOK);
     var apart = Axis.of(texts.text("variation.pairs.column.apart"), words.axis().format());
     return List.of(
-        Variation.column(count.title(), rows, row -> plain(row, row.pair, count)),
-        Variation.column(people.title(), rows, row -> plain(row, row.own.inhabitants(), people)),
+        Variation.column(count.title(), rows, row -> cell(row, row.pair, Quality.DERIVED, count)),
+        Variation.column(
+            people.title(),
+            rows,
+            row -> cell(row, row.own.inhabitants(), Quality.REPORTED, people)),
         Variation.column(
             money.title(),
             rows,
-            row -> plain(row, row.own.money(), money).measuring(money, grants(row.own, texts))),
+            row ->
+                cell(row, row.own.money(), row.own.worth(), money)
+                    .measuring(money, grants(row.own, texts))),
         Series.of(
             words.axis().title(),
             Role.EMPHASIS,
@@ -208,7 +214,7 @@ class UnlikeGrowth implements FigureSource {
         Variation.column(
             apart.title(),
             rows.stream().filter(Row::isFirst).toList(),
-            row -> plain(row, row.twins.difference(), apart)));
+            row -> cell(row, row.twins.difference(), row.twins.worth(), apart)));
   }
 
   private static Point growth(Row row, Words words) {
@@ -219,8 +225,8 @@ class UnlikeGrowth implements FigureSource {
             words.texts().text("variation.pairs.posts", words.texts().signed(row.own.posts(), 1)));
   }
 
-  private static Point plain(Row row, double value, Axis unit) {
-    return Point.municipality(row.growth().name(), row.growth().number(), value, Quality.DERIVED, 0)
+  private static Point cell(Row row, double value, Quality quality, Axis unit) {
+    return Point.municipality(row.growth().name(), row.growth().number(), value, quality, 0)
         .measuring(unit, null);
   }
 
@@ -284,6 +290,7 @@ class UnlikeGrowth implements FigureSource {
         words.nameWithUnit(),
         texts.number(found.possible(), 0),
         texts.number(found.shown().size(), 0),
-        found.shown().size());
+        found.shown().size(),
+        found.qualified().stream().anyMatch(Twins::countGrants) ? 1 : 0);
   }
 }

@@ -151,9 +151,7 @@ class ValueSpread implements FigureSource {
     if (known.isEmpty()) {
       return texts.text("variation.spread.title.few", words.what(), Spread.FEWEST);
     }
-    if (known.size() > 1
-        && selection.groupBy() == GroupBy.SIZE
-        && words.measurements().yardstick().followsSize()) {
+    if (known.size() > 1 && words.measurements().yardstick().followsSize()) {
       return texts.text("measure.coupling.size.spread", words.period());
     }
     var widest = known.stream().max(Comparator.comparingDouble(Strip::width)).orElseThrow();

@@ -17,7 +17,7 @@ class FootingTest {
   }
 
   private static Changed municipality(String name, double change, double posts) {
-    return Changed.named(name, change, Footing.ofPosts(posts));
+    return Changed.named(name, change, Footing.ofChange(change, posts));
   }
 
   private static String told(Changed... all) {
@@ -73,14 +73,41 @@ class FootingTest {
                 municipality("Horten", 6.8, 18.6),
                 municipality("Nome", -8.0, -5.2)))
         .isEqualTo(
-            "Horten økte mest (+6,8, det er 18,6 stillinger) og Nome gikk mest ned (−8,0, det er"
-                + " 5,2 stillinger) av de 2 som endret seg med minst tre stillinger i årsverk,"
+            "Horten økte mest (+6,8, i antall +18,6 årsverk) og Nome gikk mest ned (−8,0, i antall"
+                + " −5,2 årsverk) av de 2 som endret seg med minst tre stillinger samme vei i årsverk,"
                 + " 2016–2020");
   }
 
   @Test
-  void onePostIsWrittenAsOne() {
-    assertThat(Footing.ofPosts(-1.0).told("−8,3", TEXTS)).isEqualTo("−8,3, det er 1,0 stilling");
-    assertThat(Footing.ofPosts(1.5).told("+27,3", TEXTS)).isEqualTo("+27,3, det er 1,5 stillinger");
+  void aLevelIsSoManyPostsAndOnePostIsWrittenAsOne() {
+    assertThat(Footing.ofPosts(1.0).told("8,3", TEXTS)).isEqualTo("8,3, det er 1,0 stilling");
+    assertThat(Footing.ofPosts(1.5).told("27,3", TEXTS)).isEqualTo("27,3, det er 1,5 stillinger");
+  }
+
+  /** A rate falls by more than the posts that went where inhabitants came. */
+  @Test
+  void theChangeInPostsKeepsItsSignAndIsNotSaidToBeTheChangeOfTheRate() {
+    assertThat(Footing.ofChange(-5.0, -0.9).told("−5,0", TEXTS))
+        .isEqualTo("−5,0, i antall −0,9 årsverk");
+    assertThat(Footing.ofChange(3.5, 0.0).told("+3,5", TEXTS))
+        .isEqualTo("+3,5, i antall 0,0 årsverk");
+    assertThat(Footing.ofPosts(22.8).since(Footing.ofPosts(23.7), 1.2).told("+1,2", TEXTS))
+        .isEqualTo("+1,2, i antall −0,9 årsverk");
+  }
+
+  @Test
+  void nobodyIsAnExtremeWhosePostsWentTheOtherWay() {
+    assertThat(
+            told(
+                municipality("Bergen", -0.1, 6.7),
+                municipality("Trondheim", -0.1, 9.5),
+                municipality("Horten", 6.8, 18.6)))
+        .isEqualTo(
+            "Horten økte mest (+6,8, i antall +18,6 årsverk), den eneste som endret seg med minst tre"
+                + " stillinger samme vei i årsverk, 2016–2020");
+    assertThat(told(municipality("Bergen", -0.1, 6.7), municipality("Trondheim", -0.1, 9.5)))
+        .isEqualTo("Ingen av 2 endret seg med minst tre stillinger samme vei i årsverk, 2016–2020");
+    assertThat(Footing.ofChange(-0.1, 6.7).isFirm()).isFalse();
+    assertThat(Footing.ofChange(-0.1, -6.7).isFirm()).isTrue();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import no.kommuneblikk.figure.GrowthFinding.Changed;
+import no.kommuneblikk.selection.Selection;
 import org.junit.jupiter.api.Test;
 
 class GrowthFindingTest {
@@ -39,6 +40,28 @@ class GrowthFindingTest {
         .startsWith("Agder og Oslo økte mest (+3,4) og Viken minst (+1,0)");
     assertThat(of(county("Agder", 3.44), county("Oslo", 3.36)))
         .startsWith("Alle endret seg like mye (+3,4)");
+  }
+
+  /** In posts the largest group grows most whatever it did. */
+  @Test
+  void groupsAreNotRankedByCounts() {
+    var all =
+        List.of(
+            Changed.named("Viken", 300, Footing.ofGroup(51)),
+            Changed.named("Agder", 80.5, Footing.ofGroup(25)));
+    var what = "antall årsverk";
+    assertThat(GrowthFinding.of(all, Format.FTE, what, "2016–2020", Sample.TEXTS))
+        .isEqualTo("Viken (+300,0) og Agder (+80,5) i antall årsverk, 2016–2020");
+    assertThat(GrowthFinding.ofGroups(all, Format.FTE, what, Selection.DEFAULT, Sample.TEXTS))
+        .isEqualTo("Til sammen +380,5 i antall årsverk, 2016–2020");
+    assertThat(GrowthFinding.ofGroups(all, Format.RATE, what, Selection.DEFAULT, Sample.TEXTS))
+        .startsWith("Viken økte mest (+300,0) og Agder minst (+80,5)");
+    var four = new java.util.ArrayList<>(all);
+    four.addAll(all);
+    assertThat(GrowthFinding.of(four, Format.FTE, what, "2016–2020", Sample.TEXTS))
+        .isEqualTo(
+            "Endringen i antall årsverk, 2016–2020: i antall endrer de største seg mest, så ingen er"
+                + " satt først");
   }
 
   @Test

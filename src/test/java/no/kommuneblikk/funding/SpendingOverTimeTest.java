@@ -45,9 +45,7 @@ class SpendingOverTimeTest {
             "Store kommuner økte mest (+250) og små kommuner minst (+100) i netto utgifter, løpende"
                 + " kroner per innbygger, 2016–2020");
     assertThat(draw(Per.COUNT).title())
-        .isEqualTo(
-            "Store kommuner økte mest (+250,0) og små kommuner minst (+10,0) i netto utgifter,"
-                + " millioner løpende kroner, 2016–2020");
+        .isEqualTo("Til sammen +260,0 i netto utgifter, millioner løpende kroner, 2016–2020");
     assertThat(draw(Per.CHANGE).title())
         .isEqualTo(
             "Store kommuner økte mest (+50,0\u00a0%) og små kommuner minst (+10,0\u00a0%) i netto"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import no.kommuneblikk.figure.ChartSpec;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureTable;
 import no.kommuneblikk.figure.FigureWords;
@@ -12,6 +13,7 @@ import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.geography.SizeGroup;
+import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.measure.ReadingSample;
 import no.kommuneblikk.selection.Classes;
 import no.kommuneblikk.selection.Per;
@@ -157,6 +159,44 @@ class MunicipalMapTest {
                 + " mangler tall.");
   }
 
+  /** The colours say who reported, so the sentence does, and not who lies highest. */
+  @Test
+  void ofWhoReportedTheWordsTellHowManyAndNobodysGrowth() {
+    var figure = level(draft -> draft.plotting = Plotting.DEFAULT.withClasses(Classes.REPORTING));
+    assertThat(FigureWords.of(figure, TEXTS))
+        .contains(
+            "Antall kommuner: Rapporterte ikke: tallet fra året før er videreført (1), Har eget"
+                + " tall (9), Mangler tall (1) og Skjermet (1).")
+        .noneMatch(sentence -> sentence.contains("høyest"));
+    assertThat(ChartSpec.of(figure, "", TEXTS).words())
+        .containsEntry("map_list_reporting", "Kommunene, de som ikke rapporterte først");
+  }
+
+  /** Nobody was silent where the values are generated. */
+  @Test
+  void generatedValuesAreNeverSaidToBeUnreported() {
+    var sample =
+        new ReadingSample()
+            .measure("arsverk", "fte", Indicator.Kind.COUNT, true)
+            .growth("3801", "38", SizeGroup.MEDIUM, 10_000, 40, 42)
+            .municipality("3802", "38", SizeGroup.MEDIUM, 10_000)
+            .value("arsverk", "3802", 2020, 20.0, "carried_forward");
+    Consumer<Selection.Draft> reporting =
+        draft -> draft.plotting = Plotting.DEFAULT.withClasses(Classes.REPORTING);
+    var figure =
+        MunicipalMap.draw(
+            sample.reading(reporting),
+            Quantity.level("arsverk"),
+            COUNTIES,
+            Selection.DEFAULT.with(reporting),
+            TEXTS);
+    assertThat(ChartSpec.of(figure, "", TEXTS).words())
+        .containsEntry("map_list_reporting", "Kommunene, simulert uten eget tall først");
+    assertThat(FigureWords.of(figure, TEXTS).toString())
+        .contains("Simulert: uten eget tall, videreført fra året før (1)")
+        .doesNotContain("apporterte");
+  }
+
   @Test
   void theTableIsSortedByValueAndSaysWhyThereIsNone() {
     var table = FigureTable.of(level(_ -> {}), TEXTS);
@@ -201,8 +241,8 @@ class MunicipalMapTest {
         MunicipalMap.draw(sample.reading(), Quantity.STANDARD, COUNTIES, Selection.DEFAULT, TEXTS);
     assertThat(FigureWords.of(figure, TEXTS))
         .contains(
-            "Blant kommunene: høyest K5052 (+26,3, det er 1,5 stillinger), lavest K3800 (+2,0, det"
-                + " er 2,0 stillinger).");
+            "Blant kommunene: høyest K5052 (+26,3, i antall +1,5 årsverk), lavest K3800 (+2,0, i"
+                + " antall +2,0 årsverk).");
     assertThat(figure.title()).doesNotContain("K5052");
   }
 

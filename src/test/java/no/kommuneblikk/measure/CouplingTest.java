@@ -96,6 +96,29 @@ class CouplingTest {
         .contains(Reason.ITSELF);
   }
 
+  private static Side generated(Side side) {
+    var real = side.released().release();
+    var release =
+        new Release(real.id(), real.code(), real.label(), real.published(), true, real.source());
+    return new Side(
+        new Released(side.released().indicator(), release, List.of(), side.released().madeOf()),
+        side.yardstick());
+  }
+
+  /** What a generator made follows nothing real but by its own recipe. */
+  @Test
+  void aGeneratedQuantityAgainstARealOne() {
+    var made = generated(ftes(Aspect.CHANGE, Per.CHANGE));
+    assertThat(reason(income(), made)).contains(Reason.GENERATED);
+    assertThat(reason(made, income())).contains(Reason.GENERATED);
+    assertThat(reason(generated(income()), made)).isEmpty();
+    assertThat(Coupling.between(income(), made, VARIED).orElseThrow().words(income(), made, TEXTS))
+        .isEqualTo(
+            "Medianinntekt etter skatt og årsverk kan ikke sees i sammenheng: det ene er"
+                + " eksempeltall og det andre er ekte tall, så at de følger hverandre, sier ingenting"
+                + " om kommunene. Derfor er det ingen linje og ingen R².");
+  }
+
   @Test
   void aWholeAgainstAPartInWhateverUnit() {
     for (var per : Per.values()) {

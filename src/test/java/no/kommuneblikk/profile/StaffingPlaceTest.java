@@ -66,8 +66,8 @@ class StaffingPlaceTest {
     assertThat(count.vertical().format()).isEqualTo(Format.FTE);
     assertThat(percent.title())
         .isEqualTo(
-            "Horten: +20,0\u00a0% i årsverk 2016–2020, 2. plass av 2 i KOSTRA-gruppe 9, det er 4,0"
-                + " stillinger");
+            "Horten: +20,0\u00a0% i årsverk 2016–2020, 2. plass av 2 i KOSTRA-gruppe 9, i antall +4,0"
+                + " årsverk");
     assertThat(percent.vertical().format()).isEqualTo(Format.PERCENT);
     assertThat(percent.notes())
         .contains(
@@ -78,7 +78,7 @@ class StaffingPlaceTest {
   void a_change_of_few_posts_is_neither_the_greatest_nor_the_least() {
     assertThat(draw(grown(grown(staffing(), "3801", 20, 21.5), "3811", 20, 20)).title())
         .isEqualTo(
-            "Horten: +1,5 årsverk per 10 000 innbyggere 2016–2020, det er 1,5 stillinger: for lite"
+            "Horten: +1,5 årsverk per 10 000 innbyggere 2016–2020, i antall +1,5 årsverk: for lite"
                 + " til å få en plass ytterst i gruppen");
   }
 

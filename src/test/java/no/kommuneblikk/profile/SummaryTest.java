@@ -40,7 +40,7 @@ class SummaryTest {
     assertThat(tell(own, group, COUNT))
         .containsExactly(
             "Horten gikk fra 70,0 årsverk i psykisk helse- og rusarbeid i 2016 til 84,0 i 2020: +14,0 årsverk, +20,0\u00a0%.",
-            "Regnet per 10 000 innbyggere er endringen +14,0, det er 14,0 stillinger: 2. plass av 2 i KOSTRA-gruppe 9, regnet fra størst økning.");
+            "Regnet per 10 000 innbyggere er endringen +14,0, i antall +14,0 årsverk: 2. plass av 2 i KOSTRA-gruppe 9, regnet fra størst økning.");
   }
 
   @Test

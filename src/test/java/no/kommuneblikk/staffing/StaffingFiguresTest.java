@@ -18,11 +18,15 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureDescription;
 import no.kommuneblikk.figure.FigureTable;
 import no.kommuneblikk.figure.FigureWords;
+import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.NationalValue;
 import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.selection.GroupBy;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 import org.junit.jupiter.api.Nested;
@@ -97,8 +101,7 @@ class StaffingFiguresTest {
             """
             INHABITANTS | Små kommuner økte mest (+2,0) og store kommuner minst (+0,3) i årsverk \
             per 10 000 innbyggere, 2016–2020
-            COUNT | Store kommuner økte mest (+30,0) og små kommuner minst (+20,0) i antall \
-            årsverk, 2016–2020
+            COUNT | Til sammen +50,0 i antall årsverk, 2016–2020
             CHANGE | Små kommuner økte mest (+20,0 %) og store kommuner minst (+3,0 %) i årsverk, \
             2016–2020
             """)
@@ -349,6 +352,48 @@ class StaffingFiguresTest {
       assertThat(few.series().getFirst().spread()).isNull();
       assertThat(few.series().getFirst().points()).hasSize(7);
       assertThat(few.title()).isEqualTo("For få kommuner til å si noe om spredningen 2016–2020");
+    }
+
+    @Test
+    void ofCountsNoCountyIsCalledMostSpreadWhichIsItsSize() {
+      var rows = municipalities(8);
+      for (var i = 0; i < 8; i++) {
+        rows.municipality("40%02d".formatted(i), "stor", 2016, 100.0, 90_000);
+        rows.municipality("40%02d".formatted(i), "stor", 2020, 100.0 + 9 * i, 90_000);
+      }
+      var figure =
+          GrowthSpread.draw(
+              rows.municipalities().stream().map(SpreadWithinGroups::inCountyOfItsNumber).toList(),
+              REPORTED,
+              POPULATION,
+              new Groups(
+                  List.of(
+                      new Groups.Group("30", "Viken", Role.CONTEXT),
+                      new Groups.Group("40", "Agder", Role.CONTEXT))),
+              selection(
+                  draft -> {
+                    draft.per = Per.COUNT;
+                    draft.groupBy = GroupBy.COUNTY;
+                  }),
+              TEXTS);
+      assertThat(figure.series()).hasSize(2);
+      assertThat(figure.title())
+          .isEqualTo(
+              "Spredningen i antall følger størrelsen på kommunene, så ingen gruppe kalles mest"
+                  + " spredt, 2016–2020");
+    }
+
+    private static MunicipalValue inCountyOfItsNumber(MunicipalValue row) {
+      return new MunicipalValue(
+          row.indicator(),
+          row.year(),
+          row.number(),
+          row.name(),
+          row.number().substring(0, 2),
+          row.sizeGroup(),
+          row.value(),
+          row.population(),
+          row.quality());
     }
 
     @Test

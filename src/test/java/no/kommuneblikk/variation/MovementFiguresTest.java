@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.geography.SizeGroup;
+import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.measure.Measured;
 import no.kommuneblikk.measure.ReadingSample;
 import no.kommuneblikk.selection.Per;
+import no.kommuneblikk.selection.Quantity;
 import no.kommuneblikk.selection.Selection;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -35,16 +39,16 @@ class MovementFiguresTest {
     void nameBothEndsWithPosts() {
       assertThat(plain(draw(new Sampled().grew("38", SizeGroup.SMALL, 4, 7, -5)).title()))
           .isEqualTo(
-              "K3002 økte mest (+7,0, det er 7,0 stillinger) og K3003 gikk mest ned (−5,0, det er"
-                  + " 5,0 stillinger) i årsverk per 10 000 innbyggere, 2016–2020");
+              "K3002 økte mest (+7,0, i antall +7,0 årsverk) og K3003 gikk mest ned (−5,0, i antall"
+                  + " −5,0 årsverk) i årsverk per 10 000 innbyggere, 2016–2020");
     }
 
     @Test
     void doNotSayDownWhereAllGrewOrUpWhereNoneDid() {
       assertThat(draw(new Sampled().grew("38", SizeGroup.SMALL, 4, 7)).title())
-          .contains("K3002 økte mest (+7,0, det er 7,0 stillinger) og K3001 minst (+4,0");
+          .contains("K3002 økte mest (+7,0, i antall +7,0 årsverk) og K3001 minst (+4,0");
       assertThat(draw(new Sampled().grew("38", SizeGroup.SMALL, -4, -7)).title())
-          .contains("K3002 gikk mest ned (−7,0, det er 7,0 stillinger) og K3001 minst (−4,0");
+          .contains("K3002 gikk mest ned (−7,0, i antall −7,0 årsverk) og K3001 minst (−4,0");
     }
 
     @Test
@@ -53,18 +57,18 @@ class MovementFiguresTest {
       sampled.sample().growth("5052", "50", SizeGroup.SMALL, 571, 3, 4.5);
       assertThat(plain(draw(sampled).title()))
           .isEqualTo(
-              "K3003 økte mest (+6,0, det er 6,0 stillinger) av de 3 som endret seg med minst tre"
-                  + " stillinger i årsverk per 10 000 innbyggere, 2016–2020");
+              "K3003 økte mest (+6,0, i antall +6,0 årsverk) av de 3 som endret seg med minst tre"
+                  + " stillinger samme vei i årsverk per 10 000 innbyggere, 2016–2020");
       assertThat(plain(draw(new Sampled().grew("38", SizeGroup.SMALL, 1, 2, -2)).title()))
           .isEqualTo(
-              "Ingen av 3 endret seg med minst tre stillinger i årsverk per 10 000 innbyggere,"
+              "Ingen av 3 endret seg med minst tre stillinger samme vei i årsverk per 10 000 innbyggere,"
                   + " 2016–2020");
     }
 
     @Test
     void sayOutOfHowManyTheyArePicked() {
       assertThat(plain(draw(new Sampled().grew("38", SizeGroup.SMALL, numbers(3, 8))).title()))
-          .contains("minst (+3,0, det er 3,0 stillinger) av 6 områder i årsverk");
+          .contains("minst (+3,0, i antall +3,0 årsverk) av 6 områder i årsverk");
     }
 
     @Test
@@ -165,7 +169,30 @@ class MovementFiguresTest {
               TEXTS);
       assertThat(figure.series().getFirst().points())
           .extracting(point -> point.note())
-          .containsExactly(null, "tilsvarer 1,0 årsverk; ett årsverk er 8,3");
+          .containsExactly(null, "årsverkene gikk fra 2,0 til 3,0; ett årsverk er 8,3");
+    }
+
+    /** Frøya lost 0.9 posts while inhabitants came, and 5.0 per 10 000 are no 0.9 of 1.9. */
+    @Test
+    void sayHowManyPostsThereWereAndAreAndNotThatTheRateIsSoMany() {
+      var yardstick =
+          field(new Sampled().grew("50", SizeGroup.SMALL, 1).sample(), _ -> {})
+              .selected()
+              .of(Quantity.change("arsverk"))
+              .yardstick();
+      var inhabitants = 5_265;
+      var to = 21.9 / inhabitants * 10_000;
+      var froya =
+          new Measured(
+              new Municipality(2020, "5014", "Frøya", "Frøya", "50", inhabitants, 11, 3),
+              SizeGroup.SMALL,
+              to + 5.0,
+              to,
+              inhabitants,
+              -0.9,
+              Quality.REPORTED);
+      assertThat(OnePost.remark(froya, yardstick, TEXTS))
+          .contains("årsverkene gikk fra 22,8 til 21,9; ett årsverk er 1,9");
     }
 
     @Test
@@ -212,9 +239,8 @@ class MovementFiguresTest {
               "mens de fleste ikke økte", "mens de fleste ikke økte", "mens de fleste ikke økte");
       assertThat(plain(figure.title()))
           .isEqualTo(
-              "Lengst over medianen for liknende i årsverk per 10 000 innbyggere, 2016–2020, ligger"
-                  + " K3008. 3 av 8 kommuner økte mot strømmen, men regelen finner alltid om lag én"
-                  + " av fire");
+              "3 av 8 kommuner (38 %) økte i årsverk per 10 000 innbyggere, 2016–2020, mens de fleste"
+                  + " liknende ikke gjorde det");
     }
 
     @Test
@@ -223,7 +249,7 @@ class MovementFiguresTest {
       var figure = draw(sampled, draft -> draft.highlighted = List.of("3001"));
       assertThat(labels(figure, 0)).containsExactly("K3008", "K3007", "K3006", "K3001");
       assertThat(y(figure, 2, 3)).isEqualTo(-3.5);
-      assertThat(figure.series().get(2).points().getLast().note()).isEqualTo("ikke mot strømmen");
+      assertThat(figure.series().get(2).points().getLast().note()).isEqualTo("ikke blant disse");
       assertThat(figure.title()).isEqualTo(draw(sampled, _ -> {}).title());
     }
 
@@ -236,7 +262,7 @@ class MovementFiguresTest {
               draft -> draft.highlighted = List.of("3076"));
       assertThat(labels(figure, 0)).hasSize(21).endsWith("K3076");
       assertThat(figure.series().getFirst().points().getLast().note())
-          .isEqualTo("nr. 25 av 25 som økte mot strømmen");
+          .isEqualTo("nr. 25 av 25 som økte mer enn de fleste");
     }
 
     /** By hand: of 1 to 9 the upper quartile is 7, so 8 and 9 grew more than three in four. */
@@ -245,7 +271,7 @@ class MovementFiguresTest {
       var figure = draw(new Sampled().grew("38", SizeGroup.SMALL, numbers(1, 9)), _ -> {});
       assertThat(labels(figure, 0)).containsExactly("K3009", "K3008");
       assertThat(figure.series().get(2).points().getFirst().note())
-          .isEqualTo("mer enn tre av fire økte");
+          .isEqualTo("mer enn tre av fire liknende");
     }
 
     /** By hand: of 1 to 16 the upper quartile is 12.25, so four of sixteen are above it. */
@@ -254,9 +280,35 @@ class MovementFiguresTest {
       var figure = draw(new Sampled().grew("38", SizeGroup.SMALL, numbers(1, 16)), _ -> {});
       assertThat(plain(figure.title()))
           .isEqualTo(
-              "Lengst over medianen for liknende i årsverk per 10 000 innbyggere, 2016–2020, ligger"
-                  + " K3016, K3015 og K3014. 4 av 16 kommuner økte mot strømmen, men regelen finner"
-                  + " alltid om lag én av fire");
+              "4 av 16 kommuner (25 %) økte mer enn tre av fire liknende i årsverk per 10 000"
+                  + " innbyggere, 2016–2020");
+      assertThat(figure.notes())
+          .anyMatch(note -> plain(note).contains("Det gjelder 4 av 16 kommuner, 25 %."))
+          .noneMatch(note -> note.contains("om lag én av fire"));
+    }
+
+    /** By hand: of 0 0 0 0 0 0 8 8 and of 1 to 8 (P75 is 6.25) two each are above. */
+    @Test
+    void areToldApartWhereSomeGrewAloneAndSomeMoreThanMost() {
+      var sampled =
+          new Sampled()
+              .grew("38", SizeGroup.SMALL, 0, 0, 0, 0, 0, 0, 8, 8)
+              .grew("46", SizeGroup.SMALL, numbers(1, 8));
+      assertThat(plain(draw(sampled, _ -> {}).title()))
+          .isEqualTo(
+              "4 av 16 kommuner (25 %) økte i årsverk per 10 000 innbyggere, 2016–2020, mer enn tre"
+                  + " av fire liknende eller mens de fleste liknende ikke gjorde det");
+    }
+
+    /** In posts the largest grew most whomever they are like. */
+    @Test
+    void areNotPickedOutByCountsWhichFollowSize() {
+      var figure =
+          draw(
+              new Sampled().grew("38", SizeGroup.SMALL, numbers(1, 16)),
+              draft -> draft.per = Per.COUNT);
+      assertThat(figure.absence())
+          .contains("vises i antall, og store kommuner har mest", "Velg «Per innbygger»");
     }
 
     /** With seven of its size in the county it is seen against those of the whole country. */
@@ -267,13 +319,13 @@ class MovementFiguresTest {
               .grew("38", SizeGroup.SMALL, 5, 1, 1, 1, 1, 1, 1)
               .grew("46", SizeGroup.SMALL, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10);
       assertThat(draw(sampled, draft -> draft.counties = List.of("38")).absence())
-          .startsWith("Ingen av de 7 kommunene i utvalget vokste mot strømmen");
+          .startsWith("Ingen av de 7 kommunene i utvalget økte mer enn tre av fire liknende");
       var eight = new Sampled().grew("38", SizeGroup.SMALL, 5, 1, 1, 1, 1, 1, 1, 1);
       var figure = draw(eight, draft -> draft.counties = List.of("38"));
       assertThat(plain(figure.title()))
           .isEqualTo(
-              "K3001 økte mot strømmen (+5,0 per 10 000 innbyggere, det er 5,0 stillinger); medianen for små"
-                  + " kommuner, fylke 38 (n = 8) er +1,0");
+              "1 av 8 kommuner (13 %) økte mer enn tre av fire liknende i årsverk per 10 000 innbyggere,"
+                  + " 2016–2020");
     }
 
     @Test

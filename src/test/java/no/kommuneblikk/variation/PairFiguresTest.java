@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.geography.Municipality;
@@ -62,7 +63,8 @@ class PairFiguresTest {
         growth * inhabitants / 10_000,
         inhabitants,
         free,
-        grants);
+        grants,
+        Quality.ESTIMATED);
   }
 
   private static List<List<String>> names(List<Twins> pairs) {
@@ -261,6 +263,48 @@ class PairFiguresTest {
       assertThat(y(figure, 2, 0)).isCloseTo(250, within(1e-9));
       assertThat(figure.series().get(2).points().getFirst().note())
           .isEqualTo("av dette tilskudd 50");
+      assertThat(plain(figure.title()))
+          .contains("har like midler (anslag, medregnet tilskudd) og vokste ulikt");
+    }
+
+    private static List<Quality> qualities(no.kommuneblikk.figure.Figure figure, int column) {
+      return figure.series().get(column).points().stream().map(Point::quality).toList();
+    }
+
+    /** Generated grants make the money generated; what SSB counts is reported all the same. */
+    @Test
+    void saysOfEachValueWhatItIsMadeOf() {
+      var real = UnlikeGrowth.draw(money().reading(), TEXTS);
+      assertThat(qualities(real, 1)).containsOnly(Quality.REPORTED);
+      assertThat(qualities(real, 2)).containsOnly(Quality.REPORTED);
+      assertThat(qualities(real, 4)).containsOnly(Quality.DERIVED);
+      var generated =
+          UnlikeGrowth.draw(
+              money()
+                  .measure(GRANTS, "mnok", Indicator.Kind.AMOUNT, true)
+                  .value(GRANTS, "3001", 2018, 0.5)
+                  .value(GRANTS, "3002", 2018, 0.4)
+                  .reading(),
+              TEXTS);
+      assertThat(qualities(generated, 1)).containsOnly(Quality.REPORTED);
+      assertThat(qualities(generated, 2)).containsOnly(Quality.ILLUSTRATION);
+      assertThat(qualities(generated, 4)).containsOnly(Quality.DERIVED);
+    }
+
+    @Test
+    void aDifferenceOfGeneratedGrowthIsGenerated() {
+      var sample =
+          new ReadingSample()
+              .measure("arsverk", "fte", Indicator.Kind.COUNT, true)
+              .measure(FREE, "mnok", Indicator.Kind.AMOUNT, false)
+              .growth("3001", "38", SizeGroup.MEDIUM, 10_000, 40, 52)
+              .growth("3002", "46", SizeGroup.MEDIUM, 10_000, 40, 37)
+              .value(FREE, "3001", 2016, 1.0)
+              .value(FREE, "3002", 2016, 1.0);
+      var figure = UnlikeGrowth.draw(sample.reading(), TEXTS);
+      assertThat(qualities(figure, 1)).containsOnly(Quality.REPORTED);
+      assertThat(qualities(figure, 3)).containsOnly(Quality.ILLUSTRATION);
+      assertThat(qualities(figure, 4)).containsOnly(Quality.ILLUSTRATION);
     }
 
     /** By population everybody gets about the same, so that like money picks nobody out. */

@@ -73,6 +73,7 @@ class MapView extends FigurePage {
 
   @Override
   protected void show(Selection selection) {
+    var generated = place("kart", selection).basis().illustration();
     ways.removeAll();
     if (!selection.counties().isEmpty()) {
       way("map.way.country", selection, draft -> draft.counties = List.of());
@@ -84,14 +85,13 @@ class MapView extends FigurePage {
     } else {
       var reporting = plotting.withClasses(Classes.REPORTING);
       way(
-          "map.way.reporting",
+          generated ? "map.way.reporting.simulated" : "map.way.reporting",
           selection,
           draft -> {
             draft.plotting = reporting;
             draft.carriedForward = true;
           });
     }
-    place("kart", selection);
   }
 
   private void way(String key, Selection selection, Consumer<Selection.Draft> change) {
