@@ -312,8 +312,13 @@ class FreeFundsFiguresTest {
     assertThat(Rows.values(figure, 5).getFirst()).isCloseTo(50.32, within(0.01));
     assertThat(figure.title())
         .isEqualTo(
-            "Møre og Romsdal: 48 millioner kroner er publisert, 67,6 etter folketall og 50,3 til"
-                + " 60,8, alt etter året, etter sosialhjelp. Ett fylke avgjør ikke nøkkelen");
+            "Møre og Romsdal: 48 millioner kroner er publisert, 67,6 etter folketall og 42,7 til"
+                + " 60,8 etter sosialhjelp, alt etter hvordan nøkkelen leses. Ett fylke avgjør ikke"
+                + " nøkkelen");
+    assertThat(Rows.check().published())
+        .isBetween(real.range(county, PLAN).lowest(), real.range(county, PLAN).highest());
+    assertThat(Rows.check().bySocialAssistance())
+        .isBetween(real.range(county, PLAN).lowest(), real.range(county, PLAN).highest());
     assertThat(figure.notes())
         .anyMatch(note -> note.contains("56\u00a0% i 2015, 55\u00a0% i 2016"))
         .anyMatch(note -> note.contains("er treffet ikke lenger noen prøve"));
