@@ -60,7 +60,8 @@ record Named(String name, double value, Footing footing) {
             names(sorted, highest, format, signed, texts),
             told(sorted, highest, format, signed, texts),
             names(sorted, lowest, format, signed, texts),
-            told(sorted, lowest, format, signed, texts));
+            told(sorted, lowest, format, signed, texts),
+            Footing.among(all, Named::footing, texts));
   }
 
   /** Every one of them with its value. */

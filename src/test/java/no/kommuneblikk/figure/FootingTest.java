@@ -43,7 +43,7 @@ class FootingTest {
                         .resting(each.footing()))
             .toList();
     assertThat(Named.told(Named.of(bars), Format.RATE, true, TEXTS))
-        .isEqualTo("høyest A (+3,0), lavest C (+1,0)");
+        .isEqualTo("høyest A (+3,0), lavest C (+1,0) av de 3 med mer enn én kommune");
   }
 
   @Test
