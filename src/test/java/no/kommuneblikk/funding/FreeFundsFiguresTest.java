@@ -263,6 +263,10 @@ class FreeFundsFiguresTest {
     assertThat(Rows.values(figure, 1)).containsExactly(200.0);
   }
 
+    assertThat(figure.title())
+        .isEqualTo(
+            "For landet ble det varslet 100 millioner kroner i ny vekst 2017. Med veksten fra 2016"
+                + " er nivået 200 i året i 2017, og 200 til rådighet over årene");
   @Test
   void theCheckShowsBothKeysBesideThePublishedSum() {
     var figure = KeyCheck.draw(Rows.check(), Optional.empty(), List.of(), TWO_YEARS, Rows.TEXTS);
