@@ -3,6 +3,9 @@ import type { Format } from './spec';
 const NO_BREAK_SPACE = '\u00a0';
 const MINUS = '\u2212';
 
+/** More than what a sum misses its decimal value by; the same as in `Texts.java`. */
+const HAIR = 1 + 1e-12;
+
 /** The decimals of each format of `Format.java`: chart, table and sentences must agree. */
 const DECIMALS: Record<Format, number> = {
   COUNT: 0,
@@ -19,10 +22,11 @@ const DECIMALS: Record<Format, number> = {
 
 /**
  * Written out here, not by `Intl`: browsers don't agree on space and minus in Norwegian. `toFixed`
- * rounds as the server does: the binary value itself, half up.
+ * rounds the binary value half up, so it is lifted by a hair as on the server, lest the way a sum
+ * was added up decides a half.
  */
 function number(value: number, decimals: number): string {
-  const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const [whole = '0', fraction] = (Math.abs(value) * HAIR).toFixed(decimals).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, NO_BREAK_SPACE);
   const digits = grouped + (fraction ? `,${fraction}` : '');
   return value < 0 && /[1-9]/.test(digits) ? MINUS + digits : digits;

@@ -8,7 +8,8 @@ import no.kommuneblikk.text.Texts;
 
 /**
  * Who has most and who least, for each series of bars. Where something is said beside the values,
- * such as between what they lie, they are told with it and not ranked without it.
+ * such as between what they lie, they are told with it where they are few, and otherwise by how far
+ * they reach, but not ranked without it.
  */
 final class BarWords {
 
@@ -45,7 +46,10 @@ final class BarWords {
       return Stream.of(Named.told(groups(series), axis.format(), axis.change(), texts));
     }
     return points.size() > Named.ALL_NAMED
-        ? Stream.empty()
+        ? Stream.of(
+            texts.text(
+                "figure.words.unranked",
+                Named.between(Named.of(points), figure.vertical().format(), texts)))
         : Stream.of(texts.list(points.stream().map(point -> noted(point, figure, texts)).toList()));
   }
 

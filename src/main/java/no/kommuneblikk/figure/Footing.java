@@ -97,6 +97,18 @@ public record Footing(
             "figure.words.posts", written, texts.number(Math.abs(posts), 1), Math.abs(posts));
   }
 
+  /**
+   * « av de 10 med mer enn én kommune», where a highest and a lowest are told of fewer than are
+   * shown; empty where all are among them.
+   */
+  public static <T> String among(
+      List<T> all, java.util.function.Function<T, Footing> footing, Texts texts) {
+    var groups = all.stream().filter(each -> !footing.apply(each).isAlone()).count();
+    return groups == 0 || groups == all.size()
+        ? ""
+        : texts.text("figure.finding.of.groups", texts.number(groups, 0));
+  }
+
   /** Those that may be told as extremes; all of them where none may, as then all are alike. */
   public static <T> List<T> firm(List<T> all, java.util.function.Function<T, Footing> footing) {
     var firm = all.stream().filter(each -> footing.apply(each).isFirm()).toList();

@@ -16,6 +16,9 @@ record Named(String name, double value, Footing footing) {
   /** Up to this many are all named; of more the highest and the lowest. */
   static final int ALL_NAMED = 3;
 
+  /** Amounts that lie nearer each other than this part of the highest are not ranked. */
+  private static final double MUCH_THE_SAME = 0.01;
+
   /** The values of points that have one. */
   static List<Named> of(List<Point> points) {
     return points.stream()
@@ -39,13 +42,16 @@ record Named(String name, double value, Footing footing) {
   /**
    * All of them where they are few, otherwise who lies highest and who lowest; what reads the same
    * is named together. A group of one municipality is neither; of a municipality it is said how
-   * many posts it is.
+   * many posts it is. Amounts that are much the same are not ranked: their order is of roundings.
    *
    * @param signed whether the values are changes
    */
   static String told(List<Named> all, Format format, boolean signed, Texts texts) {
     if (all.size() <= ALL_NAMED) {
       return each(all, format, signed, texts);
+    }
+    if (!signed && areMuchTheSame(all)) {
+      return texts.text("figure.words.muchTheSame", between(all, format, texts));
     }
     var groups = all.stream().filter(each -> !each.footing.isAlone()).toList();
     var sorted =
@@ -60,7 +66,22 @@ record Named(String name, double value, Footing footing) {
             names(sorted, highest, format, signed, texts),
             told(sorted, highest, format, signed, texts),
             names(sorted, lowest, format, signed, texts),
-            told(sorted, lowest, format, signed, texts));
+            told(sorted, lowest, format, signed, texts),
+            Footing.among(all, Named::footing, texts));
+  }
+
+  /** «254–256», or the one value where all read the same. */
+  static String between(List<Named> all, Format format, Texts texts) {
+    var values = all.stream().mapToDouble(Named::value).summaryStatistics();
+    var lowest = format.write(values.getMin(), texts);
+    var highest = format.write(values.getMax(), texts);
+    return lowest.equals(highest) ? lowest : texts.text("figure.words.between", lowest, highest);
+  }
+
+  private static boolean areMuchTheSame(List<Named> all) {
+    var values = all.stream().mapToDouble(Named::value).summaryStatistics();
+    return values.getMin() < values.getMax()
+        && values.getMin() > (1 - MUCH_THE_SAME) * values.getMax();
   }
 
   /** Every one of them with its value. */

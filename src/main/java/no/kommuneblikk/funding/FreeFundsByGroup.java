@@ -185,7 +185,14 @@ class FreeFundsByGroup implements FigureSource {
                   open.isEmpty() ? 0 : 1,
                   open(open, texts));
             })
-        .orElseGet(() -> texts.text("funding.free.title.open", period, open(open, texts)));
+        .orElseGet(
+            () ->
+                texts.text(
+                    ranges.byGroup().isEmpty()
+                        ? "funding.free.title.unknown"
+                        : "funding.free.title.open",
+                    period,
+                    open(open, texts)));
   }
 
   private static String one(KeyPair all, String period, String place, Texts texts) {

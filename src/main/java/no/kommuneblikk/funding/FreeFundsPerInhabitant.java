@@ -145,7 +145,9 @@ class FreeFundsPerInhabitant implements FigureSource {
           period);
     }
     return texts.text(
-        isSettled(sorted) ? "funding.each.title" : "funding.each.title.open",
+        isSettled(sorted)
+            ? "funding.each.title"
+            : ranges.byGroup().isEmpty() ? "funding.each.title.unknown" : "funding.each.title.open",
         Funding.named(most.group(), texts),
         each(most, texts),
         Funding.named(least.group(), texts),

@@ -216,7 +216,8 @@ class GrantsByGroup implements FigureSource {
             Funding.named(least.group(), texts),
             axis.write(quantity(least, selection), texts),
             unit,
-            period);
+            period,
+            Footing.among(amounts, GroupAmount::footing, texts));
   }
 
   /** A sum over years with fewer municipalities in some of them is too low. */

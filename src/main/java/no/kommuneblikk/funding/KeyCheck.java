@@ -1,7 +1,6 @@
 package no.kommuneblikk.funding;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -208,7 +207,10 @@ class KeyCheck implements FigureSource {
         texts.number(byYear.range().highest(), 1));
   }
 
-  /** Both keys beside what was published: one county does not say which is right. */
+  /**
+   * Both keys beside what was published, the one with holes over every rule it can be read by: one
+   * county does not say which is right.
+   */
   private static String title(KeyCheckRow row, Optional<ByYear> byYear, Texts texts) {
     return texts.text(
         "funding.check.title",
@@ -219,10 +221,11 @@ class KeyCheck implements FigureSource {
             .map(
                 known ->
                     texts.text(
-                        "funding.check.years",
-                        texts.number(Collections.min(known.years().values()), 1),
-                        texts.number(Collections.max(known.years().values()), 1)))
-            .orElseGet(() -> texts.number(row.bySocialAssistance(), 1)));
+                        "funding.check.need.range",
+                        texts.number(known.range().lowest(), 1),
+                        texts.number(known.range().highest(), 1)))
+            .orElseGet(
+                () -> texts.text("funding.check.need", texts.number(row.bySocialAssistance(), 1))));
   }
 
   /** The check as a sentence, for figures that rest on the estimate. */

@@ -214,6 +214,16 @@ class RunningFreeFunds implements FigureSource {
         Funding.millions(shown.stream().mapToDouble(Level::running).sum(), texts));
   }
 
+  /** The level of the last year; growth before the chosen years is in it and is said to be. */
+  private static String level(List<Level> shown, List<Integer> years, Texts texts) {
+    var begins = years.getFirst() == Years.PLAN.from();
+    return texts.text(
+        begins ? "funding.running.reached" : "funding.running.reached.before",
+        Funding.millions(shown.getLast().running(), texts),
+        String.valueOf(shown.getLast().year()),
+        begins ? "" : Years.period(Years.PLAN.from(), years.getFirst() - 1));
+  }
+
   /** The country's own sums are what was announced: only a part of it is an estimate. */
   private static String title(
       List<Level> shown, List<Integer> years, Selection selection, String place, Texts texts) {
@@ -221,8 +231,7 @@ class RunningFreeFunds implements FigureSource {
         Place.isCountry(selection) ? "funding.running.title.country" : "funding.running.title",
         place,
         Funding.millions(shown.stream().mapToDouble(Level::added).sum(), texts),
-        Funding.millions(shown.getLast().running(), texts),
-        String.valueOf(shown.getLast().year()),
+        level(shown, years, texts),
         Funding.millions(shown.stream().mapToDouble(Level::running).sum(), texts),
         Funding.period(years),
         Funding.key(selection, texts));

@@ -144,7 +144,11 @@ class Account implements FigureSource {
                 money,
                 municipal -> entries.net(municipal, to),
                 municipal -> entries.net(municipal, from)));
-    lines.add(now.line(texts.text("ledger.account.implied", period), posts, entries::implied));
+    lines.add(
+        now.line(
+            texts.text("ledger.account.implied", Ledger.growthPeriod(terms, texts)),
+            posts,
+            entries::implied));
     lines.add(
         now.since(
             since("ledger.account.granted", last, kroner, first, texts),
@@ -153,7 +157,7 @@ class Account implements FigureSource {
             municipal -> entries.granted(municipal, first)));
     lines.add(
         Line.of(
-            texts.text("ledger.account.observed", terms.years().period()),
+            texts.text("ledger.account.observed", Ledger.changePeriod(terms, texts)),
             ftes,
             last,
             entries::observed));
@@ -216,7 +220,9 @@ class Account implements FigureSource {
         area.name(),
         books.terms().years().period(),
         implied,
-        observed.map(sum -> texts.signed(sum.amount(), decimals(sum))).orElse(""));
+        observed.map(sum -> texts.signed(sum.amount(), decimals(sum))).orElse(""),
+        books.terms().planned().size(),
+        books.terms().changes());
   }
 
   /** Of hundreds of posts the tenths say nothing. */

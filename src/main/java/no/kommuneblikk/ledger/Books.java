@@ -51,6 +51,11 @@ record Books(
     return reported.stream().anyMatch(released -> released.release().illustration());
   }
 
+  /** Whether there are FTEs of anyone, municipalities or the country. */
+  boolean isStaffed() {
+    return reported(STAFFING).isPresent() || national.change().isPresent();
+  }
+
   /**
    * What a figure stands on that shows nothing of the country alone.
    *

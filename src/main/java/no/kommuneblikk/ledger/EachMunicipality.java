@@ -119,14 +119,16 @@ class EachMunicipality implements FigureSource {
         Axis.of(
             texts.text(
                 "ledger.each.axis.implied",
-                terms.plannedPeriod(),
+                Ledger.growthPeriod(terms, texts),
                 Ledger.key(selection, texts),
                 terms.prices().kroner(texts),
                 String.valueOf(terms.last())),
             Format.RATE),
         Axis.ofChange(
             texts.text(
-                "ledger.each.axis.observed", terms.years().period(), String.valueOf(terms.last())),
+                "ledger.each.axis.observed",
+                Ledger.changePeriod(terms, texts),
+                String.valueOf(terms.last())),
             Format.RATE),
         series(dots, sizes, texts),
         basis,

@@ -25,6 +25,7 @@ import no.kommuneblikk.indicator.SeriesRepository;
 import no.kommuneblikk.selection.GroupBy;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
+import no.kommuneblikk.selection.Years;
 import no.kommuneblikk.text.Texts;
 import org.springframework.stereotype.Component;
 
@@ -179,6 +180,9 @@ class Ledger {
       Books books, List<String> wanted, Basis basis, Selection selection, Texts texts) {
     var terms = books.terms();
     Set<String> notes = new LinkedHashSet<>();
+    if (wanted.contains(Books.STAFFING) && books.isStaffed() && !terms.isOfSameTime()) {
+      notes.add(span(terms, texts));
+    }
     notes.add(texts.text("ledger.note.cause"));
     notes.add(estimate(selection, texts));
     if (books.isGenerated()) {
@@ -207,6 +211,28 @@ class Ledger {
                 Stream.of(texts.text("ledger.note.national")), books.national().remarks().stream())
             .toList()
         : List.of();
+  }
+
+  /** «2016–2020 (5 budsjettår)»: the years that new growth is summed over, and how many. */
+  static String growthPeriod(Terms terms, Texts texts) {
+    return texts.text("ledger.span.growth", terms.plannedPeriod(), terms.planned().size());
+  }
+
+  /** «2016–2020 (over 4 år)»: the years that FTEs changed between, and how long that is. */
+  static String changePeriod(Terms terms, Texts texts) {
+    return texts.text("ledger.span.change", terms.years().period(), terms.changes());
+  }
+
+  /** That growth and change are not of the same time, and what to choose where that helps. */
+  private static String span(Terms terms, Texts texts) {
+    return texts.text(
+        terms.years().from() == Years.PLAN.from() && terms.last() == terms.years().to()
+            ? "ledger.note.span.first"
+            : "ledger.note.span",
+        growthPeriod(terms, texts),
+        changePeriod(terms, texts),
+        String.valueOf(terms.planned().getFirst()),
+        String.valueOf(terms.planned().getFirst() - 1));
   }
 
   /** What posts and FTEs are divided by, also their change. */

@@ -110,12 +110,12 @@ class MoneyIntoPosts implements FigureSource {
     var series = new ArrayList<Series>();
     series.add(
         series(
-            texts.text("ledger.posts.implied", terms.plannedPeriod()),
+            texts.text("ledger.posts.implied", Ledger.growthPeriod(terms, texts)),
             Role.FUNDING,
             pairs,
             pair -> Optional.of(pair.implied()),
             selection));
-    addObserved(series, pairs, terms.years().period(), selection, texts);
+    addObserved(series, pairs, Ledger.changePeriod(terms, texts), selection, texts);
     return new Figure(
         ID,
         Kind.BAR,

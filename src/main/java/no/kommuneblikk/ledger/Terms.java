@@ -42,6 +42,20 @@ record Terms(Years years, List<Integer> planned, Prices prices, Cost cost) {
     return Years.period(planned.getFirst(), planned.getLast());
   }
 
+  /** How many years the change in FTEs goes over: none within a single year. */
+  int changes() {
+    return years.to() - years.from();
+  }
+
+  /**
+   * Whether new growth and the change in FTEs are of the same time. The growth of a year came
+   * between the year before and that year, so the change has to begin the year before the first
+   * growth.
+   */
+  boolean isOfSameTime() {
+    return planned.getFirst() == years.from() + 1 && last() == years.to();
+  }
+
   /** Whether there was growth before the chosen years, which is there in them too. */
   boolean beginsLate() {
     return planned.getFirst() > Years.PLAN.from();

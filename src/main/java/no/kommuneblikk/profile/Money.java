@@ -40,6 +40,11 @@ class Money implements FigureSource {
   private static final List<String> MEASURES =
       List.of(FREE_FUNDS.getFirst(), FREE_FUNDS.getLast(), GRANTS);
 
+  /** What the second key is computed from, and the years it can be read of. */
+  private static final String RECIPIENTS = "sosialhjelpsmottakere";
+
+  private static final Years READ = new Years(2015, Years.PLAN.to());
+
   private final Subjects subjects;
   private final SeriesQueries queries;
 
@@ -85,10 +90,23 @@ class Money implements FigureSource {
     return draw(
         subjects.withPeers(selection, municipality.get(), peers, years, measures),
         grantsApart,
+        isBorrowed(selection, municipality.get()),
         peers,
         municipality.get(),
         selection,
         texts);
+  }
+
+  /**
+   * Whether the municipality has no recipients of social assistance in any year that is read, so
+   * that its amount by that key rests on the rate of others.
+   */
+  private boolean isBorrowed(Selection selection, Municipality municipality) {
+    var recipients = subjects.measures(selection, List.of(RECIPIENTS));
+    var years = SeriesQueries.every(READ.from(), READ.to());
+    return !recipients.isEmpty()
+        && subjects.own(selection, municipality, years, recipients).own().stream()
+            .allMatch(row -> row.value() == null);
   }
 
   private static Figure absent(
@@ -102,10 +120,12 @@ class Money implements FigureSource {
    *
    * @param grantsApart grants are generated while the rest is not, so they stand in their own
    *     figure
+   * @param borrowed the amount by social assistance rests on the rate of others
    */
   static Figure draw(
       Subjects.Values values,
       boolean grantsApart,
+      boolean borrowed,
       Peers peers,
       Municipality municipality,
       Selection selection,
@@ -136,8 +156,8 @@ class Money implements FigureSource {
     if (alone) {
       notes.add(texts.text("profile.note.alone", peers.among()));
     }
-    var words = new MoneyWords(measured, own, texts);
-    notes.addAll(words.notes(grantsApart));
+    var words = new MoneyWords(measured, own, borrowed, texts);
+    notes.addAll(words.notes(grantsApart, municipality, READ.period()));
     return new Figure(
         ID,
         Kind.BAR,

@@ -12,8 +12,9 @@ import no.kommuneblikk.text.Texts;
  *
  * @param measured the measures that are shown
  * @param own the municipality's point for each of them
+ * @param borrowed the amount by social assistance rests on the rate of others
  */
-record MoneyWords(List<YearsTogether> measured, List<Point> own, Texts texts) {
+record MoneyWords(List<YearsTogether> measured, List<Point> own, boolean borrowed, Texts texts) {
 
   /** Free funds as one or two estimates, then grants; what is missing is not spoken of. */
   String title(Municipality municipality, String period) {
@@ -22,7 +23,12 @@ record MoneyWords(List<YearsTogether> measured, List<Point> own, Texts texts) {
     for (var i = 0; i < own.size(); i++) {
       var y = own.get(i).y();
       if (y != null) {
-        (isGrant(measured.get(i)) ? grants : free).add(Format.NOK.write(y, texts));
+        var amount = Format.NOK.write(y, texts);
+        (isGrant(measured.get(i)) ? grants : free)
+            .add(
+                borrowed && isByNeed(measured.get(i))
+                    ? texts.text("profile.money.borrowed", amount)
+                    : amount);
       }
     }
     var name = municipality.displayName();
@@ -41,9 +47,16 @@ record MoneyWords(List<YearsTogether> measured, List<Point> own, Texts texts) {
    * The caveats.
    *
    * @param grantsApart grants stand in their own figure
+   * @param read the years that recipients are read of
    */
-  List<String> notes(boolean grantsApart) {
+  List<String> notes(boolean grantsApart, Municipality municipality, String read) {
     var notes = new ArrayList<String>();
+    if (measured.stream().anyMatch(MoneyWords::isByNeed)) {
+      if (borrowed) {
+        notes.add(texts.text("profile.money.note.borrowed", municipality.displayName(), read));
+      }
+      notes.add(texts.text("profile.money.note.reading"));
+    }
     if (measured.stream().anyMatch(it -> Money.FREE_FUNDS.contains(it.code()))) {
       notes.add(texts.text("profile.money.note.estimate"));
       notes.add(texts.text("profile.money.note.growth"));
@@ -59,6 +72,10 @@ record MoneyWords(List<YearsTogether> measured, List<Point> own, Texts texts) {
     notes.add(texts.text("profile.money.note.inhabitants"));
     notes.add(texts.text("profile.note.nominal"));
     return notes;
+  }
+
+  private static boolean isByNeed(YearsTogether measure) {
+    return measure.code().equals(Money.FREE_FUNDS.getLast());
   }
 
   private static boolean isGrant(YearsTogether measure) {

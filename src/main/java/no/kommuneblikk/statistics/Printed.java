@@ -9,11 +9,14 @@ import java.math.RoundingMode;
  */
 public final class Printed {
 
+  /** More than what a sum misses its decimal value by; as in {@code Texts}. */
+  private static final double HAIR = 1 + 1e-12;
+
   private Printed() {}
 
   /** The value in units of the last printed decimal: 12.34 with one decimal is 123. */
   public static long units(double value, int decimals) {
-    return new BigDecimal(value)
+    return new BigDecimal(value * HAIR)
         .setScale(decimals, RoundingMode.HALF_UP)
         .unscaledValue()
         .longValueExact();

@@ -18,6 +18,13 @@ public final class Texts {
   private static final char NO_BREAK_SPACE = '\u00a0';
   private static final char MINUS = '\u2212';
 
+  /**
+   * The same sum is a hair above or below its decimal value by the way it was added up. Halves are
+   * rounded away from zero as decimals, so a value is lifted by more than such a hair first. Also
+   * in {@code Printed} and {@code frontend/chart/formats.ts}.
+   */
+  private static final double HAIR = 1 + 1e-12;
+
   private final Locale locale;
   private final Map<String, String> messages;
   private final DecimalFormatSymbols symbols;
@@ -102,6 +109,7 @@ public final class Texts {
 
   /** Keeps a value that rounds to nothing from being shown as minus zero. */
   private static double roundedToZero(double value, int decimals) {
-    return Math.abs(value) * Math.pow(10, decimals) < 0.5 ? 0 : value;
+    var decimal = value * HAIR;
+    return Math.abs(decimal) * Math.pow(10, decimals) < 0.5 ? 0 : decimal;
   }
 }

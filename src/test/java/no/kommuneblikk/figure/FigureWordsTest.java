@@ -87,6 +87,22 @@ class FigureWordsTest {
                 + " (21,0).");
   }
 
+  /**
+   * Four counties that each have a range: how far they reach is told, and who lies where is not.
+   */
+  @Test
+  void manyBarsThatAreNotToBeRankedAreToldByHowFarTheyReach() {
+    var bars =
+        List.of(
+            dot("Agder", 250, 0).noting("fra 240 til 260"),
+            dot("Viken", 190.1, 0).noting("fra 162 til 230"),
+            dot("Nordland", 307, 0).noting("fra 297 til 326"),
+            dot("Oslo", 293, 0).noting("fra 290 til 300"));
+    assertThat(words(Kind.BAR, Series.of("Etter sosialhjelp", Role.FUNDING_SECOND, bars)))
+        .containsExactly(
+            "Etter sosialhjelp: 190,1–307,0, ikke rangert; se det som står ved hvert tall.");
+  }
+
   @Test
   void aChangeIsNotToldWhereTheFirstYearIsMissing() {
     assertThat(words(Kind.LINE, line("Horten", Role.STAFFING, null, 32.9)))

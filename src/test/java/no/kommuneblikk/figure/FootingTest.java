@@ -43,7 +43,22 @@ class FootingTest {
                         .resting(each.footing()))
             .toList();
     assertThat(Named.told(Named.of(bars), Format.RATE, true, TEXTS))
-        .isEqualTo("høyest A (+3,0), lavest C (+1,0)");
+        .isEqualTo("høyest A (+3,0), lavest C (+1,0) av de 3 med mer enn én kommune");
+  }
+
+  /** The key of population gives all much the same for each inhabitant, so there is no order. */
+  @Test
+  void amountsThatAreMuchTheSameAreNotRanked() {
+    var even = List.of(named(254.4), named(255.6), named(255.1), named(254.9));
+    assertThat(Named.told(even, Format.NOK, false, TEXTS))
+        .isEqualTo("om lag likt for alle (254–256)");
+    var apart = List.of(named(180), named(255), named(250), named(330));
+    assertThat(Named.told(apart, Format.NOK, false, TEXTS)).startsWith("høyest");
+    assertThat(Named.between(apart, Format.NOK, TEXTS)).isEqualTo("180–330");
+  }
+
+  private static Named named(double value) {
+    return new Named("K" + value, value);
   }
 
   @Test

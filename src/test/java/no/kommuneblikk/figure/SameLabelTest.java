@@ -185,7 +185,7 @@ class SameLabelTest {
     assertThat(of)
         .filteredOn(it -> it.figure().equals("stillinger-kommuner"))
         .extracting(Told::what)
-        .contains("Nye årsverk 2016–2020 per 10 000 innbyggere i, 2020");
+        .contains("Nye årsverk 2016–2020 (over 4 år) per 10 000 innbyggere i, 2020");
   }
 
   /** What is printed as zero has neither risen nor fallen, on the map as in the list. */

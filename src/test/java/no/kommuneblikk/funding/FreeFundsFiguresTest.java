@@ -89,7 +89,8 @@ class FreeFundsFiguresTest {
     assertThat(byGroup(TWO_YEARS).title())
         .isEqualTo(
             "Anslag 2016–2017: det er ikke avgjort hvem som får mer etter sosialhjelpsmottakere enn"
-                + " etter folketall. Det gjelder små kommuner og store kommuner");
+                + " etter folketall, for spennet er bare regnet ut for kommunestrukturen fra 2020 og"
+                + " utgaven som gjelder nå");
     assertThat(byGroup(TWO_YEARS).notes())
         .anyMatch(note -> note.contains("bare regnet ut for kommunestrukturen fra 2020"));
   }
@@ -174,8 +175,9 @@ class FreeFundsFiguresTest {
     assertThat(figure.title())
         .isEqualTo(
             "Anslag 2016–2017: Etter sosialhjelpsmottakere får små kommuner 30 kroner per innbygger og"
-                + " store kommuner 19, men hvem som får mest og minst, er ikke avgjort. Etter folketall blir det om"
-                + " lag 20 til alle");
+                + " store kommuner 19. Etter folketall blir det om lag 20 til alle. Spennet er bare"
+                + " regnet ut for kommunestrukturen fra 2020 og utgaven som gjelder nå, så hvem som"
+                + " får mest og minst, er ikke avgjort");
   }
 
   /** The numbers that the page of Oslo has for the same years. */
@@ -261,6 +263,10 @@ class FreeFundsFiguresTest {
         running(TWO_YEARS.with(draft -> draft.years = new Years(2017, 2018)), List.of(2017));
     assertThat(Rows.values(figure, 0)).containsExactly(100.0);
     assertThat(Rows.values(figure, 1)).containsExactly(200.0);
+    assertThat(figure.title())
+        .isEqualTo(
+            "For landet ble det varslet 100 millioner kroner i ny vekst 2017. Med veksten fra 2016"
+                + " er nivået 200 i året i 2017, og 200 til rådighet over årene");
   }
 
   @Test
@@ -312,8 +318,13 @@ class FreeFundsFiguresTest {
     assertThat(Rows.values(figure, 5).getFirst()).isCloseTo(50.32, within(0.01));
     assertThat(figure.title())
         .isEqualTo(
-            "Møre og Romsdal: 48 millioner kroner er publisert, 67,6 etter folketall og 50,3 til"
-                + " 60,8, alt etter året, etter sosialhjelp. Ett fylke avgjør ikke nøkkelen");
+            "Møre og Romsdal: 48 millioner kroner er publisert, 67,6 etter folketall og 42,7 til"
+                + " 60,8 etter sosialhjelp, alt etter hvordan nøkkelen leses. Ett fylke avgjør ikke"
+                + " nøkkelen");
+    assertThat(Rows.check().published())
+        .isBetween(real.range(county, PLAN).lowest(), real.range(county, PLAN).highest());
+    assertThat(Rows.check().bySocialAssistance())
+        .isBetween(real.range(county, PLAN).lowest(), real.range(county, PLAN).highest());
     assertThat(figure.notes())
         .anyMatch(note -> note.contains("56\u00a0% i 2015, 55\u00a0% i 2016"))
         .anyMatch(note -> note.contains("er treffet ikke lenger noen prøve"));

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.indicator.GroupValue;
 import no.kommuneblikk.indicator.Quality;
@@ -32,6 +35,33 @@ class GrantsByGroupTest {
         .isEqualTo(
             "Små kommuner fikk mest i tilskudd, 400 kroner per innbygger, og store kommuner minst,"
                 + " 100 (2019–2020)");
+  }
+
+  /** Oslo has the least, and is no county among counties. */
+  @Test
+  void theTitleSaysThatAGroupOfOneMunicipalityIsNotRanked() {
+    var alone = new GroupValue(Funding.GRANTS, 2020, "alene", 1.0, 100_000, 1, 0, 0, 0);
+    var groups =
+        new Groups(
+            Stream.concat(
+                    Rows.SIZES.all().stream(),
+                    Stream.of(new Groups.Group("alene", "Oslo", Role.CONTEXT)))
+                .toList());
+    var figure =
+        GrantsByGroup.draw(
+            new GrantsByGroup.Rows(
+                Stream.concat(TWO_YEARS.stream(), Stream.of(alone)).toList(),
+                Rows.real(Funding.GRANTS),
+                Rows.POPULATION),
+            groups,
+            Selection.DEFAULT,
+            "landet",
+            Rows.TEXTS);
+    assertThat(Rows.values(figure, 0)).containsExactly(400.0, 100.0, 10.0);
+    assertThat(figure.title())
+        .isEqualTo(
+            "Små kommuner fikk mest i tilskudd av de 2 med mer enn én kommune, 400 kroner per"
+                + " innbygger, og store kommuner minst, 100 (2019–2020)");
   }
 
   @Test

@@ -69,8 +69,8 @@ class LedgerFiguresTest {
     assertThat(Samples.y(figure, "Horten", "Endring i årsverk utover")).isCloseTo(0.5, EXACT);
     assertThat(figure.title())
         .isEqualTo(
-            "Horten 2016–2017: Ny vekst i frie midler (anslag) rakk til 6,5 stillinger. Endringen i"
-                + " årsverk ble +7,0");
+            "Horten 2016–2017: Ny vekst i frie midler (anslag, 2 budsjettår) rakk til 6,5 stillinger."
+                + " Endringen i årsverk over ett år ble +7,0");
   }
 
   /** 4.0 of 2016 is 4.4 in prices of 2017; with 1.2 that is 5.6, or seven posts. */
@@ -141,13 +141,62 @@ class LedgerFiguresTest {
             Lasting.draw(books, Samples.areas(group), group, TEXTS),
             EachMunicipality.draw(
                 books, Samples.areas(group), Samples.groups(group), group, TEXTS))) {
-      assertThat(figure.notes().getFirst()).startsWith("Samvariasjon, ikke årsak");
-      assertThat(figure.notes().get(1))
+      var notes =
+          figure.notes().stream().filter(note -> !note.startsWith("Vekst og endring")).toList();
+      assertThat(notes.getFirst()).startsWith("Samvariasjon, ikke årsak");
+      assertThat(notes.get(1))
           .startsWith("Frie midler er estimert")
           .endsWith("etter sosialhjelpsmottakere.");
       assertThat(figure.notes()).anyMatch(note -> note.contains("2017-kroner"));
       assertThat(figure.notes()).anyMatch(note -> note.contains("800\u00a0000 kroner"));
     }
+  }
+
+  /** The growth of 2016 came after 2015: two budget years stand against one yearly change. */
+  @Test
+  void growthAndChangeOfDifferentTimesAreSaidToBe() {
+    var group = TWO_YEARS.with(draft -> draft.municipality = null);
+    for (var figure : comparing(both(), group)) {
+      assertThat(figure.notes().getFirst())
+          .isEqualTo(
+              "Vekst og endring gjelder ikke samme tid: Ny vekst er lagt sammen for 2016–2017 (2"
+                  + " budsjettår), mens årsverkene er sammenlignet 2016–2017 (over ett år). Veksten"
+                  + " i 2016 kom etter 2015. Velg 2015 som første år, så gjelder begge samme tid.");
+    }
+    var later = group.with(draft -> draft.years = new Years(2017, 2018));
+    var samples =
+        both().add(HORTEN, Samples.FREE, 2018, 0.4).add(HORTEN, Books.STAFFING, 2018, 48.0);
+    for (var figure : comparing(samples, later)) {
+      assertThat(figure.notes().getFirst())
+          .startsWith("Vekst og endring gjelder ikke samme tid")
+          .contains("2017–2018 (2 budsjettår)", "2017–2018 (over ett år)")
+          .endsWith("måtte begynne i 2016.");
+    }
+  }
+
+  @Test
+  void growthAndChangeOfTheSameTimeNeedNoWordOfIt() {
+    var same =
+        NOMINAL.with(
+            draft -> {
+              draft.years = new Years(2015, 2017);
+              draft.municipality = null;
+            });
+    for (var figure : comparing(both().add(HORTEN, Books.STAFFING, 2015, 39.0), same)) {
+      assertThat(figure.notes()).noneMatch(note -> note.startsWith("Vekst og endring"));
+    }
+    assertThat(account(both().add(HORTEN, Books.STAFFING, 2015, 39.0), same).title())
+        .endsWith(
+            "(anslag, 2 budsjettår) rakk til 9,5 stillinger. Endringen i årsverk over 2 år ble +8,0");
+  }
+
+  private static List<Figure> comparing(Samples samples, Selection selection) {
+    var books = samples.books(selection, false, Books.REPORTED);
+    var areas = Samples.areas(selection);
+    return List.of(
+        Account.draw(books, areas, selection, TEXTS),
+        MoneyIntoPosts.draw(books, areas, selection, TEXTS),
+        EachMunicipality.draw(books, areas, Samples.groups(selection), selection, TEXTS));
   }
 
   @Test
@@ -404,8 +453,8 @@ class LedgerFiguresTest {
         .isEqualTo(Quality.ILLUSTRATION);
     assertThat(figure.title())
         .isEqualTo(
-            "Landet 2016–2017: Ny vekst i frie midler (anslag) rakk til 9,5 stillinger. Endringen i"
-                + " årsverk ble +20,0");
+            "Landet 2016–2017: Ny vekst i frie midler (anslag, 2 budsjettår) rakk til 9,5 stillinger."
+                + " Endringen i årsverk over ett år ble +20,0");
     assertThat(figure.basis().sources())
         .anyMatch(source -> source.name().contains("Helsedirektoratet"));
     assertThat(figure.notes())
@@ -425,13 +474,13 @@ class LedgerFiguresTest {
     assertThat(figure.series())
         .extracting(Series::name)
         .containsExactly(
-            "Ny vekst i frie midler 2016–2017 rakk til (anslag)",
-            "Nye årsverk 2016–2017",
-            "Nye årsverk 2016–2017, publisert for landet");
+            "Ny vekst i frie midler 2016–2017 (2 budsjettår) rakk til (anslag)",
+            "Nye årsverk 2016–2017 (over ett år)",
+            "Nye årsverk 2016–2017 (over ett år), publisert for landet");
     assertThat(figure.series().get(1).points())
         .extracting(Point::label)
         .containsExactly("Horten", "Vestfold og Telemark", "Store kommuner");
-    assertThat(Samples.y(figure, "Nye årsverk 2016–2017, publisert", "Landet"))
+    assertThat(Samples.y(figure, "Nye årsverk 2016–2017 (over ett år), publisert", "Landet"))
         .isCloseTo(10, EXACT);
   }
 

@@ -18,7 +18,8 @@ class MoneyTest {
   private static final String GRANTS = "tilskudd-765-62";
 
   private static Figure draw(Samples samples, boolean grantsApart) {
-    return Money.draw(samples.values(), grantsApart, GROUP_9, HORTEN, Selection.DEFAULT, TEXTS);
+    return Money.draw(
+        samples.values(), grantsApart, false, GROUP_9, HORTEN, Selection.DEFAULT, TEXTS);
   }
 
   private static Samples both(Samples samples, String code, double mnok, double group) {
@@ -51,6 +52,33 @@ class MoneyTest {
         .isEqualTo(
             "Horten 2019–2020: anslagsvis 100 eller 150 kr per innbygger i vekst i frie midler og 200 kr i tilskudd");
     assertThat(figure.vertical().title()).contains("summert over 2019–2020");
+  }
+
+  /** Træna has no figure of social assistance in any year: its rate is that of others. */
+  @Test
+  void a_borrowed_rate_is_said_to_be_borrowed() {
+    var samples = all();
+    var figure =
+        Money.draw(samples.values(), false, true, GROUP_9, HORTEN, Selection.DEFAULT, TEXTS);
+
+    assertThat(figure.title())
+        .isEqualTo(
+            "Horten 2019–2020: anslagsvis 100 eller 150 (lånt rate) kr per innbygger i vekst i frie midler og 200 kr i tilskudd");
+    assertThat(figure.notes())
+        .contains(
+            "Horten har ingen tall for sosialhjelp 2015–2020. Raten er lånt fra liknende kommuner:"
+                + " av samme størrelse i fylket, eller i landet.");
+  }
+
+  @Test
+  void the_key_with_holes_is_said_to_vary_with_how_it_is_read() {
+    assertThat(draw(all(), false).notes())
+        .anyMatch(note -> note.contains("avhenger av hvilket år nøkkelen leses av"))
+        .noneMatch(note -> note.contains("lånt"));
+    var byPopulation =
+        both(new Samples().measure(BY_POPULATION, "mnok", false), BY_POPULATION, 1, 6);
+    assertThat(draw(byPopulation, false).notes())
+        .noneMatch(note -> note.contains("hvilket år nøkkelen leses av"));
   }
 
   @Test

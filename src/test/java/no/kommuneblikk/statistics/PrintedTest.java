@@ -23,7 +23,14 @@ class PrintedTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"12.34, 1, 123", "12.36, 1, 124", "-9.25, 1, -93", "7, 0, 7"})
+  @CsvSource({
+    "12.34, 1, 123",
+    "207.45, 1, 2075",
+    "1883.2499999999998, 1, 18833",
+    "12.36, 1, 124",
+    "-9.25, 1, -93",
+    "7, 0, 7"
+  })
   void valuesAreCountedInTheLastPrintedDecimal(double value, int decimals, long units) {
     assertThat(Printed.units(value, decimals)).isEqualTo(units);
   }
