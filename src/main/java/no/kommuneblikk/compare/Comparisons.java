@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -177,11 +178,33 @@ public class Comparisons {
             .distinct()
             .sorted()
             .toList();
+    var whole = atBothEnds(reading);
+    members.removeIf(member -> !whole.contains(member.municipality()));
     return new Rows(
         lineup,
         against,
         reading,
-        known.isEmpty() ? List.of() : sums(selection, released, known, members));
+        members.isEmpty()
+            ? List.of()
+            : series.byArea(queries.query(selection, known, released), members));
+  }
+
+  /**
+   * Who has a value in both the first and the last chosen year, so that a change is one of figures
+   * alone. A year between that most lack takes nobody out.
+   */
+  private static Set<String> atBothEnds(Reading reading) {
+    var years = reading.selection().years();
+    var first = known(reading, years.from());
+    first.retainAll(known(reading, years.to()));
+    return first;
+  }
+
+  private static Set<String> known(Reading reading, int year) {
+    return reading.rows().stream()
+        .filter(row -> row.year() == year && row.value() != null)
+        .map(MunicipalValue::number)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private List<Released> released(Selection selection, List<Indicator> measures) {

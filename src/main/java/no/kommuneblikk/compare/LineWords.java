@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import no.kommuneblikk.comparison.Peers;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Footing;
@@ -84,6 +85,7 @@ final class LineWords {
               period);
       return ends(role -> role == Role.CONTEXT).stream()
           .findFirst()
+          .filter(_ -> isGroupTold())
           .map(
               group ->
                   texts.text(
@@ -94,6 +96,13 @@ final class LineWords {
           .orElse(told);
     }
     return others(measure, period);
+  }
+
+  /** A few of its members are not the group. */
+  private boolean isGroupTold() {
+    var against = rows.against();
+    return against != null
+        && Rows.isFairShare(rows.counted(Rows.AGAINST), against.members().size());
   }
 
   private String others(String measure, String period) {
@@ -145,12 +154,15 @@ final class LineWords {
                 texts));
     var against = rows.against();
     if (withGroup && against != null) {
-      var n = against.members().size();
-      notes.add(texts.text("compare.note.grey", against.name(), texts.number(n, 0), n));
+      notes.add(grey(against));
       notes.addAll(against.notes());
     }
     if (!rows.lineup().summed().isEmpty() || withGroup) {
-      notes.add(texts.text("compare.note.lineSums"));
+      notes.add(
+          texts.text(
+              "compare.note.lineSums",
+              String.valueOf(selection.years().from()),
+              String.valueOf(selection.years().to())));
     }
     notes.addAll(rows.lineup().made(texts));
     notes.addAll(lacking());
@@ -168,6 +180,20 @@ final class LineWords {
       notes.add(texts.text("measure.note.nominal"));
     }
     return List.copyOf(notes);
+  }
+
+  private String grey(Peers against) {
+    var of = against.members().size();
+    var n = rows.counted(Rows.AGAINST);
+    if (n == of) {
+      return texts.text("compare.note.grey", against.name(), texts.number(of, 0), of);
+    }
+    return texts.text(
+        isGroupTold() ? "compare.note.grey.some" : "compare.note.grey.few",
+        against.name(),
+        texts.number(n, 0),
+        texts.number(of, 0),
+        of);
   }
 
   /** Areas whose panel is empty: kept back, or not there; of an index for want of a base. */
