@@ -24,7 +24,9 @@ record AreaLines(Rows rows, Released released, Seen seen) {
 
   Series of(Shown area, Texts texts) {
     return Series.of(
-        name(area, texts), role(area), area.isMunicipality() ? own(area) : sums(area.key()));
+        name(area, texts),
+        role(area),
+        area.isMunicipality() ? marked(own(area), area, texts) : sums(area.key()));
   }
 
   private Role role(Shown area) {
@@ -80,6 +82,21 @@ record AreaLines(Rows rows, Released released, Seen seen) {
             .toList());
   }
 
+  /** A gap that is left by what is taken to be a fault of the source says so. */
+  private List<Point> marked(List<Point> line, Shown area, Texts texts) {
+    var faults =
+        rows.reading().rows().stream()
+            .filter(row -> row.number().equals(area.unit().code()))
+            .filter(rows.reading().faults()::include)
+            .map(row -> String.valueOf(row.year()))
+            .toList();
+    return line.stream()
+        .map(
+            point ->
+                faults.contains(point.label()) ? point.noting(texts.text("measure.fault")) : point)
+        .toList();
+  }
+
   private Footing posts(@Nullable Double value) {
     return released.indicator().unit().equals("fte") && !seen.yardstick().followsSize()
         ? Footing.ofPosts(value)
@@ -87,7 +104,8 @@ record AreaLines(Rows rows, Released released, Seen seen) {
   }
 
   private boolean isWanted(MunicipalValue row) {
-    return rows.selection().carriedForward() || row.storedQuality() != Quality.CARRIED_FORWARD;
+    return !rows.reading().faults().include(row)
+        && (rows.selection().carriedForward() || row.storedQuality() != Quality.CARRIED_FORWARD);
   }
 
   /** With a gap in a year between that too many lack. */

@@ -191,7 +191,7 @@ public class Comparisons {
 
   /**
    * Who has a value in both the first and the last chosen year, so that a change is one of figures
-   * alone. A year between that most lack takes nobody out.
+   * alone, and none of them a fault of the source. A year between that most lack takes nobody out.
    */
   private static Set<String> atBothEnds(Reading reading) {
     var years = reading.selection().years();
@@ -203,6 +203,7 @@ public class Comparisons {
   private static Set<String> known(Reading reading, int year) {
     return reading.rows().stream()
         .filter(row -> row.year() == year && row.value() != null)
+        .filter(row -> !reading.faults().include(row))
         .map(MunicipalValue::number)
         .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -235,7 +236,12 @@ public class Comparisons {
             ? List.<MunicipalValue>of()
             : series.byMunicipality(query.about(List.of(), null, List.copyOf(who)));
     return new Reading(
-        measures, rows, areas, SourceNote.of(query.population().release()), selection);
+        measures,
+        rows,
+        areas,
+        SourceNote.of(query.population().release()),
+        quantities.faults(measures, selection),
+        selection);
   }
 
   /** The same municipalities in all the years, so that a change is one of figures alone. */

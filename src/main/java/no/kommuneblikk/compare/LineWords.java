@@ -15,7 +15,9 @@ import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.measure.MeasureNotes;
 import no.kommuneblikk.selection.Per;
+import no.kommuneblikk.selection.Quantity;
 import no.kommuneblikk.text.Texts;
 
 /** What the lines of areas side by side say in words. */
@@ -166,6 +168,8 @@ final class LineWords {
     }
     notes.addAll(rows.lineup().made(texts));
     notes.addAll(lacking());
+    MeasureNotes.faults(rows.reading().of(Quantity.change(indicator.code())), texts)
+        .forEach(notes::add);
     if (indicator.producerCaveat() && selection.per() == Per.INHABITANTS) {
       notes.add(texts.text("measure.note.levels"));
     }

@@ -11,6 +11,7 @@ import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.measure.LeftOut;
+import no.kommuneblikk.measure.MeasureNotes;
 import no.kommuneblikk.measure.Measured;
 import no.kommuneblikk.measure.Measurements;
 import no.kommuneblikk.selection.Quantity;
@@ -92,7 +93,7 @@ final class MeasureRow {
     return level
         .map(it -> cell(null, it.to(), it.quality()))
         .orElseGet(() -> cell(null, null, quality(reason)))
-        .measuring(axis, levels.find(number).isPresent() ? noChange(reason) : why(reason));
+        .measuring(axis, absence(number, reason));
   }
 
   private Point cell(@Nullable Double from, @Nullable Double to, Quality quality) {
@@ -111,11 +112,34 @@ final class MeasureRow {
     return reason == LeftOut.Reason.SUPPRESSED ? Quality.SUPPRESSED : Quality.MISSING;
   }
 
+  private @Nullable String absence(String number, LeftOut.Reason reason) {
+    if (reason == LeftOut.Reason.FAULT) {
+      return fault(number);
+    }
+    return levels.find(number).isPresent() ? noChange(reason) : why(reason);
+  }
+
+  /** A level that is doubted is said in words; else it is the first year that is. */
+  private String fault(String number) {
+    return levels.leftOut().stream()
+        .filter(left -> left.municipality().number().equals(number))
+        .flatMap(left -> Stream.ofNullable(left.doubted()))
+        .findFirst()
+        .map(
+            doubted ->
+                texts.text(
+                    "compare.cell.fault",
+                    levels.yardstick().axis(texts).write(doubted, texts),
+                    String.valueOf(to())))
+        .orElseGet(() -> texts.text("compare.cell.fault.first", String.valueOf(from())));
+  }
+
   private @Nullable String why(LeftOut.Reason reason) {
     return switch (reason) {
       case MISSING -> texts.text("compare.cell.missing", String.valueOf(to()));
       case SUPPRESSED -> null;
       case CARRIED_FORWARD -> texts.text("compare.cell.carriedForward");
+      case FAULT -> texts.text("measure.fault");
       case SMALL_BASE ->
           released.indicator().unit().equals("fte")
               ? texts.text("compare.cell.smallBase", String.valueOf(from()))
@@ -193,6 +217,11 @@ final class MeasureRow {
     var from = point.from();
     var to = point.y();
     return from == null || to == null ? Optional.empty() : Optional.of(to - from);
+  }
+
+  /** Who has no change for what is taken to be a fault of the source. */
+  Stream<String> faults() {
+    return MeasureNotes.faults(changes, texts);
   }
 
   /** What the change of an area rests on. */

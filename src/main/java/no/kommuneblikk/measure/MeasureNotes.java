@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Caveats;
@@ -58,8 +59,19 @@ public final class MeasureNotes {
 
   /** How many are left out for each reason, by name where they are few. */
   private static Stream<String> leftOut(Measurements measurements, Texts texts) {
+    return leftOut(measurements, Set.of(LeftOut.Reason.values()), texts);
+  }
+
+  /** Who is left out for what is taken to be a fault of the source. */
+  public static Stream<String> faults(Measurements measurements, Texts texts) {
+    return leftOut(measurements, Set.of(LeftOut.Reason.FAULT), texts);
+  }
+
+  private static Stream<String> leftOut(
+      Measurements measurements, Set<LeftOut.Reason> wanted, Texts texts) {
     var name = IndicatorNames.brief(measurements.released().indicator(), texts);
     return measurements.reasons().entrySet().stream()
+        .filter(entry -> wanted.contains(entry.getKey()))
         .map(
             entry -> {
               var key = "measure.left." + entry.getKey().name().toLowerCase(java.util.Locale.ROOT);

@@ -296,6 +296,34 @@ class ComparisonTableTest {
     assertThat(figure.notes()).anyMatch(note -> note.contains("ikke mindre penger"));
   }
 
+  @Test
+  void aFaultOfTheSourceIsToldAndGivesNeitherChangeNorPlace() {
+    var code = "sosialhjelpsmottakere";
+    var sample = Sample.of(code, "persons", Indicator.Kind.COUNT, false);
+    sample
+        .reading
+        .municipality("1539", "15", SizeGroup.MEDIUM, 10_000)
+        .municipality("1547", "15", SizeGroup.MEDIUM, 10_000)
+        .value(code, "1539", 2016, 146.0)
+        .value(code, "1539", 2018, 138.0)
+        .value(code, "1539", 2020, 11.0)
+        .value(code, "1547", 2016, 100.0)
+        .value(code, "1547", 2020, 90.0);
+    sample.showing("1539", "1547").against("1539", "1547");
+    var figure = sample.table();
+    var cell = point(figure, "K1539", 0);
+    assertThat(cell.y()).isNull();
+    assertThat(cell.note()).isEqualTo("1,1 i kilden for 2020, ser ut til å være en feil");
+    assertThat(point(figure, "K1547", 0).note()).as("alone among those with a change").isNull();
+    assertThat(figure.title()).doesNotContain("−");
+    assertThat(figure.notes()).anyMatch(note -> note.contains("feil i kilden: K1539."));
+    var lines = sample.lines(_ -> {});
+    var last = lines.series().getFirst().points().getLast();
+    assertThat(last.y()).isNull();
+    assertThat(last.note()).isEqualTo("ser ut til å være en feil i kilden");
+    assertThat(lines.notes()).anyMatch(note -> note.contains("feil i kilden: K1539."));
+  }
+
   /** An index needs the first year too, and says that it is this one that lacks. */
   @Test
   void anIndexWithoutAFirstYearSaysSo() {
