@@ -16,6 +16,7 @@ import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.measure.MeasureNotes;
+import no.kommuneblikk.selection.FundingKey;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Quantity;
 import no.kommuneblikk.text.Texts;
@@ -76,6 +77,9 @@ final class LineWords {
   String title() {
     var measure = Seen.inSentence(seen.words(texts));
     var period = rows.selection().years().period();
+    if (FundingKey.isYearlyGrowth(seen.yardstick().indicator().code())) {
+      return texts.text("compare.lines.title.yearly", seen.words(texts), period);
+    }
     var focus = ends(role -> role == Role.EMPHASIS).stream().findFirst();
     if (focus.isPresent()) {
       var own = focus.get();
@@ -146,7 +150,7 @@ final class LineWords {
   List<String> notes(Basis basis, boolean withGroup) {
     var selection = rows.selection();
     var indicator = seen.yardstick().indicator();
-    var estimated = Seen.isYearlyGrowth(indicator.code());
+    var estimated = FundingKey.isYearlyGrowth(indicator.code());
     var notes =
         new ArrayList<>(
             Caveats.of(

@@ -1,7 +1,6 @@
 package no.kommuneblikk.measure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -111,11 +110,13 @@ public final class MeasureNotes {
 
   /** Free funds were never published by municipality. */
   private static boolean isEstimate(Indicator indicator) {
-    return Arrays.stream(FundingKey.values())
-        .anyMatch(key -> key.measure().equals(indicator.code()));
+    return FundingKey.isYearlyGrowth(indicator.code());
   }
 
-  /** There is nothing to read a measure from: says which and what can be done. */
+  /**
+   * There is nothing to read a measure from, or what is wanted of it has no meaning: says which and
+   * what can be done.
+   */
   public static Figure absent(
       String id,
       Kind kind,
@@ -124,6 +125,15 @@ public final class MeasureNotes {
       Quantities reader,
       Selection selection,
       Texts texts) {
+    var meaningless = quantities.stream().filter(Quantity::isChangeOfGrowth).findFirst();
+    if (meaningless.isPresent()) {
+      return Figure.absent(
+          id,
+          kind,
+          question,
+          texts.text("measure.growth", reader.name(meaningless.get().measure(), texts)),
+          selection);
+    }
     var known = reader.measures(selection).stream().map(Indicator::code).toList();
     var lacking =
         quantities.stream()

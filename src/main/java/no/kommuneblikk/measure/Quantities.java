@@ -57,10 +57,14 @@ public class Quantities {
   /**
    * The values of these quantities in every selected municipality.
    *
-   * @return empty if there is nothing to read one of them from
+   * @return empty if there is nothing to read one of them from, or if one has no meaning; {@link
+   *     MeasureNotes#absent} says which
    * @throws org.springframework.dao.DataAccessException if the database does not answer
    */
   public Optional<Reading> read(Collection<Quantity> quantities, Selection selection) {
+    if (quantities.stream().anyMatch(Quantity::isChangeOfGrowth)) {
+      return Optional.empty();
+    }
     var codes = quantities.stream().map(Quantity::measure).distinct().toList();
     var measures =
         codes.stream().flatMap(code -> queries.release(code, selection).stream()).toList();

@@ -289,11 +289,19 @@ class ComparisonTableTest {
     }
     var figure = sample.showing("3801").against("3801", "3802").table();
     var cell = point(figure, "K3801", 0);
-    assertThat(cell.label()).startsWith("Ny vekst i frie midler");
+    assertThat(cell.label())
+        .isEqualTo("Ny vekst i frie midler (nøkkel sosialhjelp) i 2020, kroner per innbygger");
     assertThat(cell.y()).isEqualTo(40);
+    assertThat(cell.from()).as("44 (−52) reads as money lost").isNull();
     assertThat(cell.note()).isNull();
     assertThat(figure.title()).isEqualTo("K3801 mangler tall til å vise en endring, 2016–2020");
     assertThat(figure.notes()).anyMatch(note -> note.contains("ikke mindre penger"));
+    var index = sample.table(draft -> draft.per = Per.CHANGE);
+    assertThat(point(index, "K3801", 0).y()).as("nor is growth an index").isEqualTo(40);
+    assertThat(sample.lines(_ -> {}).title())
+        .isEqualTo(
+            "Ny vekst i frie midler (nøkkel sosialhjelp), kroner per innbygger, 2016–2020: hvert års"
+                + " vekst kommer i tillegg til den fra årene før");
   }
 
   @Test
