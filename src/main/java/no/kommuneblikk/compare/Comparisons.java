@@ -1,5 +1,7 @@
 package no.kommuneblikk.compare;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,6 +21,7 @@ import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.SeriesRepository;
+import no.kommuneblikk.measure.Faults;
 import no.kommuneblikk.measure.Quantities;
 import no.kommuneblikk.measure.Reading;
 import no.kommuneblikk.selection.ComparisonGroup;
@@ -152,11 +155,12 @@ public class Comparisons {
       single.addAll(against.members());
     }
     var released = released(selection, measures);
+    var reading = reading(selection, released, years, single);
     return new Rows(
         lineup,
         against,
-        reading(selection, released, years, single),
-        sums(selection, released, years, members(lineup)));
+        reading,
+        sums(selection, reading.faults(), released, years, members(lineup)));
   }
 
   /** Every year of one measure that anybody in view has a value in. */
@@ -247,11 +251,35 @@ public class Comparisons {
         selection);
   }
 
-  /** The same municipalities in all the years, so that a change is one of figures alone. */
+  /**
+   * The same municipalities in all the years, so that a change is one of figures alone. A measure
+   * that has faults of the source in these years is summed by itself, without those they are of.
+   */
   private List<GroupValue> sums(
+      Selection selection,
+      Faults faults,
+      List<Released> measures,
+      List<Integer> years,
+      List<AreaMember> members) {
+    return measures.stream()
+        .collect(groupingBy(measure -> faults.of(measure.indicator().code(), years)))
+        .entrySet()
+        .stream()
+        .flatMap(
+            entry -> sums(selection, entry.getValue(), years, without(members, entry.getKey())))
+        .toList();
+  }
+
+  private Stream<GroupValue> sums(
       Selection selection, List<Released> measures, List<Integer> years, List<AreaMember> members) {
     return members.isEmpty()
-        ? List.of()
-        : series.byArea(queries.query(selection, years, measures).balancedOver(years), members);
+        ? Stream.empty()
+        : series
+            .byArea(queries.query(selection, years, measures).balancedOver(years), members)
+            .stream();
+  }
+
+  private static List<AreaMember> without(List<AreaMember> members, Set<String> numbers) {
+    return members.stream().filter(member -> !numbers.contains(member.municipality())).toList();
   }
 }

@@ -2,6 +2,7 @@ package no.kommuneblikk.measure;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -58,6 +59,14 @@ public record Faults(Set<Place> places) {
                   return own.stream().filter(row -> odd.contains(row.year())).map(Place::of);
                 })
             .collect(Collectors.toSet()));
+  }
+
+  /** The municipalities that have a fault of a measure in any of these years. */
+  public Set<String> of(String measure, Collection<Integer> years) {
+    return places.stream()
+        .filter(place -> place.measure.equals(measure) && years.contains(place.year))
+        .map(Place::number)
+        .collect(Collectors.toSet());
   }
 
   public boolean include(MunicipalValue row) {
