@@ -8,7 +8,6 @@ import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
-import no.kommuneblikk.indicator.GroupValue;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Quality;
@@ -25,7 +24,9 @@ record AreaLines(Rows rows, Released released, Seen seen) {
 
   Series of(Shown area, Texts texts) {
     return Series.of(
-        name(area, texts), role(area), area.isMunicipality() ? own(area) : sums(area.key()));
+        name(area, texts),
+        role(area),
+        area.isMunicipality() ? marked(own(area), area, texts) : sums(area.key()));
   }
 
   private Role role(Shown area) {
@@ -40,25 +41,21 @@ record AreaLines(Rows rows, Released released, Seen seen) {
 
   /** With how many it is a sum of, where it is not all of its municipalities. */
   private String name(Shown area, Texts texts) {
-    var n = counted(area.key());
-    var of = area.municipalities().size();
-    return area.isMunicipality() || n == 0 || n == of
+    return area.isMunicipality()
         ? area.name()
-        : texts.text("compare.lines.name", area.name(), texts.number(n, 0), texts.number(of, 0));
+        : name(area.name(), rows.counted(area.key()), area.municipalities().size(), texts);
   }
 
-  private int counted(String key) {
-    return rows.sums().stream()
-        .filter(row -> row.group().equals(key))
-        .mapToInt(GroupValue::n)
-        .max()
-        .orElse(0);
+  private static String name(String name, int n, int of, Texts texts) {
+    return n == 0 || n == of
+        ? name
+        : texts.text("compare.lines.name", name, texts.number(n, 0), texts.number(of, 0));
   }
 
   /** How many municipalities have a value. */
   int count() {
     return rows.lineup()
-        .count(area -> area.isMunicipality() ? hasValue(area) ? 1 : 0 : counted(area.key()));
+        .count(area -> area.isMunicipality() ? hasValue(area) ? 1 : 0 : rows.counted(area.key()));
   }
 
   private boolean hasValue(Shown area) {
@@ -85,6 +82,21 @@ record AreaLines(Rows rows, Released released, Seen seen) {
             .toList());
   }
 
+  /** A gap that is left by what is taken to be a fault of the source says so. */
+  private List<Point> marked(List<Point> line, Shown area, Texts texts) {
+    var faults =
+        rows.reading().rows().stream()
+            .filter(row -> row.number().equals(area.unit().code()))
+            .filter(rows.reading().faults()::include)
+            .map(row -> String.valueOf(row.year()))
+            .toList();
+    return line.stream()
+        .map(
+            point ->
+                faults.contains(point.label()) ? point.noting(texts.text("measure.fault")) : point)
+        .toList();
+  }
+
   private Footing posts(@Nullable Double value) {
     return released.indicator().unit().equals("fte") && !seen.yardstick().followsSize()
         ? Footing.ofPosts(value)
@@ -92,10 +104,13 @@ record AreaLines(Rows rows, Released released, Seen seen) {
   }
 
   private boolean isWanted(MunicipalValue row) {
-    return rows.selection().carriedForward() || row.storedQuality() != Quality.CARRIED_FORWARD;
+    return !rows.reading().faults().include(row)
+        && (rows.selection().carriedForward() || row.storedQuality() != Quality.CARRIED_FORWARD);
   }
 
+  /** With a gap in a year between that too many lack. */
   private List<Point> sums(String key) {
+    var most = rows.counted(key);
     return points(
         rows.sums().stream()
             .filter(row -> row.group().equals(key))
@@ -103,11 +118,18 @@ record AreaLines(Rows rows, Released released, Seen seen) {
                 row ->
                     new Value(
                         row.year(),
-                        row.value(),
+                        isComparable(row.n(), most) ? row.value() : null,
                         row.population(),
                         Grounds.quality(released, row),
                         Footing.ofGroup(row.n())))
             .toList());
+  }
+
+  /** A rate of most of them is near that of all; a sum is smaller by whoever lacks. */
+  private boolean isComparable(int n, int most) {
+    var yardstick = seen.yardstick();
+    return n == most
+        || !yardstick.followsSize() && !yardstick.isPercent() && Rows.isFairShare(n, most);
   }
 
   private List<Point> points(List<Value> values) {
@@ -133,12 +155,14 @@ record AreaLines(Rows rows, Released released, Seen seen) {
   }
 
   /** The comparison group as one, where there is anybody in it besides whoever is in focus. */
-  Optional<Series> group() {
+  Optional<Series> group(Texts texts) {
     var against = rows.against();
-    if (against == null || counted(Rows.AGAINST) < 2) {
+    var n = rows.counted(Rows.AGAINST);
+    if (against == null || n < 2) {
       return Optional.empty();
     }
-    return Optional.of(Series.of(against.name(), Role.CONTEXT, sums(Rows.AGAINST)))
+    var name = name(against.name(), n, against.members().size(), texts);
+    return Optional.of(Series.of(name, Role.CONTEXT, sums(Rows.AGAINST)))
         .filter(line -> line.points().stream().anyMatch(point -> point.y() != null));
   }
 }

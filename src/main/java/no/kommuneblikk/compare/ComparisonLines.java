@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /**
  * One measure of the areas over the years, a panel for each on the same scale, with the comparison
  * group in grey behind: per inhabitant, as a count, or with the first chosen year as 100. Sums are
- * over the municipalities that have a value in every year that anybody in view has one.
+ * over the municipalities that have a value in both the first and the last year.
  */
 @Component
 class ComparisonLines implements FigureSource {
@@ -94,7 +94,7 @@ class ComparisonLines implements FigureSource {
     if (lines.stream().flatMap(line -> line.points().stream()).allMatch(it -> it.y() == null)) {
       return MeasureNotes.empty(ID, Kind.MULTIPLES, texts.text(QUESTION), selection, texts);
     }
-    var group = areas.group();
+    var group = areas.group(texts);
     group.ifPresent(lines::add);
     var words = new LineWords(rows, lines, seen, texts);
     var shown = rows.lineup().municipalities();

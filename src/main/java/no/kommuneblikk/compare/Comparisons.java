@@ -1,10 +1,13 @@
 package no.kommuneblikk.compare;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,9 +21,11 @@ import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.SeriesRepository;
+import no.kommuneblikk.measure.Faults;
 import no.kommuneblikk.measure.Quantities;
 import no.kommuneblikk.measure.Reading;
 import no.kommuneblikk.selection.ComparisonGroup;
+import no.kommuneblikk.selection.FundingKey;
 import no.kommuneblikk.selection.Likeness;
 import no.kommuneblikk.selection.Plotting;
 import no.kommuneblikk.selection.Selection;
@@ -130,7 +135,9 @@ public class Comparisons {
 
   /** What is shown over the years until a reader chooses: the first that is a level. */
   public static Optional<Indicator> usual(List<Indicator> measures) {
-    return measures.stream().filter(measure -> !Seen.isYearlyGrowth(measure.code())).findFirst();
+    return measures.stream()
+        .filter(measure -> !FundingKey.isYearlyGrowth(measure.code()))
+        .findFirst();
   }
 
   /** What knows which measures have figures. */
@@ -148,11 +155,12 @@ public class Comparisons {
       single.addAll(against.members());
     }
     var released = released(selection, measures);
+    var reading = reading(selection, released, years, single);
     return new Rows(
         lineup,
         against,
-        reading(selection, released, years, single),
-        sums(selection, released, years, members(lineup)));
+        reading,
+        sums(selection, reading.faults(), released, years, members(lineup)));
   }
 
   /** Every year of one measure that anybody in view has a value in. */
@@ -177,11 +185,34 @@ public class Comparisons {
             .distinct()
             .sorted()
             .toList();
+    var whole = atBothEnds(reading);
+    members.removeIf(member -> !whole.contains(member.municipality()));
     return new Rows(
         lineup,
         against,
         reading,
-        known.isEmpty() ? List.of() : sums(selection, released, known, members));
+        members.isEmpty()
+            ? List.of()
+            : series.byArea(queries.query(selection, known, released), members));
+  }
+
+  /**
+   * Who has a value in both the first and the last chosen year, so that a change is one of figures
+   * alone, and none of them a fault of the source. A year between that most lack takes nobody out.
+   */
+  private static Set<String> atBothEnds(Reading reading) {
+    var years = reading.selection().years();
+    var first = known(reading, years.from());
+    first.retainAll(known(reading, years.to()));
+    return first;
+  }
+
+  private static Set<String> known(Reading reading, int year) {
+    return reading.rows().stream()
+        .filter(row -> row.year() == year && row.value() != null)
+        .filter(row -> !reading.faults().include(row))
+        .map(MunicipalValue::number)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private List<Released> released(Selection selection, List<Indicator> measures) {
@@ -212,14 +243,43 @@ public class Comparisons {
             ? List.<MunicipalValue>of()
             : series.byMunicipality(query.about(List.of(), null, List.copyOf(who)));
     return new Reading(
-        measures, rows, areas, SourceNote.of(query.population().release()), selection);
+        measures,
+        rows,
+        areas,
+        SourceNote.of(query.population().release()),
+        quantities.faults(measures, selection),
+        selection);
   }
 
-  /** The same municipalities in all the years, so that a change is one of figures alone. */
+  /**
+   * The same municipalities in all the years, so that a change is one of figures alone. A measure
+   * that has faults of the source in these years is summed by itself, without those they are of.
+   */
   private List<GroupValue> sums(
+      Selection selection,
+      Faults faults,
+      List<Released> measures,
+      List<Integer> years,
+      List<AreaMember> members) {
+    return measures.stream()
+        .collect(groupingBy(measure -> faults.of(measure.indicator().code(), years)))
+        .entrySet()
+        .stream()
+        .flatMap(
+            entry -> sums(selection, entry.getValue(), years, without(members, entry.getKey())))
+        .toList();
+  }
+
+  private Stream<GroupValue> sums(
       Selection selection, List<Released> measures, List<Integer> years, List<AreaMember> members) {
     return members.isEmpty()
-        ? List.of()
-        : series.byArea(queries.query(selection, years, measures).balancedOver(years), members);
+        ? Stream.empty()
+        : series
+            .byArea(queries.query(selection, years, measures).balancedOver(years), members)
+            .stream();
+  }
+
+  private static List<AreaMember> without(List<AreaMember> members, Set<String> numbers) {
+    return members.stream().filter(member -> !numbers.contains(member.municipality())).toList();
   }
 }

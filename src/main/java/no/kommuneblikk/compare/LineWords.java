@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import no.kommuneblikk.comparison.Peers;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Footing;
@@ -14,7 +15,10 @@ import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.measure.MeasureNotes;
+import no.kommuneblikk.selection.FundingKey;
 import no.kommuneblikk.selection.Per;
+import no.kommuneblikk.selection.Quantity;
 import no.kommuneblikk.text.Texts;
 
 /** What the lines of areas side by side say in words. */
@@ -73,6 +77,9 @@ final class LineWords {
   String title() {
     var measure = Seen.inSentence(seen.words(texts));
     var period = rows.selection().years().period();
+    if (FundingKey.isYearlyGrowth(seen.yardstick().indicator().code())) {
+      return texts.text("compare.lines.title.yearly", seen.words(texts), period);
+    }
     var focus = ends(role -> role == Role.EMPHASIS).stream().findFirst();
     if (focus.isPresent()) {
       var own = focus.get();
@@ -84,6 +91,7 @@ final class LineWords {
               period);
       return ends(role -> role == Role.CONTEXT).stream()
           .findFirst()
+          .filter(_ -> isGroupTold())
           .map(
               group ->
                   texts.text(
@@ -94,6 +102,13 @@ final class LineWords {
           .orElse(told);
     }
     return others(measure, period);
+  }
+
+  /** A few of its members are not the group. */
+  private boolean isGroupTold() {
+    var against = rows.against();
+    return against != null
+        && Rows.isFairShare(rows.counted(Rows.AGAINST), against.members().size());
   }
 
   private String others(String measure, String period) {
@@ -135,7 +150,7 @@ final class LineWords {
   List<String> notes(Basis basis, boolean withGroup) {
     var selection = rows.selection();
     var indicator = seen.yardstick().indicator();
-    var estimated = Seen.isYearlyGrowth(indicator.code());
+    var estimated = FundingKey.isYearlyGrowth(indicator.code());
     var notes =
         new ArrayList<>(
             Caveats.of(
@@ -145,15 +160,20 @@ final class LineWords {
                 texts));
     var against = rows.against();
     if (withGroup && against != null) {
-      var n = against.members().size();
-      notes.add(texts.text("compare.note.grey", against.name(), texts.number(n, 0), n));
+      notes.add(grey(against));
       notes.addAll(against.notes());
     }
     if (!rows.lineup().summed().isEmpty() || withGroup) {
-      notes.add(texts.text("compare.note.lineSums"));
+      notes.add(
+          texts.text(
+              "compare.note.lineSums",
+              String.valueOf(selection.years().from()),
+              String.valueOf(selection.years().to())));
     }
     notes.addAll(rows.lineup().made(texts));
     notes.addAll(lacking());
+    MeasureNotes.faults(rows.reading().of(Quantity.change(indicator.code())), texts)
+        .forEach(notes::add);
     if (indicator.producerCaveat() && selection.per() == Per.INHABITANTS) {
       notes.add(texts.text("measure.note.levels"));
     }
@@ -168,6 +188,20 @@ final class LineWords {
       notes.add(texts.text("measure.note.nominal"));
     }
     return List.copyOf(notes);
+  }
+
+  private String grey(Peers against) {
+    var of = against.members().size();
+    var n = rows.counted(Rows.AGAINST);
+    if (n == of) {
+      return texts.text("compare.note.grey", against.name(), texts.number(of, 0), of);
+    }
+    return texts.text(
+        isGroupTold() ? "compare.note.grey.some" : "compare.note.grey.few",
+        against.name(),
+        texts.number(n, 0),
+        texts.number(of, 0),
+        of);
   }
 
   /** Areas whose panel is empty: kept back, or not there; of an index for want of a base. */

@@ -8,11 +8,14 @@ import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Growth;
 import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.indicator.IndicatorNames;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.measure.LeftOut;
+import no.kommuneblikk.measure.MeasureNotes;
 import no.kommuneblikk.measure.Measured;
 import no.kommuneblikk.measure.Measurements;
+import no.kommuneblikk.selection.FundingKey;
 import no.kommuneblikk.selection.Quantity;
 import no.kommuneblikk.statistics.Rank;
 import no.kommuneblikk.text.Texts;
@@ -38,16 +41,22 @@ final class MeasureRow {
     var code = released.indicator().code();
     levels = rows.reading().of(Quantity.level(code));
     changes = rows.reading().of(Quantity.change(code));
-    seen = new Seen(changes.yardstick());
+    seen = new Seen((isYearlyGrowth() ? levels : changes).yardstick());
   }
 
   Released released() {
     return released;
   }
 
-  /** The measure and its unit: «Årsverk per 10 000 innbyggere». */
+  /** The measure and its unit: «Årsverk per 10 000 innbyggere»; of yearly growth the year too. */
   String words() {
-    return seen.words(texts);
+    return isYearlyGrowth()
+        ? texts.text(
+            "compare.row.year",
+            IndicatorNames.brief(released.indicator(), texts),
+            String.valueOf(to()),
+            seen.yardstick().unitName(texts))
+        : seen.words(texts);
   }
 
   Format format() {
@@ -58,9 +67,9 @@ final class MeasureRow {
     return released.release().illustration();
   }
 
-  /** See {@link Seen#isYearlyGrowth}. */
+  /** Whether it has no change; see {@link FundingKey#isYearlyGrowth}. */
   boolean isYearlyGrowth() {
-    return Seen.isYearlyGrowth(code());
+    return FundingKey.isYearlyGrowth(code());
   }
 
   private String code() {
@@ -82,6 +91,12 @@ final class MeasureRow {
 
   private Point own(Shown area, Axis axis) {
     var number = area.unit().code();
+    if (isYearlyGrowth()) {
+      return levels
+          .find(number)
+          .map(level -> cell(null, level.to(), level.quality()).measuring(axis, null))
+          .orElseGet(() -> absent(axis, reason(levels, number)));
+    }
     var change = changes.find(number);
     if (change.isPresent()) {
       return cell(change.get().from(), change.get().to(), change.get().quality())
@@ -92,11 +107,15 @@ final class MeasureRow {
     return level
         .map(it -> cell(null, it.to(), it.quality()))
         .orElseGet(() -> cell(null, null, quality(reason)))
-        .measuring(axis, levels.find(number).isPresent() ? noChange(reason) : why(reason));
+        .measuring(axis, absence(number, reason));
   }
 
   private Point cell(@Nullable Double from, @Nullable Double to, Quality quality) {
     return new Point(words(), null, null, from, to, quality, 0);
+  }
+
+  private Point absent(Axis axis, LeftOut.Reason reason) {
+    return cell(null, null, quality(reason)).measuring(axis, why(reason));
   }
 
   private static LeftOut.Reason reason(Measurements measurements, String number) {
@@ -111,11 +130,34 @@ final class MeasureRow {
     return reason == LeftOut.Reason.SUPPRESSED ? Quality.SUPPRESSED : Quality.MISSING;
   }
 
+  private @Nullable String absence(String number, LeftOut.Reason reason) {
+    if (reason == LeftOut.Reason.FAULT) {
+      return fault(number);
+    }
+    return levels.find(number).isPresent() ? noChange(reason) : why(reason);
+  }
+
+  /** A level that is doubted is said in words; else it is the first year that is. */
+  private String fault(String number) {
+    return levels.leftOut().stream()
+        .filter(left -> left.municipality().number().equals(number))
+        .flatMap(left -> Stream.ofNullable(left.doubted()))
+        .findFirst()
+        .map(
+            doubted ->
+                texts.text(
+                    "compare.cell.fault",
+                    levels.yardstick().axis(texts).write(doubted, texts),
+                    String.valueOf(to())))
+        .orElseGet(() -> texts.text("compare.cell.fault.first", String.valueOf(from())));
+  }
+
   private @Nullable String why(LeftOut.Reason reason) {
     return switch (reason) {
       case MISSING -> texts.text("compare.cell.missing", String.valueOf(to()));
       case SUPPRESSED -> null;
       case CARRIED_FORWARD -> texts.text("compare.cell.carriedForward");
+      case FAULT -> texts.text("measure.fault");
       case SMALL_BASE ->
           released.indicator().unit().equals("fte")
               ? texts.text("compare.cell.smallBase", String.valueOf(from()))
@@ -184,7 +226,8 @@ final class MeasureRow {
     return to == null
         ? cell(null, null, Quality.MISSING)
             .measuring(axis, sum.absence(rows.selection().years(), texts))
-        : cell(sum.from(seen), to, sum.quality()).measuring(axis, sum.count(texts));
+        : cell(isYearlyGrowth() ? null : sum.from(seen), to, sum.quality())
+            .measuring(axis, sum.count(texts));
   }
 
   /** The change of an area, in the unit of the row; of an index in points. */
@@ -193,6 +236,11 @@ final class MeasureRow {
     var from = point.from();
     var to = point.y();
     return from == null || to == null ? Optional.empty() : Optional.of(to - from);
+  }
+
+  /** Who has no change for what is taken to be a fault of the source. */
+  Stream<String> faults() {
+    return MeasureNotes.faults(changes, texts);
   }
 
   /** What the change of an area rests on. */

@@ -14,16 +14,32 @@ import org.jspecify.annotations.Nullable;
  * @param against null where no municipality is in focus
  * @param reading values of the municipalities that stand for themselves and of the comparison
  *     group's
- * @param sums of the other areas, over those of their municipalities that have a value in every one
- *     of the years that are read; in the lines of the comparison group too
+ * @param sums of the other areas, over those of their municipalities that have a value in both the
+ *     first and the last year; in the lines of the comparison group too
  */
 record Rows(Lineup lineup, @Nullable Peers against, Reading reading, List<GroupValue> sums) {
 
   /** The key of the comparison group's sums; no area is written like this in an address. */
   static final String AGAINST = "mot";
 
+  /** Fewer of an area's municipalities than this do not stand for it. */
+  private static final double FAIR_SHARE = 0.5;
+
+  static boolean isFairShare(int n, int of) {
+    return n >= FAIR_SHARE * of;
+  }
+
   Selection selection() {
     return reading.selection();
+  }
+
+  /** How many municipalities an area is the sum of, in the year in which most have a value. */
+  int counted(String key) {
+    return sums.stream()
+        .filter(row -> row.group().equals(key))
+        .mapToInt(GroupValue::n)
+        .max()
+        .orElse(0);
   }
 
   Optional<GroupValue> sum(String key, String measure, int year) {

@@ -1,11 +1,9 @@
 package no.kommuneblikk.compare;
 
-import java.util.Arrays;
 import java.util.Locale;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.measure.Yardstick;
-import no.kommuneblikk.selection.FundingKey;
 import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +16,6 @@ record Seen(Yardstick yardstick) {
   /** The measure and its unit: «Årsverk per 10 000 innbyggere». */
   String words(Texts texts) {
     return axis(texts).title();
-  }
-
-  /**
-   * Free funds are stored as what was new in each year. That stays in every later year, so a lower
-   * figure is less growth and no less money; nobody is placed by it.
-   */
-  static boolean isYearlyGrowth(String measure) {
-    return Arrays.stream(FundingKey.values()).anyMatch(key -> key.measure().equals(measure));
   }
 
   static String inSentence(String words) {

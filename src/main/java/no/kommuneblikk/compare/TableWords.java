@@ -147,6 +147,7 @@ final class TableWords {
     outside().ifPresent(notes::add);
     Optional.ofNullable(rows.against()).map(Peers::notes).ifPresent(notes::addAll);
     notes.addAll(general);
+    measures.stream().flatMap(MeasureRow::faults).forEach(notes::add);
     summed().ifPresent(notes::add);
     notes.addAll(rows.lineup().made(texts));
     var indicators = measures.stream().map(row -> row.released().indicator()).toList();

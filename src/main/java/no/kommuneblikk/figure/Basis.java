@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.SeriesBreak;
+import no.kommuneblikk.selection.FundingKey;
 
 /**
  * What a figure stands on.
@@ -124,6 +125,12 @@ public record Basis(
                       case MISSING, SUPPRESSED -> true;
                       default -> quality.isGenerated();
                     });
+  }
+
+  /** Whether every measure that went in is one that was never published, only estimated. */
+  boolean isOfEstimatesOnly() {
+    return !tallies.isEmpty()
+        && tallies.stream().allMatch(tally -> FundingKey.isYearlyGrowth(tally.measure()));
   }
 
   public int count(Quality quality) {

@@ -98,12 +98,16 @@ public record Figure(
   }
 
   /**
-   * The same, with a title that begins by saying that it is an example, where it is one. What is
-   * computed of generated values only is generated, and so are lines and bands through such dots.
+   * The same, with a title that begins by saying that it is an example, where it is one, or that
+   * its only measure is an estimate. What is computed of generated values only is generated, and so
+   * are lines and bands through such dots.
    */
   Figure marked(Texts texts) {
-    if (!basis.illustration() || isEmpty()) {
+    if (isEmpty()) {
       return this;
+    }
+    if (!basis.illustration()) {
+      return basis.isOfEstimatesOnly() ? with(estimated(texts), series) : this;
     }
     var nothingElse = basis.isOfGeneratedOnly();
     var computed =
@@ -117,6 +121,12 @@ public record Figure(
         extent == Generated.SOME && kind != Kind.TABLE
             ? computed.stream().map(each -> each.marked(texts)).toList()
             : computed);
+  }
+
+  private String estimated(Texts texts) {
+    return title.startsWith(texts.text("figure.estimate.word"))
+        ? title
+        : texts.text("figure.estimate", title);
   }
 
   /** A sentence on some of the points of a figure in which not all are generated. */

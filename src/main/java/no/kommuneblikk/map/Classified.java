@@ -98,10 +98,21 @@ record Classified(
                 Series.of(
                     texts.text(without(entry.getKey())),
                     Role.CLASS_MISSING,
-                    entry.getValue().stream()
-                        .map(left -> point(left.municipality(), null, quality(left.reason())))
-                        .toList()))
+                    entry.getValue().stream().map(this::absent).toList()))
         .toList();
+  }
+
+  /** A value that is doubted is said in words, so that it is never the lowest or the highest. */
+  private Point absent(LeftOut left) {
+    var point = point(left.municipality(), null, quality(left.reason()));
+    var doubted = left.doubted();
+    return doubted == null
+        ? point
+        : point.noting(
+            point.note()
+                + " · "
+                + texts.text(
+                    "measure.fault.value", shown.yardstick().axis(texts).write(doubted, texts)));
   }
 
   private String without(LeftOut.Reason reason) {
@@ -115,7 +126,7 @@ record Classified(
     return switch (reason) {
       case SUPPRESSED -> Quality.SUPPRESSED;
       case CARRIED_FORWARD -> shown.released().shown(Quality.CARRIED_FORWARD);
-      case MISSING, SMALL_BASE -> Quality.MISSING;
+      case MISSING, FAULT, SMALL_BASE -> Quality.MISSING;
     };
   }
 

@@ -146,6 +146,7 @@ class MunicipalMap implements FigureSource {
             .filter(area -> counties.isEmpty() || counties.contains(area.municipality().county()))
             .toList(),
         country.population(),
+        country.faults(),
         selection);
   }
 

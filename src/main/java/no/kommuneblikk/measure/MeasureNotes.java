@@ -1,9 +1,9 @@
 package no.kommuneblikk.measure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Caveats;
@@ -58,8 +58,19 @@ public final class MeasureNotes {
 
   /** How many are left out for each reason, by name where they are few. */
   private static Stream<String> leftOut(Measurements measurements, Texts texts) {
+    return leftOut(measurements, Set.of(LeftOut.Reason.values()), texts);
+  }
+
+  /** Who is left out for what is taken to be a fault of the source. */
+  public static Stream<String> faults(Measurements measurements, Texts texts) {
+    return leftOut(measurements, Set.of(LeftOut.Reason.FAULT), texts);
+  }
+
+  private static Stream<String> leftOut(
+      Measurements measurements, Set<LeftOut.Reason> wanted, Texts texts) {
     var name = IndicatorNames.brief(measurements.released().indicator(), texts);
     return measurements.reasons().entrySet().stream()
+        .filter(entry -> wanted.contains(entry.getKey()))
         .map(
             entry -> {
               var key = "measure.left." + entry.getKey().name().toLowerCase(java.util.Locale.ROOT);
@@ -99,11 +110,13 @@ public final class MeasureNotes {
 
   /** Free funds were never published by municipality. */
   private static boolean isEstimate(Indicator indicator) {
-    return Arrays.stream(FundingKey.values())
-        .anyMatch(key -> key.measure().equals(indicator.code()));
+    return FundingKey.isYearlyGrowth(indicator.code());
   }
 
-  /** There is nothing to read a measure from: says which and what can be done. */
+  /**
+   * There is nothing to read a measure from, or what is wanted of it has no meaning: says which and
+   * what can be done.
+   */
   public static Figure absent(
       String id,
       Kind kind,
@@ -112,6 +125,15 @@ public final class MeasureNotes {
       Quantities reader,
       Selection selection,
       Texts texts) {
+    var meaningless = quantities.stream().filter(Quantity::isChangeOfGrowth).findFirst();
+    if (meaningless.isPresent()) {
+      return Figure.absent(
+          id,
+          kind,
+          question,
+          texts.text("measure.growth", reader.name(meaningless.get().measure(), texts)),
+          selection);
+    }
     var known = reader.measures(selection).stream().map(Indicator::code).toList();
     var lacking =
         quantities.stream()

@@ -9,16 +9,18 @@ import no.kommuneblikk.geography.Atlas;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.IndicatorNames;
+import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.Releases;
 import no.kommuneblikk.indicator.SeriesRepository;
 import no.kommuneblikk.selection.Aspect;
 import no.kommuneblikk.selection.Quantity;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
+import no.kommuneblikk.selection.Years;
 import no.kommuneblikk.text.Texts;
 import org.springframework.stereotype.Component;
 
-/** Reads what a reader has chosen to look at, whatever it is, with one statement. */
+/** Reads what a reader has chosen to look at, whatever it is. */
 @Component
 public class Quantities {
 
@@ -55,10 +57,14 @@ public class Quantities {
   /**
    * The values of these quantities in every selected municipality.
    *
-   * @return empty if there is nothing to read one of them from
+   * @return empty if there is nothing to read one of them from, or if one has no meaning; {@link
+   *     MeasureNotes#absent} says which
    * @throws org.springframework.dao.DataAccessException if the database does not answer
    */
   public Optional<Reading> read(Collection<Quantity> quantities, Selection selection) {
+    if (quantities.stream().anyMatch(Quantity::isChangeOfGrowth)) {
+      return Optional.empty();
+    }
     var codes = quantities.stream().map(Quantity::measure).distinct().toList();
     var measures =
         codes.stream().flatMap(code -> queries.release(code, selection).stream()).toList();
@@ -76,7 +82,26 @@ public class Quantities {
             series.byMunicipality(query),
             areas(selection, geography.atlas()),
             SourceNote.of(query.population().release()),
+            faults(measures, selection),
             selection));
+  }
+
+  /**
+   * Which values of these measures are taken to be faults of their source, judged by the years of
+   * the plan and the chosen ones. One statement, and only where people are counted.
+   */
+  public Faults faults(List<Released> measures, Selection selection) {
+    var counted = measures.stream().filter(Faults::canBeKnown).toList();
+    if (counted.isEmpty()) {
+      return Faults.NONE;
+    }
+    var years =
+        SeriesQueries.every(
+            Math.min(selection.years().from(), Years.PLAN.lineFrom()),
+            Math.max(selection.years().to(), Years.PLAN.to()));
+    return Faults.of(
+        series.byMunicipality(
+            queries.query(selection.with(draft -> draft.carriedForward = true), years, counted)));
   }
 
   private static List<Integer> years(Collection<Quantity> quantities, Selection selection) {

@@ -27,12 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param rows of all measures and years; carried forward ones too, as figures list whom they leave
  *     out
  * @param areas the municipalities that are selected, with or without rows
+ * @param faults values among the rows that are taken to be faults of their source
  */
 public record Reading(
     List<Released> measures,
     List<MunicipalValue> rows,
     List<Area> areas,
     SourceNote population,
+    Faults faults,
     Selection selection) {
 
   /** A municipality and its size group under the chosen scheme. */
@@ -71,7 +73,12 @@ public record Reading(
       if (reason == null) {
         values.add(measured(area, own, released, yardstick));
       } else {
-        leftOut.add(new LeftOut(area.municipality(), reason));
+        var isDoubted = reason == LeftOut.Reason.FAULT && yardstick.aspect() == Aspect.LEVEL;
+        leftOut.add(
+            new LeftOut(
+                area.municipality(),
+                reason,
+                isDoubted ? measured(area, own, released, yardstick).to() : null));
       }
     }
     return new Measurements(yardstick, released, values, leftOut);
@@ -114,6 +121,9 @@ public record Reading(
     if (!selection.carriedForward()
         && known.stream().anyMatch(row -> row.storedQuality() == Quality.CARRIED_FORWARD)) {
       return LeftOut.Reason.CARRIED_FORWARD;
+    }
+    if (known.stream().anyMatch(faults::include)) {
+      return LeftOut.Reason.FAULT;
     }
     return yardstick.isTooSmall(value(first(known))) ? LeftOut.Reason.SMALL_BASE : null;
   }
@@ -165,7 +175,7 @@ public record Reading(
         .orElseThrow();
   }
 
-  private static double value(MunicipalValue row) {
+  static double value(MunicipalValue row) {
     var value = row.value();
     return value == null ? Double.NaN : value;
   }

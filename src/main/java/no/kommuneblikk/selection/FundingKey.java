@@ -27,6 +27,15 @@ public enum FundingKey {
     return measure;
   }
 
+  /**
+   * Whether a measure is of free funds: an estimate, and stored as what was new in each year. That
+   * stays in every later year, so a lower figure is less growth and no less money; it has sums and
+   * levels, but no change.
+   */
+  public static boolean isYearlyGrowth(String measure) {
+    return Arrays.stream(values()).anyMatch(key -> key.measure.equals(measure));
+  }
+
   /** The key that is not this one. */
   public FundingKey other() {
     return this == POPULATION ? SOCIAL_ASSISTANCE : POPULATION;

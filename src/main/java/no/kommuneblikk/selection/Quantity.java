@@ -27,6 +27,11 @@ public record Quantity(String measure, Aspect aspect) {
     return new Quantity(measure, Aspect.SUM);
   }
 
+  /** Whether it is the change of what is only known as the growth of each year. */
+  public boolean isChangeOfGrowth() {
+    return aspect == Aspect.CHANGE && FundingKey.isYearlyGrowth(measure);
+  }
+
   /** As in addresses: {@code arsverk} for the level, {@code arsverk:endring} for the change. */
   public String written() {
     return aspect == Aspect.LEVEL ? measure : measure + ":" + aspect.code();

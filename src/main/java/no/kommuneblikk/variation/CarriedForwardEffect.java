@@ -161,6 +161,7 @@ public class CarriedForwardEffect implements FigureSource {
             reading.rows(),
             reading.areas(),
             reading.population(),
+            reading.faults(),
             reading.selection().with(draft -> draft.carriedForward = false))
         .of(quantity);
   }

@@ -34,6 +34,7 @@ record Field(Reading selected, Reading country) {
                 .filter(area -> selection.includes(area.municipality().county(), area.size()))
                 .toList(),
             country.population(),
+            country.faults(),
             selection),
         country);
   }

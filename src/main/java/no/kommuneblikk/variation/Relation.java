@@ -111,7 +111,8 @@ class Relation implements FigureSource {
               texts.text("selection.size." + panel.size.code() + ".name"),
               Role.of(panel.size),
               Stream.concat(
-                      panel.dots.stream(), leftOut(panel.size, reading, List.of(x, y)).stream())
+                      panel.dots.stream(),
+                      leftOut(panel.size, reading, List.of(x, y), texts).stream())
                   .toList()));
       panel
           .line()
@@ -179,7 +180,8 @@ class Relation implements FigureSource {
   }
 
   /** Those with one value or none: rows of the table that say why. */
-  private static List<Point> leftOut(SizeGroup size, Reading reading, List<Measurements> axes) {
+  private static List<Point> leftOut(
+      SizeGroup size, Reading reading, List<Measurements> axes, Texts texts) {
     var reasons =
         axes.stream()
             .flatMap(axis -> axis.leftOut().stream())
@@ -190,23 +192,24 @@ class Relation implements FigureSource {
         .flatMap(
             area ->
                 Stream.ofNullable(reasons.get(area.municipality().number()))
-                    .map(reason -> absent(area.municipality(), reason, reading)))
+                    .map(reason -> absent(area.municipality(), reason, texts)))
         .toList();
   }
 
-  private static Point absent(Municipality municipality, LeftOut.Reason reason, Reading reading) {
+  private static Point absent(Municipality municipality, LeftOut.Reason reason, Texts texts) {
     return new Point(
-        municipality.displayName(),
-        municipality.number(),
-        null,
-        null,
-        null,
-        switch (reason) {
-          case CARRIED_FORWARD -> Quality.CARRIED_FORWARD;
-          case SUPPRESSED -> Quality.SUPPRESSED;
-          case MISSING, SMALL_BASE -> Quality.MISSING;
-        },
-        0);
+            municipality.displayName(),
+            municipality.number(),
+            null,
+            null,
+            null,
+            switch (reason) {
+              case CARRIED_FORWARD -> Quality.CARRIED_FORWARD;
+              case SUPPRESSED -> Quality.SUPPRESSED;
+              case MISSING, FAULT, SMALL_BASE -> Quality.MISSING;
+            },
+            0)
+        .noting(reason == LeftOut.Reason.FAULT ? texts.text("measure.fault") : null);
   }
 
   private static Series trend(Panel panel, RobustLine line, Texts texts) {

@@ -60,6 +60,51 @@ class ComparisonLinesTest {
     assertThat(figure.series()).extracting(Series::role).containsExactly(Role.EMPHASIS);
   }
 
+  private static Sample groupOfFive(int n) {
+    return Sample.staffing()
+        .municipality("3801", 10_000, 10, 14)
+        .showing("3801")
+        .against("3801", "3802", "3803", "3804", "3805")
+        .sum(Rows.AGAINST, 2016, 30.0, 20_000, n)
+        .sum(Rows.AGAINST, 2020, 34.0, 20_000, n);
+  }
+
+  @Test
+  void theGroupSaysOfHowManyOfItsMembersItIsTheSum() {
+    var figure = groupOfFive(3).lines(_ -> {});
+    assertThat(plain(figure.title())).endsWith("KOSTRA-gruppe 11 (3 av 5 kommuner) samlet: +2,0");
+    assertThat(figure.notes())
+        .anyMatch(
+            note -> note.startsWith("Den grå linjen er KOSTRA-gruppe 11 samlet, 3 av 5 kommuner."));
+  }
+
+  @Test
+  void aFewOfItsMembersAreNotTheGroup() {
+    var figure = groupOfFive(2).lines(_ -> {});
+    assertThat(plain(figure.title())).endsWith("2016–2020");
+    assertThat(figure.series().getLast().name()).isEqualTo("KOSTRA-gruppe 11 (2 av 5 kommuner)");
+    assertThat(figure.notes())
+        .anyMatch(
+            note ->
+                note.startsWith("Den grå linjen er bare 2 av de 5 kommunene i KOSTRA-gruppe 11"))
+        .noneMatch(note -> note.contains("samlet"));
+  }
+
+  /** A sum without one of three is smaller by it; a rate of two of three is near that of all. */
+  @Test
+  void aYearThatTooManyLackIsAGap() {
+    var sample =
+        groupOfFive(3)
+            .sum(Rows.AGAINST, 2018, 16.0, 10_000, 2)
+            .sum(Rows.AGAINST, 2019, 9.0, 5_000, 1);
+    assertThat(sample.lines(_ -> {}).series().getLast().points())
+        .extracting(Point::y)
+        .containsExactly(15.0, null, 16.0, null, 17.0);
+    assertThat(sample.lines(draft -> draft.per = Per.COUNT).series().getLast().points())
+        .extracting(Point::y)
+        .containsExactly(30.0, null, null, null, 34.0);
+  }
+
   @Test
   void anIncompleteSumSaysOfHowMany() {
     var figure =

@@ -289,11 +289,47 @@ class ComparisonTableTest {
     }
     var figure = sample.showing("3801").against("3801", "3802").table();
     var cell = point(figure, "K3801", 0);
-    assertThat(cell.label()).startsWith("Ny vekst i frie midler");
+    assertThat(cell.label())
+        .isEqualTo("Ny vekst i frie midler (nøkkel sosialhjelp) i 2020, kroner per innbygger");
     assertThat(cell.y()).isEqualTo(40);
+    assertThat(cell.from()).as("44 (−52) reads as money lost").isNull();
     assertThat(cell.note()).isNull();
     assertThat(figure.title()).isEqualTo("K3801 mangler tall til å vise en endring, 2016–2020");
     assertThat(figure.notes()).anyMatch(note -> note.contains("ikke mindre penger"));
+    var index = sample.table(draft -> draft.per = Per.CHANGE);
+    assertThat(point(index, "K3801", 0).y()).as("nor is growth an index").isEqualTo(40);
+    assertThat(sample.lines(_ -> {}).title())
+        .isEqualTo(
+            "Ny vekst i frie midler (nøkkel sosialhjelp), kroner per innbygger, 2016–2020: hvert års"
+                + " vekst kommer i tillegg til den fra årene før");
+  }
+
+  @Test
+  void aFaultOfTheSourceIsToldAndGivesNeitherChangeNorPlace() {
+    var code = "sosialhjelpsmottakere";
+    var sample = Sample.of(code, "persons", Indicator.Kind.COUNT, false);
+    sample
+        .reading
+        .municipality("1539", "15", SizeGroup.MEDIUM, 10_000)
+        .municipality("1547", "15", SizeGroup.MEDIUM, 10_000)
+        .value(code, "1539", 2016, 146.0)
+        .value(code, "1539", 2018, 138.0)
+        .value(code, "1539", 2020, 11.0)
+        .value(code, "1547", 2016, 100.0)
+        .value(code, "1547", 2020, 90.0);
+    sample.showing("1539", "1547").against("1539", "1547");
+    var figure = sample.table();
+    var cell = point(figure, "K1539", 0);
+    assertThat(cell.y()).isNull();
+    assertThat(cell.note()).isEqualTo("1,1 i kilden for 2020, ser ut til å være en feil");
+    assertThat(point(figure, "K1547", 0).note()).as("alone among those with a change").isNull();
+    assertThat(figure.title()).doesNotContain("−");
+    assertThat(figure.notes()).anyMatch(note -> note.contains("feil i kilden: K1539."));
+    var lines = sample.lines(_ -> {});
+    var last = lines.series().getFirst().points().getLast();
+    assertThat(last.y()).isNull();
+    assertThat(last.note()).isEqualTo("ser ut til å være en feil i kilden");
+    assertThat(lines.notes()).anyMatch(note -> note.contains("feil i kilden: K1539."));
   }
 
   /** An index needs the first year too, and says that it is this one that lacks. */

@@ -136,6 +136,44 @@ class ComparisonsTest {
         .isEqualTo(value(all, "Hele landet", "Ny vekst i frie midler"));
   }
 
+  /** Most have no figure of 2019. That takes nobody out of what is said of 2016 and 2020. */
+  @Test
+  void theGroupIsOfWhoeverHasFiguresAtBothEnds() {
+    var lines =
+        catalog.figure(
+            "sammenlign-utvikling",
+            Selection.DEFAULT.with(
+                draft -> {
+                  draft.illustration = false;
+                  draft.plotting =
+                      draft.plotting.withMeasure(Quantity.level("sosialhjelpsmottakere"));
+                }),
+            Sample.TEXTS);
+    assertThat(Sample.plain(lines.title()))
+        .endsWith("KOSTRA-gruppe 9 (22 av 27 kommuner) samlet: −1,0");
+    assertThat(point(lines, lines.series().getLast().name(), "2019").y()).isNull();
+    assertThat(lines.notes()).anyMatch(note -> note.contains("22 av 27 kommuner"));
+  }
+
+  /** Rauma's 11 recipients of 2020 are no part of its county's fall. */
+  @Test
+  void aSumIsMadeWithoutFaultsOfTheSource() {
+    var own = List.of(new OwnArea("Begge", List.of("1539", "1563")));
+    var counts =
+        table(
+            side(own, "1563", "eget-1")
+                .andThen(
+                    draft -> {
+                      draft.per = Per.COUNT;
+                      draft.illustration = false;
+                    }));
+    assertThat(value(counts, "Begge", "Mottakere av sosialhjelp"))
+        .isEqualTo(value(counts, "Sunndal", "Mottakere av sosialhjelp"));
+    assertThat(point(counts, "Begge", "Mottakere av sosialhjelp").note())
+        .isEqualTo("1 av 2 kommuner");
+    assertThat(point(counts, "Begge", "Folketall").note()).isNull();
+  }
+
   private static List<String> labels(Figure figure) {
     return figure.series().getFirst().points().stream().map(Point::label).toList();
   }

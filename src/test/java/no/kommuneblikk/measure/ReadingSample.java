@@ -97,6 +97,14 @@ public final class ReadingSample {
         rows,
         areas,
         SourceNote.of(measures.getFirst().release()),
+        Faults.of(
+            rows.stream()
+                .filter(
+                    row ->
+                        measures.stream()
+                            .filter(Faults::canBeKnown)
+                            .anyMatch(it -> it.indicator().code().equals(row.indicator())))
+                .toList()),
         Selection.DEFAULT.with(change));
   }
 

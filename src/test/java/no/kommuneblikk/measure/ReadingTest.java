@@ -122,6 +122,33 @@ class ReadingTest {
     assertThat(reported.values().size() + reported.leftOut().size()).isEqualTo(5);
   }
 
+  /** 11 recipients after 146, 138 and 150 are not told as a fall of nine in ten. */
+  @Test
+  void aFaultOfTheSourceIsNoChangeAndNoLevelAmongOthers() {
+    var sample =
+        new ReadingSample()
+            .measure("sosialhjelpsmottakere", "persons", Indicator.Kind.COUNT, false)
+            .municipality("1539", "15", SizeGroup.MEDIUM, 10_000)
+            .municipality("1547", "15", SizeGroup.MEDIUM, 10_000)
+            .value("sosialhjelpsmottakere", "1539", 2016, 146.0)
+            .value("sosialhjelpsmottakere", "1539", 2017, 138.0)
+            .value("sosialhjelpsmottakere", "1539", 2018, 150.0)
+            .value("sosialhjelpsmottakere", "1539", 2020, 11.0)
+            .value("sosialhjelpsmottakere", "1547", 2016, 100.0)
+            .value("sosialhjelpsmottakere", "1547", 2020, 90.0);
+    var reading = sample.reading();
+    var change = reading.of(Quantity.change("sosialhjelpsmottakere"));
+    assertThat(change.values()).extracting(Measured::number).containsExactly("1547");
+    assertThat(change.reasons()).containsEntry(LeftOut.Reason.FAULT, List.of("K1539"));
+    var level = reading.of(Quantity.level("sosialhjelpsmottakere"));
+    assertThat(level.values()).extracting(Measured::value).containsExactly(9.0);
+    assertThat(level.leftOut()).extracting(LeftOut::doubted).containsExactly(1.1);
+    assertThat(MeasureNotes.of(reading, List.of(level), reading.basis(List.of(level)), TEXTS))
+        .contains(
+            "Mottakere av sosialhjelp: 1 kommune er utelatt fordi tallet ser ut til å være en feil"
+                + " i kilden: K1539.");
+  }
+
   @Test
   void theNotesSayWhoIsLeftOutAndThatLevelsMislead() {
     var reading = two().municipality("3001", "30", SizeGroup.LARGE, 30_000).reading();

@@ -95,7 +95,7 @@ class MovementFiguresTest {
       assertThat(y(figure, 0, 0)).isEqualTo(30);
       assertThat(y(figure, 0, 19)).isEqualTo(1);
       assertThat(figure.notes())
-          .anyMatch(note -> note.contains("de 10 som økte mest og de 10 som økte minst av 30"));
+          .anyMatch(note -> note.contains("de 10 med størst og de 10 med minst endring av 30"));
     }
 
     /** By hand: of 1 to 30, fifteen are greater than 15. */
