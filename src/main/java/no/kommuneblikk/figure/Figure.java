@@ -124,7 +124,7 @@ public record Figure(
   }
 
   private String estimated(Texts texts) {
-    return title.startsWith(texts.text("figure.estimate.word"))
+    return title.toLowerCase(texts.locale()).contains(texts.text("figure.estimate.word"))
         ? title
         : texts.text("figure.estimate", title);
   }

@@ -239,7 +239,7 @@ class FreeFundsFiguresTest {
     assertThat(Rows.values(figure, 1)).containsExactly(100.0, 200.0);
     assertThat(figure.title())
         .isEqualTo(
-            "For landet ble det varslet 200 millioner kroner i ny vekst 2016–2017. Det gir et nivå på"
+            "For landet ble det varslet 200 millioner kroner i ny vekst 2016–2017, her fordelt som anslag. Det gir et nivå på"
                 + " 200 i året i 2017, og 300 til rådighet over årene");
   }
 
@@ -265,7 +265,7 @@ class FreeFundsFiguresTest {
     assertThat(Rows.values(figure, 1)).containsExactly(200.0);
     assertThat(figure.title())
         .isEqualTo(
-            "For landet ble det varslet 100 millioner kroner i ny vekst 2017. Med veksten fra 2016"
+            "For landet ble det varslet 100 millioner kroner i ny vekst 2017, her fordelt som anslag. Med veksten fra 2016"
                 + " er nivået 200 i året i 2017, og 200 til rådighet over årene");
   }
 
