@@ -164,7 +164,7 @@ class MapIT extends InBrowser {
   @Test
   void itIsOneStepToWhereNothingWasReported() {
     try (var visit = map(OUTLINES, DESK)) {
-      visit.page().getByText("Vis hvem som ikke rapporterte").click();
+      visit.page().getByText("Vis hvem som er simulert uten eget tall").click();
       visit.page().waitForURL("**/kart?klasser=rapportering");
       var title = visit.card("kart").locator("h2");
       title
