@@ -2,8 +2,8 @@ package no.kommuneblikk.figure;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.indicator.ReleasePublished;
 import no.kommuneblikk.indicator.ReleasesChanged;
@@ -32,12 +33,15 @@ public class FigureCatalog {
 
   private final Map<String, FigureSource> sources;
   private final Geography geography;
-  private final Cache<Key, Figure> drawn = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+  private final MeterRegistry meters;
+  private final Drawings<Key> drawn = new Drawings<>(MOST_KEPT);
 
   private record Key(String id, Selection selection, Locale locale) {}
 
-  FigureCatalog(List<FigureSource> sources, Geography geography) {
+  FigureCatalog(List<FigureSource> sources, Geography geography, MeterRegistry meters) {
     this.geography = geography;
+    this.meters = meters;
+    meters.gauge("kommuneblikk.figures.kept", drawn, Drawings::size);
     this.sources =
         sources.stream()
             .sorted(Comparator.comparing(FigureSource::id))
@@ -70,8 +74,19 @@ public class FigureCatalog {
     var source =
         find(id).orElseThrow(() -> new IllegalArgumentException("No figure with the id " + id));
     var relevant = source.relevant(selection);
+    meters.counter("kommuneblikk.figures.asked").increment();
     return drawn.get(
-        new Key(id, relevant, texts.locale()), _ -> draw(source, relevant, texts).marked(texts));
+        new Key(id, relevant, texts.locale()),
+        () -> timed(id, () -> draw(source, relevant, texts).marked(texts)));
+  }
+
+  private Figure timed(String id, Supplier<Figure> drawing) {
+    var begun = Timer.start(meters);
+    try {
+      return drawing.get();
+    } finally {
+      begun.stop(meters.timer("kommuneblikk.figure", "figure", id));
+    }
   }
 
   private Figure draw(FigureSource source, Selection selection, Texts texts) {
@@ -97,12 +112,12 @@ public class FigureCatalog {
   @Order(1)
   @TransactionalEventListener(fallbackExecution = true)
   void forget(ReleasePublished published) {
-    drawn.invalidateAll();
+    drawn.forget();
   }
 
   @Order(1)
   @TransactionalEventListener(fallbackExecution = true)
   void forget(ReleasesChanged changed) {
-    drawn.invalidateAll();
+    drawn.forget();
   }
 }

@@ -1,0 +1,76 @@
+package no.kommuneblikk.figure;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.springframework.dao.QueryTimeoutException;
+
+/**
+ * Figures that are drawn, and those that are being drawn. Whoever asks for one that another is at
+ * waits for that one, and is told with it when it can't be drawn: with a database that does not
+ * answer nobody stands in line to wait for it in turn.
+ */
+final class Drawings<K> {
+
+  private static final Duration LONGEST = Duration.ofSeconds(20);
+
+  private final AsyncCache<K, Figure> drawn;
+
+  Drawings(int mostKept) {
+    drawn = Caffeine.newBuilder().maximumSize(mostKept).buildAsync();
+  }
+
+  /**
+   * The figure that is kept, or that is drawn now.
+   *
+   * @throws org.springframework.dao.DataAccessException if the database does not answer
+   */
+  Figure get(K key, Supplier<Figure> drawing) {
+    var mine = new CompletableFuture<Figure>();
+    var another = drawn.asMap().putIfAbsent(key, mine);
+    return another == null ? draw(mine, drawing) : await(another);
+  }
+
+  /** What fails is not kept. */
+  private static Figure draw(CompletableFuture<Figure> mine, Supplier<Figure> drawing) {
+    try {
+      var figure = drawing.get();
+      mine.complete(figure);
+      return figure;
+    } catch (RuntimeException | Error e) {
+      mine.completeExceptionally(e);
+      throw e;
+    }
+  }
+
+  private static Figure await(CompletableFuture<Figure> another) {
+    try {
+      return another.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (TimeoutException e) {
+      throw new QueryTimeoutException("The figure has been drawn for " + LONGEST, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new QueryTimeoutException("Nobody waits for the figure any more", e);
+    }
+  }
+
+  /** How many are kept. */
+  long size() {
+    return drawn.synchronous().estimatedSize();
+  }
+
+  /** What is being drawn meanwhile is given to those who wait, and not kept. */
+  void forget() {
+    drawn.synchronous().invalidateAll();
+  }
+}
