@@ -1,6 +1,6 @@
 package no.kommuneblikk.figure;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -19,10 +19,10 @@ final class Drawings<K> {
 
   private static final Duration LONGEST = Duration.ofSeconds(20);
 
-  private final AsyncCache<K, Figure> drawn;
+  private final Cache<K, CompletableFuture<Figure>> drawn;
 
   Drawings(int mostKept) {
-    drawn = Caffeine.newBuilder().maximumSize(mostKept).buildAsync();
+    drawn = Caffeine.newBuilder().maximumSize(mostKept).build();
   }
 
   /**
@@ -33,16 +33,17 @@ final class Drawings<K> {
   Figure get(K key, Supplier<Figure> drawing) {
     var mine = new CompletableFuture<Figure>();
     var another = drawn.asMap().putIfAbsent(key, mine);
-    return another == null ? draw(mine, drawing) : await(another);
+    return another == null ? draw(key, mine, drawing) : await(another);
   }
 
   /** What fails is not kept. */
-  private static Figure draw(CompletableFuture<Figure> mine, Supplier<Figure> drawing) {
+  private Figure draw(K key, CompletableFuture<Figure> mine, Supplier<Figure> drawing) {
     try {
       var figure = drawing.get();
       mine.complete(figure);
       return figure;
     } catch (RuntimeException | Error e) {
+      drawn.asMap().remove(key, mine);
       mine.completeExceptionally(e);
       throw e;
     }
@@ -66,11 +67,11 @@ final class Drawings<K> {
 
   /** How many are kept. */
   long size() {
-    return drawn.synchronous().estimatedSize();
+    return drawn.estimatedSize();
   }
 
   /** What is being drawn meanwhile is given to those who wait, and not kept. */
   void forget() {
-    drawn.synchronous().invalidateAll();
+    drawn.invalidateAll();
   }
 }

@@ -41,6 +41,10 @@ class FullPage {
     <meta name="viewport" content="width=device-width"><meta http-equiv="refresh" content="%3$d">\
     </head><body style="font-family:sans-serif;margin:3rem;max-width:40rem">\
     <h1>%1$s</h1><p>%2$s</p></body></html>"""
-        .formatted(HtmlUtils.htmlEscape(heading), HtmlUtils.htmlEscape(text), SECONDS_TO_WAIT);
+        .formatted(escaped(heading), escaped(text), SECONDS_TO_WAIT);
+  }
+
+  private static String escaped(String text) {
+    return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
   }
 }
