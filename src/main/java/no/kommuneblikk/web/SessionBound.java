@@ -9,8 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets in as many sessions as there is room for. Only what begins a session needs room: open data,
- * pictures and scripts are answered as before when it is full.
+ * pictures and scripts are answered as before when it is full, and what leads to no page begins
+ * none.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
@@ -47,25 +47,20 @@ class SessionBound extends OncePerRequestFilter {
     try {
       chain.doFilter(new Bounded(request), response);
     } catch (ServletException | RuntimeException e) {
-      var full = full(e);
-      if (full.isEmpty() || response.isCommitted()) {
-        throw e;
+      switch (NestedExceptionUtils.getMostSpecificCause(e)) {
+        case NoPage _ when !response.isCommitted() ->
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        case Room.Full full when !response.isCommitted() -> refuse(response, full.bound());
+        default -> throw e;
       }
-      meters
-          .counter(
-              "kommuneblikk.sessions.refused", "bound", full.get().name().toLowerCase(Locale.ROOT))
-          .increment();
-      page.answer(response, full.get());
     }
   }
 
-  private static Optional<Room.Bound> full(@Nullable Throwable failure) {
-    for (var cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Room.Full full) {
-        return Optional.of(full.bound());
-      }
-    }
-    return Optional.empty();
+  private void refuse(HttpServletResponse response, Room.Bound bound) throws IOException {
+    meters
+        .counter("kommuneblikk.sessions.refused", "bound", bound.name().toLowerCase(Locale.ROOT))
+        .increment();
+    page.answer(response, bound);
   }
 
   /** A request whose first session needs a seat. */
@@ -88,7 +83,8 @@ class SessionBound extends OncePerRequestFilter {
       if (session != null || !create) {
         return session;
       }
-      var seat = room.take(Visitors.address(getRemoteAddr()));
+      NoPage.refuse(this);
+      var seat = room.take(ClientAddress.of(getRemoteAddr()));
       try {
         session = super.getSession(true);
         session.setAttribute(SEAT, seat);

@@ -58,6 +58,6 @@ class EdgeSettingsTest {
     "2001:db8:1:3::1, 20010db800010003"
   })
   void aNetworkOfTheNewAddressesIsOneVisitor(String address, String visitor) {
-    assertThat(Visitors.address(address)).isEqualTo(visitor);
+    assertThat(ClientAddress.of(address)).isEqualTo(visitor);
   }
 }

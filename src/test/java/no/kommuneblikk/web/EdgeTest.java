@@ -39,6 +39,15 @@ class EdgeTest {
     return HTTP.send(request, BodyHandlers.ofString());
   }
 
+  /** As a program does, which has no use for a page. */
+  private HttpResponse<String> fetch(String address) throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+            .header("Accept", "*/*")
+            .build();
+    return HTTP.send(request, BodyHandlers.ofString());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -52,7 +61,10 @@ class EdgeTest {
         "/data/arsverk.csv",
         "/data/arsverk.json",
         "/kart/omriss/finnes-ikke.json",
-        "/actuator/health"
+        "/actuator/health",
+        "/apple-touch-icon.png",
+        "/wp-login.php",
+        "/.env"
       })
   void whatNeedsNoSessionBeginsNone(String address) throws Exception {
     var before = room.taken();
@@ -60,6 +72,21 @@ class EdgeTest {
     assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
     assertThat(answer.statusCode()).isIn(200, 404);
     assertThat(room.taken()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/finnes-ikke", "/finnes/heller/ikke", "/data/innlesing/x/y/z"})
+  void aProgramAtAnAddressOfNoPageIsToldSoWithoutASession(String address) throws Exception {
+    var before = room.taken();
+    var answer = fetch(address);
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    assertThat(room.taken()).isEqualTo(before);
+  }
+
+  @Test
+  void aPersonAtAnAddressOfNoPageGetsThePageWithTheSearch() throws Exception {
+    assertThat(get(port, "/finnes-ikke").body()).contains("<div id=\"outlet\">");
   }
 
   @Test

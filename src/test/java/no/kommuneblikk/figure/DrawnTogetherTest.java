@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.dao.QueryTimeoutException;
 
 @Timeout(30)
-class DrawingsTest {
+class DrawnTogetherTest {
 
   private static final String KEY = "arsverk";
   private static final Figure FIGURE =
       Figure.absent(KEY, Kind.LINE, "Spørsmål?", "Ingen tall", Selection.DEFAULT);
 
-  private final Drawings<String> drawings = new Drawings<>(10);
+  private final DrawnTogether<String> drawings = new DrawnTogether<>();
   private final AtomicInteger drawn = new AtomicInteger();
 
   private Figure draw() {
@@ -33,25 +33,21 @@ class DrawingsTest {
   }
 
   @Test
-  void aFigureIsDrawnOnceForAll() {
-    drawings.get(KEY, this::draw);
-    assertThat(drawings.get(KEY, this::draw)).isSameAs(FIGURE);
-    assertThat(drawn).hasValue(1);
-  }
-
-  @Test
-  void itIsDrawnAgainWhenWhatItWasMadeOfIsForgotten() {
-    drawings.get(KEY, this::draw);
-    drawings.forget();
-    drawings.get(KEY, this::draw);
-    assertThat(drawn).hasValue(2);
-  }
-
-  @Test
   void whatCouldNotBeDrawnIsTriedByTheNext() {
     assertThatExceptionOfType(QueryTimeoutException.class)
-        .isThrownBy(() -> drawings.get(KEY, DrawingsTest::fail));
+        .isThrownBy(() -> drawings.get(KEY, DrawnTogetherTest::fail));
     assertThat(drawings.get(KEY, this::draw)).isSameAs(FIGURE);
+  }
+
+  @Test
+  void whoAsksAfterAPublicationDoesNotGetWhatWasBegunBefore() {
+    drawings.get(
+        KEY,
+        () -> {
+          drawings.forget();
+          return drawings.get(KEY, this::draw);
+        });
+    assertThat(drawn).hasValue(1);
   }
 
   /** Else the twentieth would wait twenty times as long as the first. */

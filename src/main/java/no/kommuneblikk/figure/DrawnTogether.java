@@ -1,9 +1,9 @@
 package no.kommuneblikk.figure;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -11,41 +11,37 @@ import java.util.function.Supplier;
 import org.springframework.dao.QueryTimeoutException;
 
 /**
- * Figures that are drawn, and those that are being drawn. Whoever asks for one that another is at
- * waits for that one, and is told with it when it can't be drawn: with a database that does not
- * answer nobody stands in line to wait for it in turn.
+ * Figures that are being drawn. Whoever asks for one that another is at waits for that one, and is
+ * told with it when it can't be drawn: with a database that does not answer nobody stands in line
+ * to wait for it in turn.
  */
-final class Drawings<K> {
+final class DrawnTogether<K> {
 
   private static final Duration LONGEST = Duration.ofSeconds(20);
 
-  private final Cache<K, CompletableFuture<Figure>> drawn;
-
-  Drawings(int mostKept) {
-    drawn = Caffeine.newBuilder().maximumSize(mostKept).build();
-  }
+  private final ConcurrentMap<K, CompletableFuture<Figure>> drawn = new ConcurrentHashMap<>();
 
   /**
-   * The figure that is kept, or that is drawn now.
+   * The figure as it is drawn now, by this thread or another.
    *
    * @throws org.springframework.dao.DataAccessException if the database does not answer
    */
   Figure get(K key, Supplier<Figure> drawing) {
     var mine = new CompletableFuture<Figure>();
-    var another = drawn.asMap().putIfAbsent(key, mine);
+    var another = drawn.putIfAbsent(key, mine);
     return another == null ? draw(key, mine, drawing) : await(another);
   }
 
-  /** What fails is not kept. */
   private Figure draw(K key, CompletableFuture<Figure> mine, Supplier<Figure> drawing) {
     try {
       var figure = drawing.get();
       mine.complete(figure);
       return figure;
     } catch (RuntimeException | Error e) {
-      drawn.asMap().remove(key, mine);
       mine.completeExceptionally(e);
       throw e;
+    } finally {
+      drawn.remove(key, mine);
     }
   }
 
@@ -65,13 +61,8 @@ final class Drawings<K> {
     }
   }
 
-  /** How many are kept. */
-  long size() {
-    return drawn.estimatedSize();
-  }
-
-  /** What is being drawn meanwhile is given to those who wait, and not kept. */
+  /** Who asks from now on does not get what was begun before. */
   void forget() {
-    drawn.invalidateAll();
+    drawn.clear();
   }
 }
