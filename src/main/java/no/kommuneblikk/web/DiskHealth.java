@@ -35,7 +35,7 @@ class DiskHealth implements HealthIndicator {
   @Override
   public Health health() {
     var free = free();
-    var needed = settings.diskFree().toBytes();
+    var needed = settings.disk().toBytes();
     return (free < needed ? Health.down() : Health.up())
         .withDetail("free", free)
         .withDetail("needed", needed)

@@ -7,9 +7,9 @@ import org.springframework.util.unit.DataSize;
 /**
  * When the product can't serve any more.
  *
- * @param diskFree what has to be free where the data lie
- * @param percentOfMemory how much of the memory may be in use after it was cleared up
+ * @param disk what has to be free where the data lie
+ * @param memory how much of the memory may be in use after it was cleared up
  */
 @ConfigurationProperties("kommuneblikk.health")
 record HealthSettings(
-    @DefaultValue("100MB") DataSize diskFree, @DefaultValue("92") int percentOfMemory) {}
+    @DefaultValue("100MB") DataSize disk, @DefaultValue("92") int memory) {}

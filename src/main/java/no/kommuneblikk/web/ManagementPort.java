@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -16,8 +17,9 @@ import org.springframework.core.env.MapPropertySource;
 class ManagementPort implements EnvironmentPostProcessor {
 
   private static final String PORT = "management.server.port";
+  private static final String SOURCE = "managementPort";
   private static final String NAMED = "kommuneblikk.management-port";
-  private static final int USUAL = 9180;
+  static final int USUAL = 9180;
   private static final int NONE = -1;
 
   @Override
@@ -26,10 +28,20 @@ class ManagementPort implements EnvironmentPostProcessor {
     if (environment.containsProperty(PORT)) {
       return;
     }
-    var serves = !"none".equals(environment.getProperty("spring.main.web-application-type"));
     var named = environment.getProperty(NAMED, "");
-    Object port = serves ? (named.isBlank() ? usual() : named) : NONE;
-    environment.getPropertySources().addLast(new MapPropertySource(PORT, Map.of(PORT, port)));
+    Object port = serves(environment) ? (named.isBlank() ? usual() : named) : NONE;
+    environment.getPropertySources().addLast(new MapPropertySource(SOURCE, Map.of(PORT, port)));
+  }
+
+  /** True where the product serves, and the usual port was another's. */
+  static boolean isLacking(ConfigurableEnvironment environment) {
+    return environment.getPropertySources().get(SOURCE) instanceof MapPropertySource source
+        && Objects.equals(source.getProperty(PORT), NONE)
+        && serves(environment);
+  }
+
+  private static boolean serves(ConfigurableEnvironment environment) {
+    return !"none".equals(environment.getProperty("spring.main.web-application-type"));
   }
 
   private static int usual() {

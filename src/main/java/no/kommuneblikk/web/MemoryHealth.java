@@ -17,7 +17,7 @@ class MemoryHealth implements HealthIndicator {
   @Override
   public Health health() {
     var heap = Heap.now();
-    return (heap.isNearlyFull(settings.percentOfMemory()) ? Health.down() : Health.up())
+    return (heap.isNearlyFull(settings.memory()) ? Health.down() : Health.up())
         .withDetail("used", heap.used())
         .withDetail("needed", heap.needed())
         .withDetail("most", heap.most())

@@ -7,10 +7,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How many may look at pages at once.
  *
  * @param most sessions in all; 0 for as many as the memory has room for
- * @param percentOfOneAddress the share of them that may come from one address, as a whole hall does
+ * @param share the share of them that may come from one address, as a whole hall does
  */
 @ConfigurationProperties("kommuneblikk.sessions")
-record SessionSettings(@DefaultValue("0") int most, @DefaultValue("80") int percentOfOneAddress) {
+record SessionSettings(@DefaultValue("0") int most, @DefaultValue("80") int share) {
 
   private static final long MEGABYTE = 1024L * 1024;
 
@@ -23,7 +23,7 @@ record SessionSettings(@DefaultValue("0") int most, @DefaultValue("80") int perc
   private static final int FEWEST = 20;
 
   SessionSettings {
-    if (most < 0 || percentOfOneAddress < 1 || percentOfOneAddress > 100) {
+    if (most < 0 || share < 1 || share > 100) {
       throw new IllegalArgumentException(
           "Antallet skal være 0 eller mer, og andelen fra 1 til 100.");
     }
@@ -40,6 +40,6 @@ record SessionSettings(@DefaultValue("0") int most, @DefaultValue("80") int perc
 
   /** The most of one address, where there is room for so many in all. */
   int mostOfOneAddress(int all) {
-    return Math.max(1, Math.toIntExact((long) all * percentOfOneAddress / 100));
+    return Math.max(1, Math.toIntExact((long) all * share / 100));
   }
 }
