@@ -48,9 +48,11 @@ final class PatientDataSource extends DelegatingDataSource {
       throws SQLException {
     var begun = System.nanoTime();
     try {
-      // The pool takes this back by itself
-      connection.setNetworkTimeout(Runnable::run, Math.toIntExact(limit.plus(LINE).toMillis()));
-      limit(connection, limit);
+      expectAnswer(connection, patience.page());
+      if (!limit.equals(patience.page())) {
+        execute(connection, limit);
+        expectAnswer(connection, limit);
+      }
     } catch (SQLException e) {
       connection.close();
       throw e;
@@ -77,6 +79,7 @@ final class PatientDataSource extends DelegatingDataSource {
   private void giveBack(Connection connection, Duration limit) {
     try {
       if (!limit.equals(patience.page())) {
+        expectAnswer(connection, patience.page());
         execute(connection, patience.page());
       }
     } catch (SQLException e) {
@@ -93,10 +96,9 @@ final class PatientDataSource extends DelegatingDataSource {
     }
   }
 
-  private void limit(Connection connection, Duration limit) throws SQLException {
-    if (!limit.equals(patience.page())) {
-      execute(connection, limit);
-    }
+  /** After that the line is taken for dead. The pool takes this back by itself. */
+  private static void expectAnswer(Connection connection, Duration limit) throws SQLException {
+    connection.setNetworkTimeout(Runnable::run, Math.toIntExact(limit.plus(LINE).toMillis()));
   }
 
   private static void execute(Connection connection, Duration limit) throws SQLException {

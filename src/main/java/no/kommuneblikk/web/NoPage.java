@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 
@@ -28,13 +29,18 @@ final class NoPage extends RuntimeException {
    *
    * @throws NoPage if none is
    */
-  static void refuse(HttpServletRequest request) {
+  static void refuse(HttpServletRequest request, HttpServletResponse response) {
     var path = request.getRequestURI().substring(request.getContextPath().length());
     if (request.getParameter(MESSAGE) == null
         && (isFile(path) || !wantsPage(request))
-        && !leadsToPage(path.replaceFirst("^/+", ""), request)) {
+        && (isNotFound(response) || !leadsToPage(path.replaceFirst("^/+", ""), request))) {
       throw new NoPage(path);
     }
+  }
+
+  /** A page that exists, of something that does not. */
+  private static boolean isNotFound(HttpServletResponse response) {
+    return response.getStatus() == HttpServletResponse.SC_NOT_FOUND;
   }
 
   private static boolean isFile(String path) {

@@ -45,7 +45,7 @@ class SessionBound extends OncePerRequestFilter {
       seat.use(room.now());
     }
     try {
-      chain.doFilter(new Bounded(request), response);
+      chain.doFilter(new Bounded(request, response), response);
     } catch (ServletException | RuntimeException e) {
       switch (NestedExceptionUtils.getMostSpecificCause(e)) {
         case NoPage _ when !response.isCommitted() ->
@@ -66,8 +66,11 @@ class SessionBound extends OncePerRequestFilter {
   /** A request whose first session needs a seat. */
   private final class Bounded extends HttpServletRequestWrapper {
 
-    Bounded(HttpServletRequest request) {
+    private final HttpServletResponse response;
+
+    Bounded(HttpServletRequest request, HttpServletResponse response) {
       super(request);
+      this.response = response;
     }
 
     @Override
@@ -83,7 +86,7 @@ class SessionBound extends OncePerRequestFilter {
       if (session != null || !create) {
         return session;
       }
-      NoPage.refuse(this);
+      NoPage.refuse(this, response);
       var seat = room.take(ClientAddress.of(getRemoteAddr()));
       try {
         session = super.getSession(true);
