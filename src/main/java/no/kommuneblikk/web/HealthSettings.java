@@ -11,5 +11,4 @@ import org.springframework.util.unit.DataSize;
  * @param memory how much of the memory may be in use after it was cleared up
  */
 @ConfigurationProperties("kommuneblikk.health")
-record HealthSettings(
-    @DefaultValue("100MB") DataSize disk, @DefaultValue("92") int memory) {}
+record HealthSettings(@DefaultValue("100MB") DataSize disk, @DefaultValue("92") int memory) {}

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.health.contributor.Status;
 
 /**
  * A database that somebody holds, or that has stopped talking. Whatever stands in the way stands
@@ -167,6 +168,7 @@ class PatientDataSourceTest {
     assertThatExceptionOfType(SQLTransientConnectionException.class)
         .isThrownBy(() -> limit())
         .withMessage("There was no connection for this request before");
+    assertThat(new DatabaseHealth(connections).health().getStatus()).isEqualTo(Status.DOWN);
   }
 
   @Test
@@ -178,9 +180,12 @@ class PatientDataSourceTest {
     open.add(() -> signal("-CONT", server));
     PageRequest.begin();
     assertThatExceptionOfType(SQLException.class).isThrownBy(() -> ask("SELECT id FROM held"));
+    PageRequest.end();
+    assertThat(new DatabaseHealth(connections).health().getStatus()).isEqualTo(Status.DOWN);
     signal("-CONT", server);
     PageRequest.begin();
     assertThat(ask("SELECT id FROM held")).isEqualTo("1");
+    assertThat(new DatabaseHealth(connections).health().getStatus()).isEqualTo(Status.UP);
   }
 
   private static void signal(String name, String process) throws Exception {

@@ -75,7 +75,8 @@ class EdgeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/finnes-ikke", "/finnes/heller/ikke", "/kommune/9999", "/data/innlesing/x/y/z"})
+  @ValueSource(
+      strings = {"/finnes-ikke", "/finnes/heller/ikke", "/kommune/9999", "/data/innlesing/x/y/z"})
   void aProgramAtAnAddressOfNoPageIsToldSoWithoutASession(String address) throws Exception {
     var before = room.taken();
     var answer = fetch(address);

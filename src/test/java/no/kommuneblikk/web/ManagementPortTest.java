@@ -49,8 +49,7 @@ class ManagementPortTest {
     var socket = new ServerSocket();
     try {
       socket.bind(
-          new java.net.InetSocketAddress(
-              InetAddress.getLoopbackAddress(), ManagementPort.USUAL));
+          new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), ManagementPort.USUAL));
     } catch (java.net.BindException e) {
       // It is another's already
     }
