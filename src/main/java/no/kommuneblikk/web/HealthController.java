@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.contributor.Status;
@@ -27,15 +28,15 @@ class HealthController {
 
   @Autowired
   HealthController(HealthEndpoint health) {
-    this(health, Ticker.systemTicker());
+    this(() -> health.health().getStatus(), Ticker.systemTicker());
   }
 
-  HealthController(HealthEndpoint health, Ticker time) {
+  HealthController(Supplier<Status> health, Ticker time) {
     looked =
         Caffeine.newBuilder()
             .ticker(time)
             .expireAfterWrite(Duration.ofSeconds(1))
-            .build(_ -> health.health().getStatus());
+            .build(_ -> health.get());
   }
 
   @GetMapping("/actuator/health")
