@@ -55,7 +55,8 @@ class ArchitectureTest {
           "illustration",
           "release",
           "export",
-          "shell");
+          "shell",
+          "web");
 
   /** Parts of pages that several features put on theirs. */
   private static final String[] SHARED_INTERFACE = {
@@ -121,7 +122,8 @@ class ArchitectureTest {
     "illustration, text geography indicator reference",
     "release, text geography indicator",
     "export, text geography indicator selection figure",
-    "shell, text geography"
+    "shell, text geography",
+    "web, text"
   })
   void theFoundationSeesOnlyWhatLiesBelowIt(String name, String below) {
     var above = new TreeSet<>(FOUNDATION);

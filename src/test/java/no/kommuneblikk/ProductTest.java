@@ -23,6 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "kommuneblikk.data-dir=" + FreshDatabase.FOLDER,
+      "management.server.port=0",
       // Before the front end is built nothing else tells the framework not to look for its dev
       // server
       "vaadin.productionMode=true",

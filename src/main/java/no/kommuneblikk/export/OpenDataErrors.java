@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -29,6 +30,8 @@ class OpenDataErrors {
   private static final List<String> OF_THE_FILE =
       List.of(HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.ETAG, HttpHeaders.LINK);
 
+  private static final String SECONDS_TO_WAIT = "10";
+
   private final Texts texts;
 
   OpenDataErrors(TextCatalog texts) {
@@ -40,10 +43,11 @@ class OpenDataErrors {
     return answer(problem.status(), problem.key(), response, problem.arguments());
   }
 
-  @ExceptionHandler
+  @ExceptionHandler({DataAccessException.class, TransactionException.class})
   ResponseEntity<ProblemDetail> databaseIsSilent(
-      DataAccessException failure, HttpServletResponse response) {
+      RuntimeException failure, HttpServletResponse response) {
     log.error("Databasen svarte ikke på en forespørsel om åpne data.", failure);
+    response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
     return answer(HttpStatus.SERVICE_UNAVAILABLE, "export.database", response);
   }
 

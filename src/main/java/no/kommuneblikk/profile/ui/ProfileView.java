@@ -146,14 +146,18 @@ class ProfileView extends FigurePage implements BeforeEnterObserver {
         Stream.of(came.orElse(""), otherPeers).filter(sentence -> !sentence.isEmpty()).toList();
     notice.setText(String.join(" ", told));
     notice.setVisible(!told.isEmpty());
-    facts.show(here, selection, texts());
-    sentences.removeAll();
-    summary.of(here, selection, texts()).forEach(it -> sentences.add(new Paragraph(it)));
-    why.show(selection, here);
+    attempt(texts().text("profile.facts"), facts, () -> facts.show(here, selection, texts()));
+    attempt(texts().text("profile.summary"), sentences, () -> summarise(here, selection));
+    attempt(texts().text("comparison.ui.why"), why, () -> why.show(selection, here));
     FIGURES.forEach(id -> place(id, selection));
     var history = History.of(here, atlas, texts());
     numbers.setText(texts().text("profile.history.numbers", history.numbers()));
     events.removeAll();
     history.events().forEach(it -> events.add(new ListItem(it)));
+  }
+
+  private void summarise(Municipality here, Selection selection) {
+    sentences.removeAll();
+    summary.of(here, selection, texts()).forEach(it -> sentences.add(new Paragraph(it)));
   }
 }
