@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
-import no.kommuneblikk.web.TooManyRequests;
-import no.kommuneblikk.web.Workbench;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -31,9 +29,6 @@ class OpenDataErrors {
   private static final List<String> OF_THE_FILE =
       List.of(HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.ETAG, HttpHeaders.LINK);
 
-  /** Until it is worth trying again where something is full or silent. */
-  private static final String SECONDS = "10";
-
   private final Texts texts;
 
   OpenDataErrors(TextCatalog texts) {
@@ -43,17 +38,6 @@ class OpenDataErrors {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> cannotBeAnswered(Problem problem, HttpServletResponse response) {
     return answer(problem.status(), problem.key(), response, problem.arguments());
-  }
-
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> tooOften(TooManyRequests refusal, HttpServletResponse response) {
-    response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.seconds()));
-    return answer(HttpStatus.TOO_MANY_REQUESTS, "export.tooMany", response, refusal.seconds());
-  }
-
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> tooMuchAtOnce(Workbench.Busy busy, HttpServletResponse response) {
-    return answer(HttpStatus.SERVICE_UNAVAILABLE, "export.busy", response);
   }
 
   @ExceptionHandler
@@ -82,9 +66,6 @@ class OpenDataErrors {
     var problem = ProblemDetail.forStatusAndDetail(status, texts.text(key, arguments));
     problem.setTitle(texts.text(key + ".title"));
     OF_THE_FILE.forEach(header -> response.setHeader(header, null));
-    if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-      response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
-    }
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .cacheControl(CacheControl.noStore())

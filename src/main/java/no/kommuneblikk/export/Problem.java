@@ -26,11 +26,6 @@ class Problem extends RuntimeException {
     return new Problem(HttpStatus.BAD_REQUEST, key, arguments);
   }
 
-  /** There is no room for it now. */
-  static Problem later(String key) {
-    return new Problem(HttpStatus.SERVICE_UNAVAILABLE, key);
-  }
-
   HttpStatus status() {
     return status;
   }

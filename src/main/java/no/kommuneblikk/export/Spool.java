@@ -47,14 +47,15 @@ class Spool {
 
   /** The file, if it has been made already. */
   synchronized Optional<Spooled> find(Key key) {
-    return Optional.ofNullable(kept.get(key));
+    // The folder may have been cleared by hand
+    return Optional.ofNullable(kept.get(key)).filter(Spooled::isThere);
   }
 
   /**
    * The file, made now if it has not been.
    *
    * @throws Workbench.Busy if others are being made, for too long
-   * @throws Problem if there is no room for it
+   * @throws NoRoom if there is none on the disk
    * @throws org.springframework.dao.DataAccessException if the database does not answer
    */
   Spooled make(Key key, DataFile.Content content) {
@@ -76,7 +77,7 @@ class Spool {
       return file;
     } catch (IOException | UncheckedIOException e) {
       log.error("En fil til nedlasting fikk ikke plass i datamappen: {}", e.getMessage());
-      throw Problem.later("export.full");
+      throw new NoRoom(e);
     }
   }
 

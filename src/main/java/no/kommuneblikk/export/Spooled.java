@@ -21,6 +21,10 @@ record Spooled(Form plain, Form compressed) {
     return plain.length() + compressed.length();
   }
 
+  boolean isThere() {
+    return Files.exists(plain.path()) && Files.exists(compressed.path());
+  }
+
   /** Whoever is reading it reads on, where the system allows it to be removed at all. */
   void remove() throws IOException {
     Files.deleteIfExists(plain.path());

@@ -19,7 +19,6 @@ import org.springframework.util.unit.DataSize;
  * @param uploads of files at once from everybody
  * @param work figures drawn and files made that nobody has asked for before
  * @param search searches for a municipality
- * @param signIn tries to sign in
  */
 @ConfigurationProperties("kommuneblikk.limits")
 record Bounds(
@@ -31,8 +30,7 @@ record Bounds(
     @DefaultValue("4") int uploadsPerAddress,
     @DefaultValue("16") int uploads,
     @DefaultValue Work work,
-    @DefaultValue Search search,
-    @DefaultValue SignIn signIn) {
+    @DefaultValue Search search) {
 
   Bounds {
     if (connectionsPerAddress < 0) {
@@ -78,20 +76,6 @@ record Bounds(
     Search {
       positive("search.burst", burst);
       positive("search.per-second", perSecond);
-    }
-  }
-
-  /**
-   * Stewards are few, and who guesses needs many.
-   *
-   * @param burst tries at once
-   * @param perSecond tries a second after that
-   */
-  record SignIn(@DefaultValue("20") int burst, @DefaultValue("0.1") double perSecond) {
-
-    SignIn {
-      positive("sign-in.burst", burst);
-      positive("sign-in.per-second", perSecond);
     }
   }
 }

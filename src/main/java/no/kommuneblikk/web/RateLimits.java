@@ -16,25 +16,21 @@ public class RateLimits {
     /** Figures that have to be drawn, and files that have to be made. */
     WORK,
     /** Searches for a municipality. */
-    SEARCH,
-    /** Tries to sign in. */
-    SIGN_IN
+    SEARCH
   }
 
   private final RateLimit work;
   private final RateLimit search;
-  private final RateLimit signIn;
 
   RateLimits(Bounds bounds) {
     work = new RateLimit(bounds.work().burst(), bounds.work().perSecond(), System::nanoTime);
     search = new RateLimit(bounds.search().burst(), bounds.search().perSecond(), System::nanoTime);
-    signIn = new RateLimit(bounds.signIn().burst(), bounds.signIn().perSecond(), System::nanoTime);
   }
 
   /**
    * Counts something that an address asks for.
    *
-   * @param cost how much it is, in single figures, searches or tries
+   * @param cost how much it is, in single figures or searches
    * @param address the visitor's, as {@code getRemoteAddr} tells it
    * @throws TooManyRequests if it has asked for too much lately
    */
@@ -49,7 +45,6 @@ public class RateLimits {
     return switch (kind) {
       case WORK -> work;
       case SEARCH -> search;
-      case SIGN_IN -> signIn;
     };
   }
 }

@@ -51,7 +51,8 @@ class OpenDataErrorsTest {
                     new Edition(),
                     new Spool(SETTINGS, folder),
                     limits))
-            .setControllerAdvice(new OpenDataErrors(new TextCatalog()))
+            .setControllerAdvice(
+                new OpenDataErrors(new TextCatalog()), new OpenDataLimits(new TextCatalog()))
             .build();
   }
 
@@ -102,6 +103,20 @@ class OpenDataErrorsTest {
   }
 
   @Test
+  void aFileThatThereIsNoRoomForIsToldAndWhenToTryAgain() throws Exception {
+    when(files.release("ssb-1"))
+        .thenReturn(
+            Optional.of(
+                new DataFile(
+                    "ssb-1", "ssb-1", false, output -> output.write(new byte[1_000_000]))));
+    var answer = product.perform(get("/data/ssb-1.csv")).andReturn().getResponse();
+    assertThat(answer.getStatus()).isEqualTo(503);
+    assertThat(answer.getHeader("Retry-After")).isEqualTo("10");
+    assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+        .contains("ikke plass", "Tallene er ikke rørt");
+  }
+
+  @Test
   void whoAsksForTooMuchIsToldWhenToComeBack() throws Exception {
     when(files.release("ssb-1"))
         .thenReturn(Optional.of(new DataFile("ssb-1", "ssb-1", false, _ -> {})));
@@ -117,7 +132,6 @@ class OpenDataErrorsTest {
 
   private static void assertSilenceIsTold(MockHttpServletResponse answer) throws Exception {
     assertThat(answer.getStatus()).isEqualTo(503);
-    assertThat(answer.getHeader("Retry-After")).isEqualTo("10");
     assertThat(answer.getContentType()).startsWith("application/problem+json");
     assertThat(answer.getHeaders("Cache-Control")).containsExactly("no-store");
     assertThat(answer.getHeaderNames()).doesNotContain("Content-Disposition", "ETag");

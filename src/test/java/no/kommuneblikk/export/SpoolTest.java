@@ -121,13 +121,7 @@ class SpoolTest {
   @Test
   void aFileThatThereIsNoRoomForIsToldAndLeavesNothing() throws Exception {
     begin(DataSize.ofBytes(40_000), DataSize.ofBytes(0));
-    assertThatThrownBy(() -> spool.make(KEY, content(30_000)))
-        .isInstanceOfSatisfying(
-            Problem.class,
-            problem -> {
-              assertThat(problem.status().value()).isEqualTo(503);
-              assertThat(problem.key()).isEqualTo("export.full");
-            });
+    assertThatThrownBy(() -> spool.make(KEY, content(30_000))).isInstanceOf(NoRoom.class);
     assertThat(files()).isEmpty();
     assertThat(spool.make(KEY, content(100)).plain().length()).isEqualTo(100);
   }
@@ -135,9 +129,16 @@ class SpoolTest {
   @Test
   void whatIsSparedOnTheDiskIsLeftToTheDatabase() throws Exception {
     begin(DataSize.ofMegabytes(1), DataSize.ofTerabytes(1_000_000));
-    assertThatThrownBy(() -> spool.make(KEY, content(1))).isInstanceOf(Problem.class);
+    assertThatThrownBy(() -> spool.make(KEY, content(1))).isInstanceOf(NoRoom.class);
     assertThat(files()).isEmpty();
     assertThat(made).hasValue(0);
+  }
+
+  @Test
+  void aFileThatSomebodyHasRemovedIsMadeAnew() throws Exception {
+    Files.delete(spool.make(KEY, content(100)).plain().path());
+    assertThat(Files.size(spool.make(KEY, content(100)).plain().path())).isEqualTo(100);
+    assertThat(made).hasValue(2);
   }
 
   @Test
