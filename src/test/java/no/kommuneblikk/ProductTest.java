@@ -24,6 +24,8 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {
       "kommuneblikk.data-dir=" + FreshDatabase.FOLDER,
       "management.server.port=0",
+      // All tests come from one address and ask for more than any hall
+      "kommuneblikk.limits.work.burst=1000000",
       // Before the front end is built nothing else tells the framework not to look for its dev
       // server
       "vaadin.productionMode=true",

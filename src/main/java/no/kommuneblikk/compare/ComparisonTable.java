@@ -30,6 +30,9 @@ class ComparisonTable implements FigureSource {
 
   static final String ID = "sammenlign";
 
+  /** Whoever loads hundreds of measures does not make every reader read them all. */
+  static final int MOST_ROWS = 40;
+
   private static final String QUESTION = "compare.table.question";
 
   private final Comparisons comparisons;
@@ -56,7 +59,12 @@ class ComparisonTable implements FigureSource {
   @Override
   public Figure figure(Selection selection, Texts texts) {
     var whole = relevant(selection);
-    return draw(comparisons.ends(whole, comparisons.measures(whole), texts), texts);
+    var measures = comparisons.measures(whole);
+    var figure =
+        draw(comparisons.ends(whole, measures.stream().limit(MOST_ROWS).toList(), texts), texts);
+    return measures.size() <= MOST_ROWS
+        ? figure
+        : figure.noting(texts.text("compare.note.most", MOST_ROWS, measures.size()));
   }
 
   static Figure draw(Rows rows, Texts texts) {

@@ -51,9 +51,16 @@ class OpenDataErrors {
     return answer(HttpStatus.SERVICE_UNAVAILABLE, "export.database", response);
   }
 
+  /**
+   * An answer that has been begun is broken off by the failure itself: anything after it would make
+   * it look whole.
+   */
   @ExceptionHandler
   ResponseEntity<ProblemDetail> anythingElse(
       RuntimeException failure, HttpServletResponse response) {
+    if (response.isCommitted()) {
+      throw failure;
+    }
     log.error("En forespørsel om åpne data feilet.", failure);
     return answer(HttpStatus.INTERNAL_SERVER_ERROR, "export.failure", response);
   }

@@ -137,7 +137,7 @@ public record Figure(
   }
 
   /** The same with one more thing said below it. */
-  Figure noting(String remark) {
+  public Figure noting(String remark) {
     return new Figure(
         id,
         kind,

@@ -31,17 +31,36 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class FigureCatalog {
 
-  /** A hall of people looks at the same few; the rest is quick to draw again. */
-  private static final int MOST_KEPT = 500;
+  /**
+   * In points, of which each takes some two hundred bytes. A hall of people looks at the same few
+   * figures; the rest is quick to draw again, however many selections somebody makes up.
+   */
+  private static final int MOST_KEPT = 150_000;
+
+  /** What a figure takes besides, and its selection, in the same measure. */
+  private static final int FRAME = 50;
 
   private final Map<String, FigureSource> sources;
   private final Geography geography;
   private final MeterRegistry meters;
-  private final Cache<Key, Figure> drawn = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+  private final Cache<Key, Figure> drawn =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_KEPT)
+          .weigher(FigureCatalog::weight)
+          .executor(Runnable::run)
+          .build();
   private final DrawnTogether<Key> drawing = new DrawnTogether<>();
   private final AtomicLong editions = new AtomicLong();
 
   private record Key(String id, Selection selection, Locale locale) {}
+
+  private static int weight(Key key, Figure figure) {
+    return FRAME
+        + figure.series().stream().mapToInt(series -> series.points().size()).sum()
+        + key.selection().comparing().areas().stream()
+            .mapToInt(area -> area.municipalities().size())
+            .sum();
+  }
 
   FigureCatalog(List<FigureSource> sources, Geography geography, MeterRegistry meters) {
     this.geography = geography;
@@ -67,6 +86,14 @@ public class FigureCatalog {
 
   public Optional<FigureSource> find(String id) {
     return Optional.ofNullable(sources.get(id));
+  }
+
+  /** Whether a figure has been drawn already, so that it costs nothing to ask for it. */
+  public boolean isDrawn(String id, Selection selection, Texts texts) {
+    return find(id)
+        .map(source -> new Key(id, source.relevant(selection), texts.locale()))
+        .filter(key -> drawn.getIfPresent(key) != null)
+        .isPresent();
   }
 
   /**

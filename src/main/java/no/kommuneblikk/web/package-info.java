@@ -1,6 +1,6 @@
 /**
- * The edge of the server: how many may be let in, whether it can serve, what is measured of it.
- * Names no feature.
+ * The edge of the server: who is let in and how many, how much of it an address may have, whether
+ * it can serve, what is measured of it, what every answer says to the browser. Names no feature.
  */
 @NullMarked
 package no.kommuneblikk.web;
