@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * text alternative and files are all made of this and of nothing else, so they can't disagree.
  *
  * @param id the stable name in {@code /figur/{id}}
- * @param title what the figure shows, as a plain sentence computed from the values
- * @param question what the figure answers
+ * @param title what stands above the figure wherever it is shown, listed or taken away: its
+ *     finding, or its question where any value is generated, as a title is what people quote
+ * @param finding what the values say; where it is not the title it is the first of the figure's
+ *     sentences
+ * @param question what the figure answers; without numbers, ranks or claims, as it may be the title
  * @param horizontal what the points' labels or x values are
  * @param vertical the quantity and unit of the points' y values
  * @param notes caveats that apply to exactly this selection
@@ -27,6 +30,7 @@ public record Figure(
     String id,
     Kind kind,
     String title,
+    Finding finding,
     String question,
     Axis horizontal,
     Axis vertical,
@@ -39,6 +43,34 @@ public record Figure(
   public Figure {
     series = kind.isOverYears() ? EveryYear.of(series) : List.copyOf(series);
     notes = List.copyOf(notes);
+  }
+
+  /** A figure with its finding as its title. */
+  public Figure(
+      String id,
+      Kind kind,
+      String finding,
+      String question,
+      Axis horizontal,
+      Axis vertical,
+      List<Series> series,
+      Basis basis,
+      List<String> notes,
+      Selection selection,
+      @Nullable String absence) {
+    this(
+        id,
+        kind,
+        finding,
+        Finding.of(finding),
+        question,
+        horizontal,
+        vertical,
+        series,
+        basis,
+        notes,
+        selection,
+        absence);
   }
 
   /** A figure that has nothing to draw and says why. */
@@ -97,17 +129,27 @@ public record Figure(
         .allMatch(row -> row.contains(true));
   }
 
+  /** The same with a finding that tells of real values only, whatever else the figure shows. */
+  public Figure findingOfRealOnly() {
+    return with(title, new Finding(finding.sentence(), true), series);
+  }
+
   /**
-   * The same, with a title that begins by saying that it is an example, where it is one, or that
-   * its only measure is an estimate. What is computed of generated values only is generated, and so
-   * are lines and bands through such dots.
+   * The same as it is shown. Where any value is generated its title is no finding but its question,
+   * and begins by saying that it is an example; otherwise it begins by saying that its only measure
+   * is an estimate. What is computed of generated values only is generated, and so are lines and
+   * bands through such dots.
+   *
+   * @param saysEstimate whether the finding itself says that it is of an estimate
    */
-  Figure marked(Texts texts) {
+  Figure marked(boolean saysEstimate, Texts texts) {
     if (isEmpty()) {
       return this;
     }
     if (!basis.illustration()) {
-      return basis.isOfEstimatesOnly() ? with(estimated(texts), series) : this;
+      return basis.isOfEstimatesOnly() && !saysEstimate
+          ? with(texts.text("figure.estimate", title), series)
+          : this;
     }
     var nothingElse = basis.isOfGeneratedOnly();
     var computed =
@@ -117,16 +159,10 @@ public record Figure(
     var figure = with(title, computed);
     var extent = figure.generated();
     return figure.with(
-        extent.mark(title, texts),
+        extent == Generated.NONE ? title : extent.mark(question, texts),
         extent == Generated.SOME && kind != Kind.TABLE
             ? computed.stream().map(each -> each.marked(texts)).toList()
             : computed);
-  }
-
-  private String estimated(Texts texts) {
-    return title.toLowerCase(texts.locale()).contains(texts.text("figure.estimate.word"))
-        ? title
-        : texts.text("figure.estimate", title);
   }
 
   /** A sentence on some of the points of a figure in which not all are generated. */
@@ -142,6 +178,7 @@ public record Figure(
         id,
         kind,
         title,
+        finding,
         question,
         horizontal,
         vertical,
@@ -153,10 +190,15 @@ public record Figure(
   }
 
   Figure with(String otherTitle, List<Series> otherSeries) {
+    return with(otherTitle, finding, otherSeries);
+  }
+
+  private Figure with(String otherTitle, Finding otherFinding, List<Series> otherSeries) {
     return new Figure(
         id,
         kind,
         otherTitle,
+        otherFinding,
         question,
         horizontal,
         vertical,

@@ -61,7 +61,8 @@ public class FigureCatalog {
   }
 
   /**
-   * A figure for a selection, which says at the beginning of its title if it is an example.
+   * A figure for a selection. On generated values its title says that it is an example, and asks
+   * instead of telling.
    *
    * @throws IllegalArgumentException if no figure has the id
    * @throws org.springframework.dao.DataAccessException if the database does not answer
@@ -71,7 +72,8 @@ public class FigureCatalog {
         find(id).orElseThrow(() -> new IllegalArgumentException("No figure with the id " + id));
     var relevant = source.relevant(selection);
     return drawn.get(
-        new Key(id, relevant, texts.locale()), _ -> draw(source, relevant, texts).marked(texts));
+        new Key(id, relevant, texts.locale()),
+        _ -> draw(source, relevant, texts).marked(source.saysEstimate(), texts));
   }
 
   private Figure draw(FigureSource source, Selection selection, Texts texts) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param municipalities how many a group has a value from; null where the value is of one
  *     municipality and of no group
- * @param posts the value in FTEs; null where it is not counted in them, or already shown in them
+ * @param posts the value in FTEs; null where it is not counted in them, or is a level that is shown
+ *     in them
  * @param change the value itself where it is a change, and {@code posts} the change in FTEs; null
  *     for a level. A rate falls where inhabitants come and posts do not, so the two may differ in
  *     sign
@@ -62,6 +63,11 @@ public record Footing(
         change);
   }
 
+  /** Whether the value is of a group of municipalities. */
+  boolean isOfGroup() {
+    return municipalities != null;
+  }
+
   /** Whether a group is a single municipality, so that it is no group among groups. */
   boolean isAlone() {
     return municipalities != null && municipalities <= 1;
@@ -85,10 +91,10 @@ public record Footing(
 
   /**
    * «27,3, det er 1,5 stillinger»; of a change «−5,0, i antall −0,9 årsverk», which is another
-   * quantity than the change of the rate.
+   * quantity than the change of the rate. What is shown in posts says it already.
    */
   public String told(String written, Texts texts) {
-    if (posts == null) {
+    if (posts == null || posts.equals(change)) {
       return written;
     }
     return change != null

@@ -178,7 +178,7 @@ class FreeFundsAndGrants implements FigureSource {
         generated
             ? texts.text("funding.contrast.title.generated", year)
             : title(pairs, year, texts),
-        texts.text(QUESTION),
+        Groups.question(QUESTION, selection, texts),
         Funding.groupAxis(selection, texts),
         Axis.of(texts.text("funding.axis.each", year), Format.NOK),
         List.of(

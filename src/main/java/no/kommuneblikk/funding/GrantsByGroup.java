@@ -144,7 +144,7 @@ class GrantsByGroup implements FigureSource {
         ID,
         Kind.BAR,
         title(amounts, axis, selection, place, rows, texts),
-        texts.text(QUESTION),
+        Groups.question(QUESTION, selection, texts),
         Funding.groupAxis(selection, texts),
         axis,
         List.of(

@@ -133,7 +133,7 @@ class SpendingOverTime implements FigureSource {
             texts.text("funding.net.what." + selection.per().code()),
             selection,
             texts),
-        texts.text(QUESTION),
+        Groups.question(QUESTION, selection, texts),
         Axis.of(texts.text("funding.axis.year"), Format.LABEL),
         yardstick.overTime(texts),
         Emphasis.onExtremes(lines, selection.years()),

@@ -28,14 +28,12 @@ public record Measurements(
     return values.stream().filter(value -> value.number().equals(number)).findFirst();
   }
 
-  /** How many posts a value is, where something else is shown. */
+  /** How many posts a value is, and of a level only where something else is shown. */
   public Footing footing(Measured value) {
-    if (yardstick.followsSize()) {
-      return Footing.FIRM;
+    if (value.from() != null) {
+      return Footing.ofChange(value.value(), value.posts());
     }
-    return value.from() == null
-        ? Footing.ofPosts(value.posts())
-        : Footing.ofChange(value.value(), value.posts());
+    return yardstick.followsSize() ? Footing.FIRM : Footing.ofPosts(value.posts());
   }
 
   public Map<String, Measured> byNumber() {

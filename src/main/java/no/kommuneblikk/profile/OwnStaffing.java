@@ -47,7 +47,7 @@ class OwnStaffing implements FigureSource {
 
   @Override
   public String question(Texts texts) {
-    return texts.text("profile.staffing.question");
+    return Profile.question("profile.staffing", texts);
   }
 
   @Override
@@ -83,7 +83,7 @@ class OwnStaffing implements FigureSource {
     return Profile.absent(
         ID,
         Kind.LINE,
-        texts.text("profile.staffing.question"),
+        Profile.question("profile.staffing", municipality, texts),
         key.endsWith("unreleased") ? Profile.unreleased(key, selection) : key,
         municipality,
         selection,
@@ -130,7 +130,7 @@ class OwnStaffing implements FigureSource {
         ID,
         Kind.LINE,
         new StaffingWords(rows, municipality, selection, texts).title(),
-        texts.text("profile.staffing.question"),
+        Profile.question("profile.staffing", municipality, texts),
         Axis.of(texts.text("profile.axis.year"), Format.LABEL),
         axis(selection, texts),
         lines,

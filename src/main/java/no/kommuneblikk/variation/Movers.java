@@ -93,7 +93,7 @@ class Movers implements FigureSource {
     return Variation.table(
         ID,
         title(sorted, words),
-        question,
+        texts.text(QUESTION + ".measure", words.nameWithUnit(), words.period()),
         columns(listing, country, words, counties),
         words.axis(),
         basis,

@@ -27,7 +27,7 @@ import no.kommuneblikk.selection.SelectionWords;
 import no.kommuneblikk.text.Texts;
 
 /**
- * One figure on a page: its question, its finding, the chart, what it stands on, the caveats for
+ * One figure on a page: its question and its title, the chart, what it stands on, the caveats for
  * this very selection, its sources, its table and its files.
  */
 class FigureCard extends Article {
@@ -97,6 +97,7 @@ class FigureCard extends Article {
     }
     shown = figure;
     question.setText(figure.question());
+    question.setVisible(figure.generated() == Generated.NONE);
     title.setText(figure.title());
     var selected = selectionWords.of(figure.selection(), texts);
     scope.setText(selected);
