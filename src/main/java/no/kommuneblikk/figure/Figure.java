@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param horizontal what the points' labels or x values are
  * @param vertical the quantity and unit of the points' y values
  * @param notes caveats that apply to exactly this selection
- * @param absence why there is nothing to draw and what can be done about it; null if there is
+ * @param lack why there is nothing to draw and what can be done about it; null if there is
  *     something
  */
 public record Figure(
@@ -38,7 +38,7 @@ public record Figure(
     Basis basis,
     List<String> notes,
     Selection selection,
-    @Nullable String absence) {
+    @Nullable Absence lack) {
 
   public Figure {
     series = kind.isOverYears() ? EveryYear.of(series) : List.copyOf(series);
@@ -57,7 +57,7 @@ public record Figure(
       Basis basis,
       List<String> notes,
       Selection selection,
-      @Nullable String absence) {
+      @Nullable Absence lack) {
     this(
         id,
         kind,
@@ -70,16 +70,21 @@ public record Figure(
         basis,
         notes,
         selection,
-        absence);
+        lack);
   }
 
   /** A figure that has nothing to draw and says why. */
   public static Figure absent(
-      String id, Kind kind, String question, String absence, Selection selection) {
+      String id, Kind kind, String question, String reason, Selection selection) {
+    return absent(id, kind, question, new Absence(reason, List.of()), selection);
+  }
+
+  private static Figure absent(
+      String id, Kind kind, String question, Absence absence, Selection selection) {
     return new Figure(
         id,
         kind,
-        absence,
+        absence.reason(),
         question,
         Axis.of("", Format.LABEL),
         Axis.of("", Format.LABEL),
@@ -88,6 +93,16 @@ public record Figure(
         List.of(),
         selection,
         absence);
+  }
+
+  /** The same, which has nothing to draw because there are no figures of these measures. */
+  public Figure lacking(List<Absence.Lacking> measures) {
+    return absent(id, kind, question, new Absence(title, measures), selection);
+  }
+
+  /** The same for want of one measure that came with the product. */
+  public Figure lacking(String measure, Texts texts) {
+    return lacking(List.of(Absence.Lacking.ofOurs(measure, texts)));
   }
 
   /** The series that stand for themselves, not those that are computed of the dots of others. */
@@ -101,7 +116,12 @@ public record Figure(
   }
 
   public boolean isEmpty() {
-    return absence != null;
+    return lack != null;
+  }
+
+  /** Why there is nothing to draw, as a sentence; null if there is something. */
+  public @Nullable String absence() {
+    return lack == null ? null : lack.reason();
   }
 
   /** How much of what is shown is generated. */
@@ -186,7 +206,7 @@ public record Figure(
         basis,
         Stream.concat(notes.stream(), Stream.of(remark)).toList(),
         selection,
-        absence);
+        lack);
   }
 
   Figure with(String otherTitle, List<Series> otherSeries) {
@@ -206,6 +226,6 @@ public record Figure(
         basis,
         notes,
         selection,
-        absence);
+        lack);
   }
 }

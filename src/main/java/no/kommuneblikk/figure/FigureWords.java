@@ -53,7 +53,10 @@ public final class FigureWords {
         extent == Generated.ALL || figure.finding().ofRealOnly() ? told : extent.mark(told, texts));
   }
 
-  /** The first value of the column in focus, or of the first. */
+  /**
+   * The first value of the column in focus, or of the first; where that is a change, of those that
+   * may be told as the greatest.
+   */
   private static Optional<String> tableRow(Figure figure, Texts texts) {
     var focused = figure.series().stream().filter(series -> series.role() == Role.EMPHASIS);
     return Stream.concat(focused, figure.series().stream())
@@ -62,6 +65,8 @@ public final class FigureWords {
             series ->
                 series.points().stream()
                     .filter(point -> point.y() != null)
+                    .filter(point -> point.footing().isFirm())
+                    .filter(point -> !isChangeOfSize(point, figure))
                     .findFirst()
                     .map(
                         point -> {
@@ -77,6 +82,10 @@ public final class FigureWords {
                                   cell.remark());
                           return figure.markPart(List.of(point), told, texts);
                         }));
+  }
+
+  private static boolean isChangeOfSize(Point point, Figure figure) {
+    return point.axis(figure).change() && point.format(figure).followsSize();
   }
 
   /** What weakens the figure most: carried forward, not whole, or estimated. */

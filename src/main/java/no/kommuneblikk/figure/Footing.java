@@ -16,24 +16,28 @@ import org.jspecify.annotations.Nullable;
  * @param change the value itself where it is a change, and {@code posts} the change in FTEs; null
  *     for a level. A rate falls where inhabitants come and posts do not, so the two may differ in
  *     sign
+ * @param shown whether the value is itself in posts, which are then not told beside it
  */
 public record Footing(
-    @Nullable Integer municipalities, @Nullable Double posts, @Nullable Double change) {
+    @Nullable Integer municipalities,
+    @Nullable Double posts,
+    @Nullable Double change,
+    boolean shown) {
 
   /** Fewer posts than this and one person more or less would have made another finding. */
   public static final double FEWEST_POSTS = 3;
 
   /** Says nothing against a value. */
-  public static final Footing FIRM = new Footing(null, null, null);
+  public static final Footing FIRM = new Footing(null, null, null, false);
 
   /** A group that so many municipalities have a value in. */
   public static Footing ofGroup(int municipalities) {
-    return new Footing(municipalities, null, null);
+    return new Footing(municipalities, null, null, false);
   }
 
   /** A municipality's rate or percentage that is so many posts. */
   public static Footing ofPosts(@Nullable Double posts) {
-    return new Footing(null, posts, null);
+    return new Footing(null, posts, null, false);
   }
 
   /**
@@ -43,7 +47,12 @@ public record Footing(
    * @param posts the change in FTEs
    */
   public static Footing ofChange(double change, @Nullable Double posts) {
-    return new Footing(null, posts, change);
+    return new Footing(null, posts, change, false);
+  }
+
+  /** A municipality's change that is shown in FTEs. */
+  public static Footing ofPostsGained(double posts) {
+    return new Footing(null, posts, posts, true);
   }
 
   /** That of the last point of a line. */
@@ -60,7 +69,8 @@ public record Footing(
     return new Footing(
         municipalities,
         posts == null || earlier.posts == null ? null : Double.valueOf(posts - earlier.posts),
-        change);
+        change,
+        shown);
   }
 
   /** Whether the value is of a group of municipalities. */
@@ -75,7 +85,7 @@ public record Footing(
 
   /** The same of the group alone, however few posts it is. */
   Footing asGroup() {
-    return new Footing(municipalities, null, null);
+    return new Footing(municipalities, null, null, false);
   }
 
   /** Of a change: whether fewer posts than that went the way the rate did. */
@@ -94,7 +104,7 @@ public record Footing(
    * quantity than the change of the rate. What is shown in posts says it already.
    */
   public String told(String written, Texts texts) {
-    if (posts == null || posts.equals(change)) {
+    if (posts == null || shown) {
       return written;
     }
     return change != null

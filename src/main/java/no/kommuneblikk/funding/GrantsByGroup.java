@@ -73,13 +73,7 @@ class GrantsByGroup implements FigureSource {
   public Figure figure(Selection selection, Texts texts) {
     var measure = queries.release(Funding.GRANTS, selection);
     if (measure.isEmpty()) {
-      return Funding.absent(
-          ID,
-          Kind.BAR,
-          question(texts),
-          Funding.reason(Funding.GRANTS, selection),
-          selection,
-          texts);
+      return Funding.unreleased(ID, Kind.BAR, question(texts), Funding.GRANTS, selection, texts);
     }
     var years = SeriesQueries.every(selection.years().from(), selection.years().to());
     var query = queries.query(selection, years, List.of(measure.get()));

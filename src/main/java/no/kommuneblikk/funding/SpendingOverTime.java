@@ -74,8 +74,7 @@ class SpendingOverTime implements FigureSource {
   public Figure figure(Selection selection, Texts texts) {
     var measure = queries.release(Funding.NET, selection);
     if (measure.isEmpty()) {
-      return Funding.absent(
-          ID, Kind.LINE, question(texts), Funding.reason(Funding.NET, selection), selection, texts);
+      return Funding.unreleased(ID, Kind.LINE, question(texts), Funding.NET, selection, texts);
     }
     var years = SeriesQueries.every(selection.years().lineFrom(), selection.years().to());
     var query = queries.query(selection, years, List.of(measure.get()));

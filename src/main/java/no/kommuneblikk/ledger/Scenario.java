@@ -61,11 +61,6 @@ class Scenario implements FigureSource {
 
   /** No FTEs and no prices of earlier years: nothing is carried forward, generated or adjusted. */
   @Override
-  public boolean saysEstimate() {
-    return true;
-  }
-
-  @Override
   public Selection relevant(Selection selection) {
     var costing = selection.costing().withPriceAdjusted(true);
     var year = year(selection);

@@ -30,10 +30,11 @@ public record Measurements(
 
   /** How many posts a value is, and of a level only where something else is shown. */
   public Footing footing(Measured value) {
-    if (value.from() != null) {
-      return Footing.ofChange(value.value(), value.posts());
+    var posts = value.posts();
+    if (yardstick.followsSize()) {
+      return value.from() == null || posts == null ? Footing.FIRM : Footing.ofPostsGained(posts);
     }
-    return yardstick.followsSize() ? Footing.FIRM : Footing.ofPosts(value.posts());
+    return value.from() == null ? Footing.ofPosts(posts) : Footing.ofChange(value.value(), posts);
   }
 
   public Map<String, Measured> byNumber() {

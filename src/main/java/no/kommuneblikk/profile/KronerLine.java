@@ -76,7 +76,11 @@ final class KronerLine implements FigureSource {
     var measures = subjects.measures(selection, List.of(measure));
     if (measures.isEmpty()) {
       return absent(
-          Profile.unreleased(key + ".unreleased", selection), municipality.get(), selection, texts);
+              Profile.unreleased(key + ".unreleased", selection),
+              municipality.get(),
+              selection,
+              texts)
+          .lacking(measure, texts);
     }
     var peers = subjects.peers(selection, municipality.get(), texts);
     var years = SeriesQueries.every(selection.years().from(), selection.years().to());

@@ -64,10 +64,11 @@ class OwnRatings implements FigureSource {
     var measures = subjects.measures(selection, List.of(MEASURE));
     if (measures.isEmpty()) {
       return absent(
-          Profile.unreleased("profile.ratings.unreleased", selection),
-          municipality.get(),
-          selection,
-          texts);
+              Profile.unreleased("profile.ratings.unreleased", selection),
+              municipality.get(),
+              selection,
+              texts)
+          .lacking(MEASURE, texts);
     }
     var release = measures.getFirst().release();
     var rows =

@@ -68,7 +68,12 @@ class OwnStaffing implements FigureSource {
     }
     var measures = subjects.measures(selection, MEASURES);
     if (measures.isEmpty()) {
-      return absent("profile.staffing.unreleased", municipality.get(), selection, texts);
+      return absent(
+              Profile.unreleased("profile.staffing.unreleased", selection),
+              municipality.get(),
+              selection,
+              texts)
+          .lacking(StaffingPlace.MEASURE, texts);
     }
     var years = SeriesQueries.every(selection.years().lineFrom(), selection.years().to());
     return draw(
@@ -84,7 +89,7 @@ class OwnStaffing implements FigureSource {
         ID,
         Kind.LINE,
         Profile.question("profile.staffing", municipality, texts),
-        key.endsWith("unreleased") ? Profile.unreleased(key, selection) : key,
+        key,
         municipality,
         selection,
         texts);

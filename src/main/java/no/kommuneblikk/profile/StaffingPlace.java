@@ -64,13 +64,14 @@ class StaffingPlace implements FigureSource {
     var measures = subjects.measures(selection, List.of(MEASURE));
     if (measures.isEmpty()) {
       return Profile.absent(
-          ID,
-          Kind.STRIP,
-          Profile.question("profile.place", municipality.get(), texts),
-          Profile.unreleased("profile.place.unreleased", selection),
-          municipality.get(),
-          selection,
-          texts);
+              ID,
+              Kind.STRIP,
+              Profile.question("profile.place", municipality.get(), texts),
+              Profile.unreleased("profile.place.unreleased", selection),
+              municipality.get(),
+              selection,
+              texts)
+          .lacking(MEASURE, texts);
     }
     var peers = subjects.peers(selection, municipality.get(), texts);
     return draw(

@@ -157,6 +157,7 @@ class Movers implements FigureSource {
             .map(
                 row ->
                     Point.municipality(row.name(), row.number(), row.value(), row.quality(), 0)
+                        .resting(words.measurements().footing(row))
                         .measuring(
                             words.axis(),
                             together(

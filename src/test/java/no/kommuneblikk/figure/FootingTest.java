@@ -144,8 +144,9 @@ class FootingTest {
 
   @Test
   void whatIsShownInPostsIsNotToldInPostsAgain() {
-    assertThat(Footing.ofChange(-1.1, -1.1).told("−1,1", TEXTS)).isEqualTo("−1,1");
-    assertThat(Footing.ofChange(-1.1, -1.1).isFirm()).isFalse();
+    assertThat(Footing.ofPostsGained(-1.1).told("−1,1", TEXTS)).isEqualTo("−1,1");
+    assertThat(Footing.ofPostsGained(-1.1).isFirm()).isFalse();
+    assertThat(Footing.ofPostsGained(-3.1).isFirm()).isTrue();
   }
 
   /** The key of population gives all much the same for each inhabitant, so there is no order. */

@@ -92,11 +92,12 @@ class FigureCard extends Article {
 
   /** Shows another figure in place of the one that stands here. */
   public final void show(Figure figure) {
-    if (figure.equals(shown) && question.getElement().getTextRecursively().length() > 0) {
+    if (figure.equals(shown) && title.getElement().getTextRecursively().length() > 0) {
       return;
     }
     shown = figure;
-    question.setText(figure.question());
+    // Of generated values it is the title
+    question.setText(figure.generated() == Generated.NONE ? figure.question() : "");
     question.setVisible(figure.generated() == Generated.NONE);
     title.setText(figure.title());
     var selected = selectionWords.of(figure.selection(), texts);
