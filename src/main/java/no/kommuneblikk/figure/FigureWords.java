@@ -23,7 +23,6 @@ public final class FigureWords {
       return List.of();
     }
     var sentences = new ArrayList<String>();
-    finding(figure, texts).ifPresent(sentences::add);
     switch (figure.kind()) {
       case LINE, MULTIPLES -> sentences.addAll(LineWords.of(figure, texts));
       case BAR -> sentences.addAll(BarWords.of(figure, texts));
@@ -36,21 +35,27 @@ public final class FigureWords {
     }
     caveat(figure, texts).ifPresent(sentences::add);
     var extent = figure.generated();
+    if (extent == Generated.NONE) {
+      return List.copyOf(sentences);
+    }
     // Where only some are generated, those that tell of them say so themselves
-    return extent == Generated.ALL
-        ? sentences.stream().map(told -> extent.mark(told, texts)).toList()
-        : List.copyOf(sentences);
+    return Stream.concat(
+            Stream.of(finding(figure, texts)),
+            sentences.stream()
+                .map(told -> extent == Generated.ALL ? extent.mark(told, texts) : told))
+        .toList();
   }
 
-  /** What is no title where any value is generated; of a mixed figure it says so itself. */
-  private static Optional<String> finding(Figure figure, Texts texts) {
+  /** What the values say, as it may stand anywhere: of generated ones it begins by saying so. */
+  public static String finding(Figure figure, Texts texts) {
     var extent = figure.generated();
     if (extent == Generated.NONE) {
-      return Optional.empty();
+      return figure.title();
     }
     var told = FigureDescription.sentence(figure.finding().sentence());
-    return Optional.of(
-        extent == Generated.ALL || figure.finding().ofRealOnly() ? told : extent.mark(told, texts));
+    return extent == Generated.SOME && figure.finding().ofRealOnly()
+        ? told
+        : extent.mark(told, texts);
   }
 
   /**
