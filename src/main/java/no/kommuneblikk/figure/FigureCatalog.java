@@ -97,7 +97,8 @@ public class FigureCatalog {
   }
 
   /**
-   * A figure for a selection, which says at the beginning of its title if it is an example.
+   * A figure for a selection. On generated values its title says that it is an example, and asks
+   * instead of telling.
    *
    * @throws IllegalArgumentException if no figure has the id
    * @throws org.springframework.dao.DataAccessException if the database does not answer
@@ -111,7 +112,11 @@ public class FigureCatalog {
     var known = drawn.getIfPresent(key);
     return known != null
         ? known
-        : drawing.get(key, () -> kept(key, () -> draw(source, relevant, texts).marked(texts)));
+        : drawing.get(
+            key,
+            () ->
+                kept(
+                    key, () -> draw(source, relevant, texts).marked(source.saysEstimate(), texts)));
   }
 
   /** Kept as long as nothing else has been published since it was begun. */

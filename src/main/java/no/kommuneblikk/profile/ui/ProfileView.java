@@ -1,7 +1,9 @@
 package no.kommuneblikk.profile.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -147,7 +149,7 @@ class ProfileView extends FigurePage implements BeforeEnterObserver {
     notice.setText(String.join(" ", told));
     notice.setVisible(!told.isEmpty());
     attempt(texts().text("profile.facts"), facts, () -> facts.show(here, selection, texts()));
-    attempt(texts().text("profile.summary"), sentences, () -> summarise(here, selection));
+    attempt(texts().text("profile.summary"), sentences, () -> tell(here, selection));
     attempt(texts().text("comparison.ui.why"), why, () -> why.show(selection, here));
     FIGURES.forEach(id -> place(id, selection));
     var history = History.of(here, atlas, texts());
@@ -156,8 +158,14 @@ class ProfileView extends FigurePage implements BeforeEnterObserver {
     history.events().forEach(it -> events.add(new ListItem(it)));
   }
 
-  private void summarise(Municipality here, Selection selection) {
+  /** What happened here, in short; of generated values it is opened by whoever wants to see it. */
+  private void tell(Municipality here, Selection selection) {
     sentences.removeAll();
-    summary.of(here, selection, texts()).forEach(it -> sentences.add(new Paragraph(it)));
+    var told = new Div();
+    summary.of(here, selection, texts()).forEach(it -> told.add(new Paragraph(it)));
+    sentences.add(
+        summary.isOfExamples(selection, texts())
+            ? new NativeDetails(texts().text("profile.summary.example"), told)
+            : told);
   }
 }
