@@ -17,10 +17,11 @@ final class BarWords {
 
   private BarWords() {}
 
+  /** The bars of groups, and then those of each highlighted municipality that has its own. */
   static List<String> of(Figure figure, Texts texts) {
-    return figure.series().stream()
-        .filter(series -> !groups(series).isEmpty())
-        .limit(MOST_SERIES)
+    return Stream.concat(
+            figure.series().stream().filter(series -> !groups(series).isEmpty()).limit(MOST_SERIES),
+            figure.series().stream().filter(Series::isHighlighted))
         .flatMap(
             series ->
                 told(series, figure, texts).map(it -> figure.markPart(series.points(), it, texts)))
@@ -32,7 +33,7 @@ final class BarWords {
     var axis = figure.vertical();
     var own = Named.of(series.points().stream().filter(point -> point.highlight() > 0).toList());
     return Stream.concat(
-            groups(series, figure, texts),
+            groupPoints(series).isEmpty() ? Stream.empty() : groups(series, figure, texts),
             own.isEmpty()
                 ? Stream.empty()
                 : Stream.of(Named.each(own, axis.format(), axis.change(), texts)))

@@ -85,11 +85,11 @@ public class FigureCatalog {
       return Highlighting.add(figure, source.figure(each, texts), highlighted);
     }
     return source
-        .ownLine()
+        .ownRole()
         .map(
-            line ->
+            role ->
                 Highlighting.beside(
-                    figure, line, highlighted, other -> source.figure(other, texts), texts))
+                    figure, role, highlighted, other -> source.figure(other, texts), texts))
         .orElse(figure);
   }
 

@@ -31,10 +31,10 @@ public interface FigureSource {
   }
 
   /**
-   * The role of the line of the municipality in focus, in a figure of lines about one municipality,
-   * so that each highlighted one can have the same line beside it.
+   * The role of what a figure about one municipality draws of that one alone, its line, bars or
+   * ratings, so that each highlighted one can have the same beside it.
    */
-  default Optional<Role> ownLine() {
+  default Optional<Role> ownRole() {
     return Optional.empty();
   }
 

@@ -99,6 +99,11 @@ public record Point(
     return new Point(label, kept, x, from, y, quality, step, unit, note, footing);
   }
 
+  /** The same where the label is of a quantity, and the name of its series tells whose it is. */
+  Point highlighted(int step) {
+    return new Point(label, code, x, from, y, quality, step, unit, note, footing);
+  }
+
   /** The same value, computed from generated ones. */
   Point generated() {
     return new Point(
