@@ -97,11 +97,13 @@ final class DotWords {
   }
 
   private static String pair(Point dot, Figure figure, Texts texts) {
+    var note = dot.note();
     return texts.text(
-        "figure.words.pair",
+        note == null ? "figure.words.pair" : "figure.words.pair.noted",
         dot.label(),
         figure.horizontal().format().write(Objects.requireNonNull(dot.x()), texts),
-        figure.vertical().format().write(Objects.requireNonNull(dot.y()), texts));
+        figure.vertical().format().write(Objects.requireNonNull(dot.y()), texts),
+        note == null ? "" : note);
   }
 
   private static List<Double> values(Series series) {

@@ -138,6 +138,11 @@ public record Figure(
 
   /** The same with one more thing said below it. */
   Figure noting(String remark) {
+    return noting(notes.size(), List.of(remark));
+  }
+
+  /** The same with more said below it, from this place on. */
+  Figure noting(int place, List<String> remarks) {
     return new Figure(
         id,
         kind,
@@ -147,7 +152,10 @@ public record Figure(
         vertical,
         series,
         basis,
-        Stream.concat(notes.stream(), Stream.of(remark)).toList(),
+        Stream.of(notes.subList(0, place), remarks, notes.subList(place, notes.size()))
+            .flatMap(List::stream)
+            .distinct()
+            .toList(),
         selection,
         absence);
   }

@@ -71,7 +71,17 @@ public class FigureCatalog {
         find(id).orElseThrow(() -> new IllegalArgumentException("No figure with the id " + id));
     var relevant = source.relevant(selection);
     return drawn.get(
-        new Key(id, relevant, texts.locale()), _ -> draw(source, relevant, texts).marked(texts));
+        new Key(id, relevant, texts.locale()),
+        _ -> byBothKeys(source, relevant, texts).marked(texts));
+  }
+
+  /** What follows the key for free funds is drawn by the other too. */
+  private Figure byBothKeys(FigureSource source, Selection selection, Texts texts) {
+    var figure = draw(source, selection, texts);
+    var byOther = source.relevant(selection.byOtherKey());
+    return source.tellsOtherKey() || byOther.equals(selection)
+        ? figure
+        : OtherKey.beside(figure, draw(source, byOther, texts), texts);
   }
 
   private Figure draw(FigureSource source, Selection selection, Texts texts) {

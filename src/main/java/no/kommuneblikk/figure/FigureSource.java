@@ -39,6 +39,14 @@ public interface FigureSource {
   }
 
   /**
+   * Whether it says by itself what the other key for free funds gives, where it follows one: its
+   * rows are then others, so they have no value to stand beside.
+   */
+  default boolean tellsOtherKey() {
+    return false;
+  }
+
+  /**
    * The figure for this selection: reads the rows with one statement and draws them with a pure
    * function.
    *

@@ -1,6 +1,7 @@
 package no.kommuneblikk.figure;
 
 import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,6 +128,11 @@ public record Point(
   /** The same value with something said beside it. */
   public Point noting(@Nullable String words) {
     return new Point(label, code, x, from, y, quality, highlight, unit, words, footing);
+  }
+
+  /** The same value with more said beside it, after what is. */
+  public Point saying(String words, Texts texts) {
+    return noting(note == null ? words : texts.text("figure.note.both", note, words));
   }
 
   /** What the value measures: its own unit, or that of the figure. */
