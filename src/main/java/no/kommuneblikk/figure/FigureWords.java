@@ -33,6 +33,10 @@ public final class FigureWords {
       case TABLE -> tableRow(figure, texts).ifPresent(sentences::add);
       case MAP -> sentences.addAll(MapWords.of(figure, texts));
     }
+    figure
+        .basis()
+        .onlyKey()
+        .ifPresent(key -> sentences.replaceAll(told -> OtherKey.named(key, told, texts)));
     caveat(figure, texts).ifPresent(sentences::add);
     var extent = figure.generated();
     // Where only some are generated, those that tell of them say so themselves

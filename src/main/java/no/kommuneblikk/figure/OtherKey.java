@@ -55,16 +55,28 @@ final class OtherKey {
     return figure.with(title(), series).noting(Math.min(1, figure.notes().size()), notes(series));
   }
 
-  private String key() {
-    return name(figure.selection().shownKey());
+  private FundingKey key() {
+    return figure.selection().shownKey();
   }
 
   private String otherKey() {
-    return name(figure.selection().shownKey().other());
+    return name(key().other(), texts);
   }
 
-  private String name(FundingKey key) {
+  private static String name(FundingKey key, Texts texts) {
     return texts.text("selection.key.of." + key.code());
+  }
+
+  /** A sentence that holds by this key says so, unless it has the key's name in it already. */
+  static String named(FundingKey key, String sentence, Texts texts) {
+    return names(key, sentence, texts)
+        ? sentence
+        : texts.text("figure.key.title", name(key, texts), sentence);
+  }
+
+  private static boolean names(FundingKey key, String sentence, Texts texts) {
+    var word = texts.text("selection.key." + key.code()).toLowerCase(texts.locale());
+    return sentence.toLowerCase(texts.locale()).contains(word);
   }
 
   private String title() {
@@ -73,23 +85,19 @@ final class OtherKey {
       return own;
     }
     return other.isEmpty()
-        ? texts.text("figure.key.title", key(), own)
-        : texts.text("figure.key.titles", key(), own, otherKey(), other.title());
+        ? named(key(), own, texts)
+        : texts.text("figure.key.titles", name(key(), texts), own, otherKey(), other.title());
   }
 
   private boolean namesItsKey() {
-    var locale = texts.locale();
-    var word = texts.text("selection.key." + figure.selection().shownKey().code());
-    return figure.title().toLowerCase(locale).contains(word.toLowerCase(locale));
+    return names(key(), figure.title(), texts);
   }
 
   private List<String> notes(List<Series> told) {
     var notes = new ArrayList<String>();
     notes.add(
         texts.text(
-            told.equals(figure.series()) ? "figure.key.note.same" : "figure.key.note",
-            key(),
-            otherKey()));
+            told.equals(figure.series()) ? "figure.key.note.same" : "figure.key.note", otherKey()));
     apart().ifPresent(notes::add);
     if (other.isEmpty()) {
       notes.add(texts.text("figure.key.note.absent", otherKey(), other.title()));
@@ -117,7 +125,7 @@ final class OtherKey {
                 "figure.key.note.apart",
                 texts.number(far, 0),
                 texts.number(ratios.size(), 0),
-                texts.percent(FAR, 0)));
+                texts.percent(FAR * 100, 0)));
   }
 
   private Optional<Double> ratio(Series of, Point point) {

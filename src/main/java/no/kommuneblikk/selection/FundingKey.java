@@ -37,7 +37,7 @@ public enum FundingKey {
   }
 
   /** The key that this measure holds the estimate by, if it is one of free funds. */
-  static Optional<FundingKey> ofMeasure(String measure) {
+  public static Optional<FundingKey> ofMeasure(String measure) {
     return Arrays.stream(values()).filter(key -> key.measure.equals(measure)).findFirst();
   }
 

@@ -190,7 +190,9 @@ class BothKeysTest {
     }
   }
 
-  /** A sentence that is not the same by both has the other's value in it, or names its key. */
+  /**
+   * One that is not the same by both has the other's value in it, is unranked, or names its key.
+   */
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("everyFigureThatFollowsAKey")
   void noSentenceStandsOnOneKeyUnsaid(String id, String choice) {
@@ -198,6 +200,7 @@ class BothKeysTest {
     var other = figure(id, selection(choice).byOtherKey());
     assertThat(FigureWords.of(figure, Sample.TEXTS))
         .filteredOn(it -> !FigureWords.of(other, Sample.TEXTS).contains(it))
+        .filteredOn(it -> !it.endsWith(" er anslag."))
         .allMatch(
             it ->
                 it.contains("folketall")
