@@ -69,28 +69,30 @@ class ComparisonTable implements FigureSource {
     var words = new TableWords(rows, measures, texts);
     var basis = basis(rows, measures);
     var years = selection.years();
-    return new Figure(
-        ID,
-        Kind.TABLE,
-        words.title(),
-        texts.text(QUESTION),
-        Axis.of(
-            texts.text(
-                "compare.table.rows", String.valueOf(years.to()), String.valueOf(years.from())),
-            Format.LABEL),
-        Axis.of(texts.text("compare.table.values", String.valueOf(years.to())), Format.RATE),
-        rows.lineup().areas().stream()
-            .map(
-                area ->
-                    Series.of(
-                        area.name(),
-                        rows.lineup().isFocus(area) ? Role.EMPHASIS : Role.CONTEXT,
-                        measures.stream().map(measure -> measure.point(area)).toList()))
-            .toList(),
-        basis,
-        words.notes(basis),
-        selection,
-        null);
+    var figure =
+        new Figure(
+            ID,
+            Kind.TABLE,
+            words.title(),
+            texts.text(QUESTION),
+            Axis.of(
+                texts.text(
+                    "compare.table.rows", String.valueOf(years.to()), String.valueOf(years.from())),
+                Format.LABEL),
+            Axis.of(texts.text("compare.table.values", String.valueOf(years.to())), Format.RATE),
+            rows.lineup().areas().stream()
+                .map(
+                    area ->
+                        Series.of(
+                            area.name(),
+                            rows.lineup().isFocus(area) ? Role.EMPHASIS : Role.CONTEXT,
+                            measures.stream().map(measure -> measure.point(area)).toList()))
+                .toList(),
+            basis,
+            words.notes(basis),
+            selection,
+            null);
+    return words.tellsOfReal() ? figure.findingOfRealOnly() : figure;
   }
 
   /** Of what is shown; the comparison group behind the places is told of in the notes. */

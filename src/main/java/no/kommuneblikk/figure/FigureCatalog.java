@@ -61,7 +61,8 @@ public class FigureCatalog {
   }
 
   /**
-   * A figure for a selection, which says at the beginning of its title if it is an example.
+   * A figure for a selection. On generated values its title says that it is an example, and asks
+   * instead of telling.
    *
    * @throws IllegalArgumentException if no figure has the id
    * @throws org.springframework.dao.DataAccessException if the database does not answer
@@ -72,7 +73,7 @@ public class FigureCatalog {
     var relevant = source.relevant(selection);
     return drawn.get(
         new Key(id, relevant, texts.locale()),
-        _ -> byBothKeys(source, relevant, texts).marked(texts));
+        _ -> byBothKeys(source, relevant, texts).marked(source.saysEstimate(), texts));
   }
 
   /** What follows the key for free funds is drawn by the other too. */

@@ -9,9 +9,9 @@ import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.text.Texts;
 
 /**
- * A figure in two or three sentences beside its finding: how high, how it changed or who lies
- * where, and what weakens it. Made of the points themselves, so the words can't say anything else
- * than the chart does. They say where, never how good.
+ * A figure in two or three sentences: its finding, where the title does not tell it, how high, how
+ * it changed or who lies where, and what weakens it. Made of the points themselves, so the words
+ * can't say anything else than the chart does. They say where, never how good.
  */
 public final class FigureWords {
 
@@ -23,6 +23,7 @@ public final class FigureWords {
       return List.of();
     }
     var sentences = new ArrayList<String>();
+    finding(figure, texts).ifPresent(sentences::add);
     switch (figure.kind()) {
       case LINE, MULTIPLES -> sentences.addAll(LineWords.of(figure, texts));
       case BAR -> sentences.addAll(BarWords.of(figure, texts));
@@ -45,7 +46,21 @@ public final class FigureWords {
         : List.copyOf(sentences);
   }
 
-  /** The first value of the column in focus, or of the first. */
+  /** What is no title where any value is generated; of a mixed figure it says so itself. */
+  private static Optional<String> finding(Figure figure, Texts texts) {
+    var extent = figure.generated();
+    if (extent == Generated.NONE) {
+      return Optional.empty();
+    }
+    var told = FigureDescription.sentence(figure.finding().sentence());
+    return Optional.of(
+        extent == Generated.ALL || figure.finding().ofRealOnly() ? told : extent.mark(told, texts));
+  }
+
+  /**
+   * The first value of the column in focus, or of the first; where that is a change, of those that
+   * may be told as the greatest.
+   */
   private static Optional<String> tableRow(Figure figure, Texts texts) {
     var focused = figure.series().stream().filter(series -> series.role() == Role.EMPHASIS);
     return Stream.concat(focused, figure.series().stream())
@@ -54,6 +69,8 @@ public final class FigureWords {
             series ->
                 series.points().stream()
                     .filter(point -> point.y() != null)
+                    .filter(point -> point.footing().isFirm())
+                    .filter(point -> !isChangeOfSize(point, figure))
                     .findFirst()
                     .map(
                         point -> {
@@ -69,6 +86,10 @@ public final class FigureWords {
                                   cell.remark());
                           return figure.markPart(List.of(point), told, texts);
                         }));
+  }
+
+  private static boolean isChangeOfSize(Point point, Figure figure) {
+    return point.axis(figure).change() && point.format(figure).followsSize();
   }
 
   /** What weakens the figure most: carried forward, not whole, or estimated. */

@@ -90,12 +90,13 @@ class EachMunicipality implements FigureSource {
     var question = texts.text(QUESTION);
     if (books.reported(Books.STAFFING).isEmpty()) {
       return Ledger.absent(
-          ID,
-          Kind.SCATTER,
-          question,
-          selection.illustration() ? "ftes" : "ftes.hidden",
-          selection,
-          texts);
+              ID,
+              Kind.SCATTER,
+              question,
+              selection.illustration() ? "ftes" : "ftes.hidden",
+              selection,
+              texts)
+          .lacking(Books.STAFFING, texts);
     }
     var byKey =
         books.byEachKey().stream()

@@ -139,7 +139,7 @@ public class CarriedForwardEffect implements FigureSource {
         ID,
         Kind.TABLE,
         title(all, words),
-        question,
+        texts.text(QUESTION + ".measure", words.asked()),
         Axis.of(texts.text("variation.axis." + selection.groupBy().code()), Format.LABEL),
         fine(words),
         columns(rows, words),

@@ -146,8 +146,9 @@ public abstract class FigurePage extends Composite<Div>
       card.show(figure);
     }
     card.setVisible(!figure.isEmpty());
-    if (figure.isEmpty()) {
-      absences.add(figure);
+    var lack = figure.lack();
+    if (lack != null) {
+      absences.add(figure, lack);
     }
     return figure;
   }
