@@ -2,7 +2,7 @@ import { hollowWord, isHollow, isNumber } from '../chart/spec';
 import { pictureOf } from './legend';
 import { fillOf } from './look';
 import { isAboutReporting, type Member } from './members';
-import type { MapSpec } from './spec';
+import { type MapSpec, saidOf } from './spec';
 
 const DOT = { width: 12, height: 12 };
 
@@ -49,7 +49,8 @@ export class List {
     name.textContent = `${member.name} `;
     const county = document.createElement('small');
     // Of one county all would say the same.
-    county.textContent = spec.map.counties.length === 1 ? '' : (member.point.note ?? '');
+    county.textContent =
+      spec.map.counties.length === 1 ? saidOf(member.point) : (member.point.note ?? '');
     name.append(county);
     const value = document.createElement('b');
     value.textContent = member.words;

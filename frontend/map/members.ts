@@ -3,7 +3,7 @@ import type { Hit } from '../chart/plan';
 import { isNumber, qualityOf } from '../chart/spec';
 import type { Place } from './layout';
 import { fillOf } from './look';
-import type { MapClass, MapPoint, MapSpec } from './spec';
+import { countyIn, type MapClass, type MapPoint, type MapSpec, saidOf } from './spec';
 
 /** A municipality of the figure, with the class it is in. */
 export interface Member {
@@ -50,7 +50,7 @@ function member(spec: MapSpec, each: MapClass, point: MapPoint): Member {
     point,
     class: each,
     words,
-    label: `${point.label}: ${words}${quality}. ${spec.vertical.title}`,
+    label: `${point.label}: ${words}${quality}. ${[spec.vertical.title, saidOf(point)].filter(Boolean).join('. ')}`,
   };
 }
 
@@ -77,11 +77,12 @@ export function hitOf(spec: MapSpec, member: Member, place: Place): Hit {
     x: place.x,
     y: place.y,
     key: member.number,
-    title: [member.name, point.note].filter(Boolean).join(', '),
+    title: [member.name, countyIn(point)].filter(Boolean).join(', '),
     rows: [
       { colour: fillOf(member.class).colour, name: spec.vertical.title, value: member.words },
       ...(known ? [row('map_class', member.class.name)] : []),
       ...(known ? [row('map_quality', qualityWord(spec, point))] : []),
+      ...(saidOf(point) ? [{ name: saidOf(point), value: '' }] : []),
     ],
     ring: 0,
   };

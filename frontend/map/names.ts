@@ -3,6 +3,7 @@ import { countyOf } from './geometry';
 import { around, beside, over, type Box, type Label } from './labels';
 import type { Place } from './layout';
 import type { Scenery } from './scene';
+import { countyIn } from './spec';
 
 export interface Name extends Label {
   bold: boolean;
@@ -42,7 +43,8 @@ export function labelsOf(scenery: Scenery, shown: Place[]): Name[] {
   const free = [...circles, ...taken];
   for (const flock of layout.flocks) {
     const name = flock.members
-      .map(({ number }) => members.get(number)?.point.note)
+      .map(({ number }) => members.get(number))
+      .map((member) => (member ? countyIn(member.point) : ''))
       .find((county) => county);
     if (name && flock.members.some(({ number }) => countyOf(number) === flock.county)) {
       add(beside(name, flock.members, flock.space, free, layout, measure), true);

@@ -11,8 +11,20 @@ export type ClassRole =
 
 /** A municipality in a class. */
 export interface MapPoint extends Point {
-  /** Its county. */
+  /** Its county, and after a dot what else is said of it. */
   note?: string | null;
+}
+
+const DOT = ' · ';
+
+/** The county of a municipality; empty where it is not told. */
+export function countyIn(point: MapPoint): string {
+  return point.note?.split(DOT, 1)[0] ?? '';
+}
+
+/** What is said of a municipality beside its county. */
+export function saidOf(point: MapPoint): string {
+  return (point.note ?? '').split(DOT).slice(1).join(DOT);
 }
 
 /** A class: the interval is its name. Those without a value have a class for each reason. */

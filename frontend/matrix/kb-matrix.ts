@@ -3,11 +3,12 @@ import { keepLinkedInView } from '../chart/linked';
 import { element } from './cells';
 import { coloursOf, pictureOf } from './picture';
 import { matrixOf, type MatrixSpec } from './ratings';
-import { caption, groupsAcross, groupsBelow, legend, mark, wordTable } from './tables';
+import { caption, groupsAcross, groupsBelow, legend, mark } from './tables';
 
 /** Narrower columns than these (px) and the groups are better read below one another. */
 const NAMES = 156;
 const COLUMN = 94;
+const WORDED = 176;
 
 /**
  * Ratings by goal and group as a real table: a small distribution in every cell, never an average.
@@ -81,7 +82,10 @@ export class KbMatrix extends HTMLElement {
     if (!spec || width === 0) {
       return;
     }
-    const below = width < NAMES + spec.series.length * COLUMN;
+    const { length } = spec.series;
+    const column = spec.vertical.format === 'LABEL' ? WORDED : COLUMN;
+    // A single column of words has room enough: they wrap.
+    const below = width < NAMES + length * column && (length > 1 || column === COLUMN);
     if (below !== this.#below) {
       this.#below = below;
       this.#draw(spec, below);
@@ -97,14 +101,12 @@ export class KbMatrix extends HTMLElement {
     this.replaceChildren();
     if (!empty) {
       const table = element('table', 'kb-ratings', caption(spec));
-      if (matrix.worded) {
-        table.append(...wordTable(spec, matrix));
-      } else {
+      if (!matrix.worded) {
         this.append(legend(spec, matrix));
-        table.append(...(below ? groupsBelow(spec, matrix) : groupsAcross(spec, matrix)));
       }
+      table.append(...(below ? groupsBelow(spec, matrix) : groupsAcross(spec, matrix)));
       if (spec.illustration) {
-        mark(spec, below && !matrix.worded ? [...table.tBodies] : [table]);
+        mark(spec, below ? [...table.tBodies] : [table]);
       }
       this.append(table);
     }

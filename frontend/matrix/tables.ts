@@ -43,25 +43,30 @@ function header(scope: string, name: string, ...content: (Node | string)[]): HTM
   return made;
 }
 
-function dataCell(spec: MatrixSpec, cell: Cell | undefined): HTMLElement {
+/** Of words there is nothing to say where there are none. */
+function dataCell(spec: MatrixSpec, matrix: Matrix, cell: Cell | undefined): HTMLElement {
+  if (matrix.worded) {
+    return element('td', '', ...(cell ? worded(cell) : []));
+  }
   return element('td', '', cell ? distribution(spec, cell) : (spec.words['missing'] ?? ''));
 }
 
-function columnOf(matrix: Matrix, group: number): (Cell | undefined)[] {
-  return matrix.cells.map((row) => row[group]);
+/** Who rated, or a group and how many it counts. */
+function nameOf(spec: MatrixSpec, matrix: Matrix, group: number): (Node | string)[] {
+  const column = matrix.cells.map((row) => row[group]);
+  const name = matrix.groups[group]!;
+  return matrix.worded ? [name] : [name, element('small', '', groupSize(spec, column))];
 }
 
 /** A row for each goal, a column for each group. */
 export function groupsAcross(spec: MatrixSpec, matrix: Matrix): Node[] {
-  const heads = matrix.groups.map((group, i) =>
-    header('col', '', group, element('small', '', groupSize(spec, columnOf(matrix, i)))),
-  );
+  const heads = matrix.groups.map((_, i) => header('col', '', ...nameOf(spec, matrix, i)));
   const rows = matrix.goals.map((goal, i) =>
     element(
       'tr',
       '',
       header('row', '', goal),
-      ...matrix.cells[i]!.map((cell) => dataCell(spec, cell)),
+      ...matrix.cells[i]!.map((cell) => dataCell(spec, matrix, cell)),
     ),
   );
   return [
@@ -76,32 +81,15 @@ export function groupsBelow(spec: MatrixSpec, matrix: Matrix): Node[] {
   const bodies = matrix.goals.map((goal, i) => {
     const heading = header('rowgroup', 'kb-ratings-goal', goal);
     heading.setAttribute('colspan', '2');
-    const rows = matrix.groups.map((group, j) =>
+    const rows = matrix.groups.map((_, j) =>
       element(
         'tr',
         '',
-        header('row', '', group, element('small', '', groupSize(spec, columnOf(matrix, j)))),
-        dataCell(spec, matrix.cells[i]![j]),
+        header('row', '', ...nameOf(spec, matrix, j)),
+        dataCell(spec, matrix, matrix.cells[i]![j]),
       ),
     );
     return element('tbody', '', element('tr', '', heading), ...rows);
   });
   return [widths, ...bodies];
-}
-
-/** What is said of one area: a row for each goal or part of it, no counts. */
-export function wordTable(spec: MatrixSpec, matrix: Matrix): Node[] {
-  const rows = matrix.goals.map((goal, i) =>
-    element(
-      'tr',
-      '',
-      header('row', '', goal),
-      ...matrix.cells[i]!.map((cell) => element('td', '', ...(cell ? worded(cell) : []))),
-    ),
-  );
-  const heads = matrix.groups.map((group) => header('col', '', group));
-  return [
-    element('thead', '', element('tr', '', header('col', '', spec.horizontal.title), ...heads)),
-    element('tbody', '', ...rows),
-  ];
 }

@@ -5,7 +5,7 @@ import { type Place, type Plan, type Shape, WIDE } from '../plan';
 import { line, SIZE, textBlock } from '../shapes';
 import { absenceOf, isNumber, qualityOf, type Spec } from '../spec';
 import { widest } from '../wrapping';
-import { middleOf, rowFinder, rowKeys, rowNames, rowNameShapes, rowsOf } from './rows';
+import { middleOf, rowFinder, rowKeys, rowNames, rowNameShapes, rowsOf, seriesHighlights } from './rows';
 
 /** How much of a row its bars fill. */
 const FILLED = 0.72;
@@ -15,7 +15,10 @@ export function bar(spec: Spec, place: Place): Plan {
   const { palette, measure, width } = place;
   const format = spec.vertical.format;
   const rows = rowsOf(spec);
-  const looks = spec.series.map((series) => palette.role(series.role));
+  const highlights = seriesHighlights(spec, rows);
+  const looks = spec.series.map((series, i) =>
+    highlights[i]! > 0 ? palette.highlight(highlights[i]!) : palette.role(series.role),
+  );
   const names = rowNames(rows, place, 3);
   const values = rows.flatMap((row) => row.points.map((point) => point?.y).filter(isNumber));
   const scale = niceScale([...values, ...(spec.reach ?? []), 0], width < WIDE ? 3 : 5, format);
@@ -102,7 +105,7 @@ export function bar(spec: Spec, place: Place): Plan {
               [isNumber(value) ? write(value, format) : absenceOf(spec, row.points[j])],
               {
                 anchor: isNumber(value) && value < 0 ? 'end' : 'start',
-                bold: row.highlight > 0 && isNumber(value),
+                bold: (row.highlight > 0 || highlights[j]! > 0) && isNumber(value),
                 fill: isNumber(value) ? palette.text : palette.muted,
                 halo: palette.paper,
               },

@@ -34,8 +34,9 @@ export function highlightLabels(
   );
 }
 
-/** What a value is worth, in a row of its own where there is a word for it. */
-export function qualityRows(point: Point, spec: Spec): HitRow[] {
-  const word = spec.words[qualityOf(point)];
-  return word ? [{ name: word, value: '' }] : [];
+/** What a value is worth and what is said beside it, each in a row of its own. */
+export function remarkRows(point: Point, spec: Spec): HitRow[] {
+  return [spec.words[qualityOf(point)], point.note]
+    .filter((words) => words)
+    .map((words) => ({ name: words!, value: '' }));
 }

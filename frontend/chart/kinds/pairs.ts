@@ -4,7 +4,7 @@ import type { Look } from '../palette';
 import type { Hit, Place } from '../plan';
 import { nearest } from '../pointing';
 import { highlightOf, isNumber, type Point, type Series, type Spec } from '../spec';
-import { qualityRows, type DrawnDot } from './dots';
+import { remarkRows, type DrawnDot } from './dots';
 
 /** A municipality between two measures. */
 export interface PairDot {
@@ -101,7 +101,7 @@ export function pairAt(
       { colour: lookOf(dot, place).colour, name: dot.series.name, value: '' },
       { name: spec.horizontal.title, value: write(dot.x, spec.horizontal.format) },
       { name: spec.vertical.title, value: write(dot.y, spec.vertical.format) },
-      ...qualityRows(dot.point, spec),
+      ...remarkRows(dot.point, spec),
     ],
     ...(dot.point.code ? { code: dot.point.code } : {}),
     ring: dot.highlight > 0 ? 9 : 7,

@@ -14,6 +14,7 @@ import { wrap } from '../wrapping';
 export interface Row {
   label: string;
   code?: string;
+  /** 1–4 where the row is of a highlighted municipality: all that stands in it is. */
   highlight: number;
   points: (Point | undefined)[];
 }
@@ -31,13 +32,26 @@ export function rowsOf(spec: Spec): Row[] {
         rows.set(key, row);
       }
       row.points[i] = point;
-      row.highlight ||= highlightOf(point);
       if (point.code) {
         row.code = point.code;
       }
     }
   });
-  return [...rows.values()];
+  return [...rows.values()].map((row) => ({ ...row, highlight: commonHighlight(row.points) }));
+}
+
+/**
+ * The highlight of each series, where it is of one highlighted municipality; 0 where the rows are
+ * what is highlighted.
+ */
+export function seriesHighlights(spec: Spec, rows: Row[]): number[] {
+  const byRow = rows.every((row) => row.highlight > 0);
+  return spec.series.map(({ points }) => (byRow ? 0 : commonHighlight(points)));
+}
+
+function commonHighlight(points: (Point | undefined)[]): number {
+  const steps = new Set(points.filter((point) => point !== undefined).map(highlightOf));
+  return steps.size === 1 ? [...steps][0]! : 0;
 }
 
 /** The names of the rows: their lines, and the width of the column they stand in. */

@@ -5,13 +5,17 @@ import { textOn } from '../palette';
 import type { Place, Plan, Shape } from '../plan';
 import { round, SIZE, textBlock } from '../shapes';
 import { absenceOf, isNumber, type Spec } from '../spec';
+import { marksOf } from './marks';
 import { middleOf, rowFinder, rowKeys, rowNames, rowNameShapes, rowsOf } from './rows';
 
 const PERCENT = { min: 0, max: 100, step: 25, ticks: [0, 25, 50, 75, 100] };
 
 const FILLED = 0.72;
 
-/** Parts of a whole: counts, drawn as shares of the row's sum. */
+/**
+ * Parts of a whole: counts, drawn as shares of the row's sum. The note of a point names who is in
+ * that part, and is drawn at it.
+ */
 export function stacked(spec: Spec, place: Place): Plan {
   const { palette, measure, width } = place;
   const format = spec.vertical.format;
@@ -30,13 +34,15 @@ export function stacked(spec: Spec, place: Place): Plan {
     width - 8,
     place,
   );
-  const rowHeight = Math.max(32, names.height + 8);
   const margin = {
     top: key.height + 8,
     right: Math.max(18, ...bases.map((base) => measure(base, SIZE.tick))) + 10,
     bottom: 26,
     left: names.width + 12,
   };
+  const marks = marksOf(rows, shares, width - margin.left - margin.right, place);
+  const barHeight = Math.max(32, names.height + 8) * FILLED;
+  const rowHeight = barHeight / FILLED + marks.room;
   return {
     height: margin.top + rows.length * rowHeight + margin.bottom,
     margin,
@@ -48,7 +54,7 @@ export function stacked(spec: Spec, place: Place): Plan {
       })),
       colors: looks.map((look) => look.colour),
       plotOptions: {
-        bar: { horizontal: true, barHeight: `${FILLED * 100}%`, borderRadius: 0 },
+        bar: { horizontal: true, barHeight: `${round((barHeight / rowHeight) * 100)}%`, borderRadius: 0 },
       },
       stroke: { show: true, width: 1, colors: [palette.paper] },
       fill: {
@@ -100,7 +106,7 @@ export function stacked(spec: Spec, place: Place): Plan {
       });
       return {
         behind: horizontalAxis(plot, PERCENT, 'PERCENT', place),
-        front,
+        front: [...marks.at(plot, (barHeight / rowHeight) * (plot.height / rows.length)), ...front],
         find: rowFinder(rows, plot, width, (row, index) => ({
           rows: spec.series.map((series, i) => ({
             colour: looks[i]!.colour,

@@ -16,7 +16,7 @@ import { LINE_HEIGHT, SIZE, text } from '../shapes';
 import type { Spec } from '../spec';
 import { marker } from '../symbols';
 import { widest, wrap } from '../wrapping';
-import { highlightLabels, qualityRows } from './dots';
+import { highlightLabels, remarkRows } from './dots';
 import { spreadShapes } from './spread';
 import { reachOf, strew, type StrewnDot } from './strew';
 
@@ -157,7 +157,7 @@ export function strip(spec: Spec, place: Place): Plan {
                   name: groups[near.dot.group]!.name,
                   value: write(near.dot.y, format),
                 },
-                ...qualityRows(near.dot.point, spec),
+                ...remarkRows(near.dot.point, spec),
               ],
               ...(near.dot.point.code ? { code: near.dot.point.code } : {}),
               ring: near.dot.highlight > 0 ? 9 : 6,

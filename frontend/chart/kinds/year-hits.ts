@@ -53,7 +53,7 @@ export function yearAt(
       ...shown.map(({ curve, dot }) => ({
         colour: curve.look.colour,
         name: curve.series.name,
-        value: withQuality(write(dot.y, spec.vertical.format), dot.point, spec),
+        value: withRemarks(write(dot.y, spec.vertical.format), dot.point, spec),
       })),
       ...gapsIn(near.dot.x, targets).map(({ curve, point }) => ({
         colour: curve.look.colour,
@@ -106,8 +106,9 @@ function trace(targets: Target[], curve: Curve, colour: string): Shape[] {
   }));
 }
 
-function withQuality(value: string, point: Point, spec: Spec): string {
+function withRemarks(value: string, point: Point, spec: Spec): string {
   const quality = qualityOf(point);
-  const word = quality === 'reported' || quality === 'derived' ? '' : (spec.words[quality] ?? '');
-  return word ? `${value} (${word})` : value;
+  const word = quality === 'reported' || quality === 'derived' ? '' : spec.words[quality];
+  const said = [word, point.note].filter((words) => words);
+  return said.length > 0 ? `${value} (${said.join('; ')})` : value;
 }

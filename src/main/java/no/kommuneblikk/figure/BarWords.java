@@ -17,10 +17,11 @@ final class BarWords {
 
   private BarWords() {}
 
+  /** The bars of groups, and then those of each highlighted municipality that has its own. */
   static List<String> of(Figure figure, Texts texts) {
-    return figure.series().stream()
-        .filter(series -> !groups(series).isEmpty())
-        .limit(MOST_SERIES)
+    return Stream.concat(
+            figure.series().stream().filter(series -> !groups(series).isEmpty()).limit(MOST_SERIES),
+            figure.series().stream().filter(Series::isHighlighted))
         .flatMap(
             series ->
                 told(series, figure, texts).map(it -> figure.markPart(series.points(), it, texts)))
@@ -29,14 +30,21 @@ final class BarWords {
 
   /** The groups, and then those that are highlighted beside them. */
   private static Stream<String> told(Series series, Figure figure, Texts texts) {
-    var axis = figure.vertical();
-    var own = Named.of(series.points().stream().filter(point -> point.highlight() > 0).toList());
     return Stream.concat(
-            groups(series, figure, texts),
-            own.isEmpty()
-                ? Stream.empty()
-                : Stream.of(Named.each(own, axis.format(), axis.change(), texts)))
+            groupPoints(series).isEmpty() ? Stream.empty() : groups(series, figure, texts),
+            own(series, figure, texts))
         .map(values -> texts.text("figure.words.bar", series.name(), values));
+  }
+
+  /** All who are highlighted are told: they are few. */
+  private static Stream<String> own(Series series, Figure figure, Texts texts) {
+    var points =
+        series.points().stream()
+            .filter(point -> point.highlight() > 0 && point.y() != null)
+            .toList();
+    return points.isEmpty()
+        ? Stream.empty()
+        : Stream.of(texts.list(points.stream().map(point -> noted(point, figure, texts)).toList()));
   }
 
   private static Stream<String> groups(Series series, Figure figure, Texts texts) {
@@ -64,7 +72,7 @@ final class BarWords {
 
   private static String noted(Point point, Figure figure, Texts texts) {
     var y = point.y();
-    var value = y == null ? "" : figure.vertical().format().write(y, texts);
+    var value = y == null ? "" : figure.vertical().write(y, texts);
     return texts.text(
         "figure.words.named",
         point.label(),

@@ -138,6 +138,12 @@ public record Basis(
         && tallies.stream().allMatch(tally -> FundingKey.isYearlyGrowth(tally.measure()));
   }
 
+  /** The key of the free funds that are all that went in; empty where anything else did. */
+  Optional<FundingKey> onlyKey() {
+    var measures = tallies.stream().map(QualityTally::measure).distinct().toList();
+    return measures.size() == 1 ? FundingKey.ofMeasure(measures.getFirst()) : Optional.empty();
+  }
+
   public int count(Quality quality) {
     return qualities.getOrDefault(quality, 0);
   }

@@ -22,7 +22,7 @@ final class ChangeTable {
             new Column(texts.text("figure.table.change"), true)),
         (_, point) ->
             List.of(
-                Cell.named(point),
+                Cell.noted(point),
                 Cell.of(point.from(), format, texts),
                 Cell.of(point, format, texts),
                 Cell.of(change(point, format, texts))));

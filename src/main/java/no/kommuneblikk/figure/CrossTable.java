@@ -41,15 +41,12 @@ final class CrossTable {
             : plain.remark().isEmpty() ? "" : QualityWord.of(point.quality(), figure, texts));
   }
 
-  /** A bar of a highlighted municipality leads to its page, as its name does elsewhere. */
+  /** A row of bars of a highlighted municipality leads to its page, as its name does elsewhere. */
   private static Cell name(String label, Figure figure) {
-    return figure.kind() == Kind.BAR
-        ? figure.series().stream()
-            .flatMap(series -> Stream.ofNullable(at(series, label)))
-            .filter(point -> point.highlight() > 0)
-            .findFirst()
-            .map(Cell::named)
-            .orElseGet(() -> Cell.of(label))
+    var points =
+        figure.series().stream().flatMap(series -> Stream.ofNullable(at(series, label))).toList();
+    return figure.kind() == Kind.BAR && points.stream().allMatch(point -> point.highlight() > 0)
+        ? Cell.named(points.getFirst())
         : Cell.of(label);
   }
 

@@ -19,7 +19,7 @@ final class DotTable {
             new Column(figure.vertical().title(), true)),
         (series, point) ->
             List.of(
-                Cell.named(point),
+                Cell.noted(point),
                 Cell.of(series.name()),
                 Cell.of(point, figure.vertical().format(), texts)));
   }

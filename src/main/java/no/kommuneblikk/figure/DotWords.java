@@ -19,7 +19,7 @@ final class DotWords {
     var axis = figure.vertical();
     var medians =
         figure.series().stream()
-            .filter(series -> !values(series).isEmpty())
+            .filter(series -> series.role() != Role.EMPHASIS && !values(series).isEmpty())
             .map(
                 series ->
                     new Named(
@@ -108,11 +108,13 @@ final class DotWords {
   }
 
   private static String pair(Point dot, Figure figure, Texts texts) {
+    var note = dot.note();
     return texts.text(
-        "figure.words.pair",
+        note == null ? "figure.words.pair" : "figure.words.pair.noted",
         dot.label(),
         figure.horizontal().format().write(Objects.requireNonNull(dot.x()), texts),
-        figure.vertical().format().write(Objects.requireNonNull(dot.y()), texts));
+        figure.vertical().format().write(Objects.requireNonNull(dot.y()), texts),
+        note == null ? "" : note);
   }
 
   private static List<Double> values(Series series) {

@@ -194,6 +194,11 @@ public record Figure(
 
   /** The same with one more thing said below it. */
   public Figure noting(String remark) {
+    return noting(notes.size(), List.of(remark));
+  }
+
+  /** The same with more said below it, from this place on. */
+  Figure noting(int place, List<String> remarks) {
     return new Figure(
         id,
         kind,
@@ -204,7 +209,10 @@ public record Figure(
         vertical,
         series,
         basis,
-        Stream.concat(notes.stream(), Stream.of(remark)).toList(),
+        Stream.of(notes.subList(0, place), remarks, notes.subList(place, notes.size()))
+            .flatMap(List::stream)
+            .distinct()
+            .toList(),
         selection,
         lack);
   }

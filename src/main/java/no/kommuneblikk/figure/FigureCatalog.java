@@ -116,7 +116,9 @@ public class FigureCatalog {
             key,
             () ->
                 kept(
-                    key, () -> draw(source, relevant, texts).marked(source.saysEstimate(), texts)));
+                    key,
+                    () ->
+                        byBothKeys(source, relevant, texts).marked(source.saysEstimate(), texts)));
   }
 
   /** Kept as long as nothing else has been published since it was begun. */
@@ -139,6 +141,15 @@ public class FigureCatalog {
     }
   }
 
+  /** What follows the key for free funds is drawn by the other too. */
+  private Figure byBothKeys(FigureSource source, Selection selection, Texts texts) {
+    var figure = draw(source, selection, texts);
+    var byOther = source.relevant(selection.byOtherKey());
+    return source.tellsOtherKey() || byOther.equals(selection)
+        ? figure
+        : OtherKey.beside(figure, draw(source, byOther, texts), texts);
+  }
+
   private Figure draw(FigureSource source, Selection selection, Texts texts) {
     var figure = source.figure(selection, texts);
     if (selection.highlighted().isEmpty()) {
@@ -150,11 +161,11 @@ public class FigureCatalog {
       return Highlighting.add(figure, source.figure(each, texts), highlighted);
     }
     return source
-        .ownLine()
+        .ownRole()
         .map(
-            line ->
+            role ->
                 Highlighting.beside(
-                    figure, line, highlighted, other -> source.figure(other, texts), texts))
+                    figure, role, highlighted, other -> source.figure(other, texts), texts))
         .orElse(figure);
   }
 

@@ -36,11 +36,19 @@ public interface FigureSource {
   }
 
   /**
-   * The role of the line of the municipality in focus, in a figure of lines about one municipality,
-   * so that each highlighted one can have the same line beside it.
+   * The role of what a figure about one municipality draws of that one alone, its line, bars or
+   * ratings, so that each highlighted one can have the same beside it.
    */
-  default Optional<Role> ownLine() {
+  default Optional<Role> ownRole() {
     return Optional.empty();
+  }
+
+  /**
+   * Whether it says by itself what the other key for free funds gives, where it follows one: its
+   * rows are then others, so they have no value to stand beside.
+   */
+  default boolean tellsOtherKey() {
+    return false;
   }
 
   /**

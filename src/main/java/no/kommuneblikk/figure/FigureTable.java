@@ -2,6 +2,7 @@ package no.kommuneblikk.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.text.Texts;
@@ -46,6 +47,16 @@ public record FigureTable(List<Column> columns, List<List<Cell>> rows) {
     static Cell named(Point point) {
       var code = point.code();
       return new Cell(point.label(), "", code == null ? "" : code, point.highlight());
+    }
+
+    /** The same with what is said of the point. */
+    static Cell noted(Point point) {
+      var named = named(point);
+      return new Cell(
+          named.text(),
+          Objects.requireNonNullElse(point.note(), ""),
+          named.area(),
+          named.highlight());
     }
 
     /** A quantity that nothing need be said of; empty where there is none. */

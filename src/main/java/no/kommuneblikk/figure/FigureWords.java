@@ -33,6 +33,10 @@ public final class FigureWords {
       case TABLE -> tableRow(figure, texts).ifPresent(sentences::add);
       case MAP -> sentences.addAll(MapWords.of(figure, texts));
     }
+    figure
+        .basis()
+        .onlyKey()
+        .ifPresent(key -> sentences.replaceAll(told -> OtherKey.named(key, told, texts)));
     caveat(figure, texts).ifPresent(sentences::add);
     var extent = figure.generated();
     if (extent == Generated.NONE) {

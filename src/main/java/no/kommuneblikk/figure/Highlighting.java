@@ -35,9 +35,9 @@ final class Highlighting {
   }
 
   /**
-   * The figure of the municipality in focus with the same line of every highlighted one.
+   * The figure of the municipality in focus with the same of every highlighted one.
    *
-   * @param role of that line
+   * @param role of what is drawn of the one in focus alone
    * @param drawing the same figure with another municipality in focus
    */
   static Figure beside(
@@ -55,14 +55,11 @@ final class Highlighting {
         uncoloured.add(group.name());
       } else if (!group.code().equals(selection.municipality())) {
         var own = drawing.apply(selection.with(draft -> draft.municipality = group.code()));
-        own.series().stream()
-            .filter(line -> line.role() == role)
-            .findFirst()
-            .map(line -> line.points().stream())
-            .map(points -> points.map(point -> point.highlighted(group.code(), colour)).toList())
-            .ifPresentOrElse(
-                points -> series.add(Series.of(group.name(), Role.EMPHASIS, points)),
-                () -> unknown.add(group.name()));
+        var theirs = own.series().stream().filter(each -> each.role() == role).toList();
+        theirs.forEach(each -> series.add(named(each, group, colour, figure.kind(), texts)));
+        if (theirs.isEmpty()) {
+          unknown.add(group.name());
+        }
       }
     }
     return noting(
@@ -71,6 +68,24 @@ final class Highlighting {
         noting(
             "figure.highlight.uncoloured", uncoloured, figure.with(figure.title(), series), texts),
         texts);
+  }
+
+  /**
+   * Named by whose it is; ratings also by who rated. Bars stand in the rows of the one in focus.
+   */
+  private static Series named(Series own, Groups.Group group, int colour, Kind kind, Texts texts) {
+    return Series.of(
+        kind == Kind.MATRIX
+            ? texts.text("figure.highlight.of", group.name(), own.name())
+            : group.name(),
+        Role.EMPHASIS,
+        own.points().stream()
+            .map(
+                point ->
+                    kind == Kind.BAR
+                        ? point.highlighted(colour)
+                        : point.highlighted(group.code(), colour))
+            .toList());
   }
 
   /** Nobody is left out in silence. */

@@ -40,16 +40,10 @@ final class MapTable {
             .map(
                 row ->
                     List.of(
-                        named(row.point),
+                        Cell.noted(row.point),
                         Cell.of(row.series.name()),
                         value(row.point, figure.vertical(), texts)))
             .toList());
-  }
-
-  private static Cell named(Point point) {
-    var note = point.note();
-    var named = Cell.named(point);
-    return note == null ? named : new Cell(named.text(), note, named.area(), named.highlight());
   }
 
   /** Why there is none is told by the class. */

@@ -127,10 +127,8 @@ record Named(String name, double value, Footing footing) {
 
   /** «254–256», or the one value where all read the same. */
   static String between(List<Named> all, Format format, Texts texts) {
-    var values = all.stream().mapToDouble(Named::value).summaryStatistics();
-    var lowest = format.write(values.getMin(), texts);
-    var highest = format.write(values.getMax(), texts);
-    return lowest.equals(highest) ? lowest : texts.text("figure.words.between", lowest, highest);
+    return Between.words(
+        all.stream().map(Named::value).toList(), value -> format.write(value, texts), texts);
   }
 
   private static boolean areMuchTheSame(List<Named> all) {

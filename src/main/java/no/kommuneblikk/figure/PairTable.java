@@ -27,7 +27,7 @@ final class PairTable {
   private static List<Cell> row(
       Figure figure, Series series, Point point, boolean grouped, Texts texts) {
     var row = new ArrayList<Cell>();
-    row.add(Cell.named(point));
+    row.add(Cell.noted(point));
     if (grouped) {
       row.add(Cell.of(series.name()));
     }

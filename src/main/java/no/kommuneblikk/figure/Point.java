@@ -1,6 +1,7 @@
 package no.kommuneblikk.figure;
 
 import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +100,11 @@ public record Point(
     return new Point(label, kept, x, from, y, quality, step, unit, note, footing);
   }
 
+  /** The same where the label is of a quantity, and the name of its series tells whose it is. */
+  Point highlighted(int step) {
+    return new Point(label, code, x, from, y, quality, step, unit, note, footing);
+  }
+
   /** The same value, computed from generated ones. */
   Point generated() {
     return new Point(
@@ -122,6 +128,11 @@ public record Point(
   /** The same value with something said beside it. */
   public Point noting(@Nullable String words) {
     return new Point(label, code, x, from, y, quality, highlight, unit, words, footing);
+  }
+
+  /** The same value with more said beside it, after what is. */
+  public Point saying(String words, Texts texts) {
+    return noting(note == null ? words : texts.text("figure.note.both", note, words));
   }
 
   /** What the value measures: its own unit, or that of the figure. */

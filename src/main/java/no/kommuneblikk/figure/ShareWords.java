@@ -2,6 +2,7 @@ package no.kommuneblikk.figure;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.text.Texts;
 
@@ -14,7 +15,7 @@ final class ShareWords {
 
   static List<String> of(Figure figure, Texts texts) {
     if (figure.kind() == Kind.MATRIX) {
-      return List.of(matrix(figure, texts));
+      return matrix(figure, texts);
     }
     var format = figure.vertical().format();
     if (format == Format.COUNT) {
@@ -42,24 +43,31 @@ final class ShareWords {
     return parts.stream().mapToDouble(Named::value).sum();
   }
 
-  private static String matrix(Figure figure, Texts texts) {
+  /** Of ratings in words those of the one it is about, and then those of the highlighted ones. */
+  private static List<String> matrix(Figure figure, Texts texts) {
     return figure.vertical().format() == Format.LABEL
-        ? ratings(figure, texts)
-        : texts.text("figure.words.rated", texts.number(figure.basis().n(), 0), figure.basis().n());
+        ? Stream.of(
+                figure.groups(), figure.series().stream().filter(Series::isHighlighted).toList())
+            .filter(series -> !series.isEmpty())
+            .map(series -> ratings(series, texts))
+            .toList()
+        : List.of(
+            texts.text(
+                "figure.words.rated", texts.number(figure.basis().n(), 0), figure.basis().n()));
   }
 
   /** How many ratings of how many goals: a goal whose parts were rated apart has several. */
-  private static String ratings(Figure figure, Texts texts) {
+  private static String ratings(List<Series> series, Texts texts) {
     var rated =
-        figure.series().stream()
-            .flatMap(series -> series.points().stream())
+        series.stream()
+            .flatMap(each -> each.points().stream())
             .filter(point -> point.quality() != Quality.MISSING)
             .toList();
     return texts.text(
         "figure.words.ratings",
         rated.size(),
         (int) rated.stream().map(ShareWords::goal).distinct().count(),
-        texts.list(figure.series().stream().map(Series::name).toList()));
+        texts.list(series.stream().map(Series::name).toList()));
   }
 
   /** Of a rating's code, such as «1:low», the number of the goal. */

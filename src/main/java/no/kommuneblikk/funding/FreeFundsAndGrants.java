@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Between;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Footing;
@@ -181,7 +182,7 @@ class FreeFundsAndGrants implements FigureSource {
         Kind.BAR,
         generated
             ? texts.text("funding.contrast.title.generated", year)
-            : title(pairs, year, texts),
+            : title(pairs, rows, year, texts),
         Groups.question(QUESTION, selection, texts),
         Funding.groupAxis(selection, texts),
         Axis.of(texts.text("funding.axis.each", year), Format.NOK),
@@ -189,7 +190,7 @@ class FreeFundsAndGrants implements FigureSource {
             Series.of(
                 texts.text("funding.contrast.free", Funding.key(selection, texts)),
                 Role.FUNDING_SECOND,
-                pairs.stream().map(pair -> free(pair.free(), rows, selection, texts)).toList()),
+                pairs.stream().map(pair -> point(pair.free(), selection)).toList()),
             Series.of(
                 texts.text("funding.contrast.grants"),
                 Role.THIRD,
@@ -211,21 +212,6 @@ class FreeFundsAndGrants implements FigureSource {
         .toList();
   }
 
-  /** With what the other key would give, as nobody knows which of them is right. */
-  private static Point free(GroupAmount amount, Rows rows, Selection selection, Texts texts) {
-    var point = point(amount, selection);
-    var other = selection.with(draft -> draft.key = selection.key().other());
-    return rows.byOther(amount.group())
-        .map(
-            kroner ->
-                point.noting(
-                    texts.text(
-                        "funding.contrast.other",
-                        Funding.key(other, texts),
-                        texts.number(kroner, 0))))
-        .orElse(point);
-  }
-
   private static Point point(GroupAmount amount, Selection selection) {
     return Point.category(
             amount.group().name(),
@@ -235,8 +221,18 @@ class FreeFundsAndGrants implements FigureSource {
         .resting(amount.footing());
   }
 
+  /** What lasts, in kroner for each inhabitant, as nobody knows which key is right. */
+  private static String lasting(Pair pair, Rows rows, Texts texts) {
+    return Between.words(
+        Stream.concat(
+                Stream.of(pair.free().kronerEach()), rows.byOther(pair.free().group()).stream())
+            .toList(),
+        kroner -> Format.NOK.write(kroner, texts),
+        texts);
+  }
+
   /** Who has most and who least money that must be applied for, beside what lasts there. */
-  private static String title(List<Pair> pairs, String year, Texts texts) {
+  private static String title(List<Pair> pairs, Rows rows, String year, Texts texts) {
     var sorted =
         Footing.firm(pairs, pair -> pair.free().footing()).stream()
             .sorted(Comparator.comparingDouble(Pair::applied).reversed())
@@ -248,16 +244,16 @@ class FreeFundsAndGrants implements FigureSource {
             "funding.contrast.title.one",
             Funding.sentence(Funding.named(most.free().group(), texts)),
             Format.NOK.write(most.applied(), texts),
-            Format.NOK.write(most.free().kronerEach(), texts),
+            lasting(most, rows, texts),
             year)
         : texts.text(
             "funding.contrast.title",
             Funding.sentence(Funding.named(most.free().group(), texts)),
             Format.NOK.write(most.applied(), texts),
-            Format.NOK.write(most.free().kronerEach(), texts),
+            lasting(most, rows, texts),
             Funding.named(least.free().group(), texts),
             Format.NOK.write(least.applied(), texts),
-            Format.NOK.write(least.free().kronerEach(), texts),
+            lasting(least, rows, texts),
             year);
   }
 }

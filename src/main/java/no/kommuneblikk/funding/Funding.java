@@ -130,7 +130,7 @@ final class Funding {
 
   /** What free funds are distributed by, as it is said after «etter». */
   static String key(Selection selection, Texts texts) {
-    return texts.text("funding.by." + selection.key().code());
+    return texts.text("selection.key.of." + selection.key().code());
   }
 
   /** The number of a county, for links; size groups have none. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Between;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
@@ -207,10 +208,10 @@ class Account implements FigureSource {
   private static String title(
       Area area, List<Municipal> members, Books books, Entries entries, Texts texts) {
     var implied =
-        entries
-            .sum(members, entries::implied)
-            .map(sum -> texts.number(sum.amount(), decimals(sum)))
-            .orElse("");
+        books.byEachKey().stream()
+            .map(Entries::new)
+            .flatMap(each -> each.sum(members, each::implied).stream())
+            .toList();
     var observed = entries.observed(area, members);
     var key =
         observed
@@ -224,7 +225,10 @@ class Account implements FigureSource {
         key,
         area.name(),
         books.terms().years().period(),
-        implied,
+        Between.words(
+            implied.stream().map(Sum::amount).toList(),
+            posts -> texts.number(posts, decimals(implied.getFirst())),
+            texts),
         observed.map(sum -> texts.signed(sum.amount(), decimals(sum))).orElse(""),
         books.terms().planned().size(),
         books.terms().changes());

@@ -14,6 +14,7 @@ import no.kommuneblikk.indicator.Released;
  * counted.
  *
  * @param free the estimate of free funds by the chosen key
+ * @param other the same by the other key; empty where there is none
  * @param reported what municipalities report or are granted; generated figures and real ones never
  *     together
  * @param apart codes of what there are only generated figures of while others are real
@@ -22,6 +23,7 @@ import no.kommuneblikk.indicator.Released;
 record Books(
     List<MunicipalValue> rows,
     Released free,
+    Optional<Released> other,
     List<Released> reported,
     List<String> apart,
     SourceNote population,
@@ -39,6 +41,25 @@ record Books(
 
   /** All that municipalities report or are granted. */
   static final List<String> REPORTED = List.of(STAFFING, GRANTS, NET);
+
+  /** The same books by the chosen key and by the other: nobody knows which is right. */
+  List<Books> byEachKey() {
+    return Stream.concat(
+            Stream.of(this),
+            other.stream()
+                .map(
+                    key ->
+                        new Books(
+                            rows,
+                            key,
+                            Optional.of(free),
+                            reported,
+                            apart,
+                            population,
+                            terms,
+                            national)))
+        .toList();
+  }
 
   Optional<Released> reported(String measure) {
     return reported.stream()
@@ -86,6 +107,9 @@ record Books(
   /** Growth counts in every year, the rest in the first and the last. */
   private boolean isUsed(MunicipalValue row) {
     var year = row.year();
+    if (other.filter(key -> row.indicator().equals(key.indicator().code())).isPresent()) {
+      return false;
+    }
     return row.indicator().equals(free.indicator().code())
         ? year <= terms.last()
         : year == terms.years().from() || year == terms.years().to() || year == terms.last();

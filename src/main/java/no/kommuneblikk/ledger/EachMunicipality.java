@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Between;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
@@ -97,12 +98,12 @@ class EachMunicipality implements FigureSource {
               texts)
           .lacking(Books.STAFFING, texts);
     }
-    var entries = new Entries(books);
-    var dots =
-        Municipal.of(books.rows()).stream()
-            .filter(areas.within())
-            .flatMap(each -> dot(each, entries, selection).stream())
+    var byKey =
+        books.byEachKey().stream()
+            .map(Entries::new)
+            .map(entries -> dots(books, entries, areas, selection))
             .toList();
+    var dots = byKey.getFirst();
     if (dots.isEmpty()) {
       return Ledger.absent(ID, Kind.SCATTER, question, "empty", selection, texts);
     }
@@ -115,7 +116,7 @@ class EachMunicipality implements FigureSource {
     return new Figure(
         ID,
         Kind.SCATTER,
-        title(dots, books, texts),
+        title(byKey, books, texts),
         question,
         Axis.of(
             texts.text(
@@ -136,6 +137,13 @@ class EachMunicipality implements FigureSource {
         notes,
         selection,
         null);
+  }
+
+  private static List<Dot> dots(Books books, Entries entries, Areas areas, Selection selection) {
+    return Municipal.of(books.rows()).stream()
+        .filter(areas.within())
+        .flatMap(each -> dot(each, entries, selection).stream())
+        .toList();
   }
 
   private static Optional<Dot> dot(Municipal each, Entries entries, Selection selection) {
@@ -186,11 +194,13 @@ class EachMunicipality implements FigureSource {
     return series;
   }
 
-  private static String title(List<Dot> dots, Books books, Texts texts) {
-    var above = dots.stream().filter(Dot::isAbove).count();
+  /** How many lie above the line, by the chosen key and by the other. */
+  private static String title(List<List<Dot>> byKey, Books books, Texts texts) {
+    var dots = byKey.getFirst();
+    var above = byKey.stream().map(all -> (double) all.stream().filter(Dot::isAbove).count());
     return texts.text(
         books.isGenerated() ? "ledger.each.title.generated" : "ledger.each.title",
-        texts.number(above, 0),
+        Between.words(above.toList(), count -> texts.number(count, 0), texts),
         texts.number(dots.size(), 0),
         books.terms().years().period(),
         dots.size());

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.SeriesQuery;
 import no.kommuneblikk.indicator.SeriesRepository;
+import no.kommuneblikk.selection.FundingKey;
 import no.kommuneblikk.selection.GroupBy;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
@@ -84,8 +86,8 @@ class Ledger {
 
   /**
    * Always the whole country: a municipality is seen against it, and the figures choose from it.
-   * Always all measures: the figures of the page then share one answer of the database, also when
-   * the reader pulls the cost.
+   * Always all measures, and free funds by both keys: the figures of the page then share one answer
+   * of the database, also when the reader pulls the cost.
    */
   private Books read(
       Released free, List<String> wanted, List<Integer> planned, Selection selection) {
@@ -94,12 +96,16 @@ class Ledger {
     var released =
         all.stream().filter(measure -> wanted.contains(measure.indicator().code())).toList();
     var reported = ofOneKind(released);
+    var keys =
+        Arrays.stream(FundingKey.values())
+            .flatMap(key -> queries.release(key.measure(), selection).stream())
+            .toList();
     var used =
-        Stream.concat(Stream.of(free), reported.stream())
+        Stream.concat(keys.stream(), reported.stream())
             .map(measure -> measure.indicator().code())
             .toList();
     var years = Terms.all(selection);
-    var measures = Stream.concat(Stream.of(free), all.stream()).toList();
+    var measures = Stream.concat(keys.stream(), all.stream()).toList();
     var ungrouped = selection.with(draft -> draft.groupBy = GroupBy.SIZE);
     var query = queries.query(ungrouped, years, measures).about(List.of(), null, List.of());
     return new Books(
@@ -110,6 +116,7 @@ class Ledger {
             used,
             selection),
         free,
+        keys.stream().filter(key -> !key.equals(free)).findFirst(),
         reported,
         released.stream()
             .filter(measure -> !reported.contains(measure))
@@ -256,7 +263,7 @@ class Ledger {
 
   /** What free funds are distributed by, as it is said after «etter». */
   static String key(Selection selection, Texts texts) {
-    return texts.text("ledger.key." + selection.key().code());
+    return texts.text("selection.key.of." + selection.key().code());
   }
 
   private static List<String> lacking(

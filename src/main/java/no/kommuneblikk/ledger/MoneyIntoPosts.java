@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Between;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Footing;
@@ -89,13 +90,17 @@ class MoneyIntoPosts implements FigureSource {
     var all = Municipal.of(books.rows());
     var municipal = all.stream().anyMatch(each -> entries.observed(each).isPresent());
     var shown = areas.focusOrGroups();
+    var byKey =
+        books.byEachKey().stream()
+            .map(Entries::new)
+            .map(
+                each ->
+                    shown.stream()
+                        .flatMap(area -> pair(area, area.members(all), municipal, each).stream())
+                        .toList())
+            .toList();
     var pairs =
-        Bars.ranked(
-            shown.stream()
-                .flatMap(area -> pair(area, area.members(all), municipal, entries).stream())
-                .toList(),
-            pair -> Bars.shown(pair.implied(), selection),
-            selection);
+        Bars.ranked(byKey.getFirst(), pair -> Bars.shown(pair.implied(), selection), selection);
     if (pairs.isEmpty()) {
       return Ledger.absent(ID, Kind.BAR, texts.text(QUESTION), "empty", selection, texts);
     }
@@ -124,7 +129,7 @@ class MoneyIntoPosts implements FigureSource {
     return new Figure(
         ID,
         Kind.BAR,
-        title(pairs, books, selection, texts),
+        title(byKey, books, selection, texts),
         texts.text(QUESTION),
         Bars.horizontal(selection, texts),
         Axis.of(
@@ -192,9 +197,14 @@ class MoneyIntoPosts implements FigureSource {
             .toList());
   }
 
-  /** Where the change in FTEs lay furthest above what the money pays for, and where lowest. */
-  private static String title(List<Pair> pairs, Books books, Selection selection, Texts texts) {
+  /**
+   * Where the change in FTEs lay furthest above what the money pays for, and where lowest; that it
+   * is not settled where the keys don't agree.
+   */
+  private static String title(
+      List<List<Pair>> byKey, Books books, Selection selection, Texts texts) {
     var period = books.terms().years().period();
+    var pairs = byKey.getFirst();
     var first = pairs.getFirst();
     if (pairs.stream().allMatch(pair -> pair.observed().isEmpty())
         || first.area().isFocus() && first.observed().isEmpty()) {
@@ -203,34 +213,62 @@ class MoneyIntoPosts implements FigureSource {
     if (books.isGenerated()) {
       return texts.text("ledger.posts.title.generated", period);
     }
-    var known =
-        Footing.firm(
-                pairs.stream().filter(pair -> pair.observed().isPresent()).toList(),
-                pair -> pair.implied().footing())
-            .stream()
-            .sorted(
-                Comparator.comparingDouble((Pair pair) -> pair.beyond(selection).orElseThrow())
-                    .reversed())
-            .toList();
-    var most = known.getFirst();
-    var least = known.getLast();
-    return first.area().isFocus() || known.size() == 1
-        ? about(first.area().isFocus() ? first : most, period, selection, texts)
-        : texts.text(
+    var known = byKey.stream().map(all -> known(all, selection)).toList();
+    var own = known.getFirst();
+    if (first.area().isFocus() || own.size() == 1) {
+      return about(
+          first.area().isFocus() ? first : own.getFirst(), byKey, period, selection, texts);
+    }
+    var most = known.stream().map(List::getFirst).toList();
+    var least = known.stream().map(List::getLast).toList();
+    return agree(most) && agree(least)
+        ? texts.text(
             "ledger.posts.title",
-            most.area().inSentence(),
-            Format.FTE.writeSigned(most.beyond(selection).orElseThrow(), texts),
-            least.area().inSentence(),
-            Format.FTE.writeSigned(least.beyond(selection).orElseThrow(), texts),
+            most.getFirst().area().inSentence(),
+            beyond(most, selection, texts),
+            least.getFirst().area().inSentence(),
+            beyond(least, selection, texts),
             period,
-            Bars.unit(selection, texts));
+            Bars.unit(selection, texts))
+        : texts.text("ledger.posts.title.open", period);
   }
 
-  private static String about(Pair pair, String period, Selection selection, Texts texts) {
+  /** Those with both sums, from the furthest above what the money pays for. */
+  private static List<Pair> known(List<Pair> pairs, Selection selection) {
+    return Footing.firm(
+            pairs.stream().filter(pair -> pair.observed().isPresent()).toList(),
+            pair -> pair.implied().footing())
+        .stream()
+        .sorted(
+            Comparator.comparingDouble((Pair pair) -> pair.beyond(selection).orElseThrow())
+                .reversed())
+        .toList();
+  }
+
+  private static boolean agree(List<Pair> byKey) {
+    return byKey.stream().map(pair -> pair.area().name()).distinct().count() == 1;
+  }
+
+  private static String beyond(List<Pair> byKey, Selection selection, Texts texts) {
+    return Between.signed(
+        byKey.stream().map(pair -> pair.beyond(selection).orElseThrow()).toList(),
+        posts -> Format.FTE.writeSigned(posts, texts),
+        texts);
+  }
+
+  private static String about(
+      Pair pair, List<List<Pair>> byKey, String period, Selection selection, Texts texts) {
     return texts.text(
         "ledger.posts.title.one",
         pair.area().name(),
-        Format.FTE.write(Bars.shown(pair.implied(), selection), texts),
+        Between.words(
+            byKey.stream()
+                .flatMap(List::stream)
+                .filter(each -> each.area().name().equals(pair.area().name()))
+                .map(each -> Bars.shown(each.implied(), selection))
+                .toList(),
+            posts -> Format.FTE.write(posts, texts),
+            texts),
         pair.observed()
             .map(sum -> Format.FTE.writeSigned(Bars.shown(sum, selection), texts))
             .orElse(""),

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.Between;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
@@ -36,6 +38,9 @@ class Scenario implements FigureSource {
   private static final String ID = "stillinger-scenario";
   private static final String QUESTION = "ledger.scenario.question";
   private static final double PER = 10_000;
+
+  /** Of a range of counts the text is that of more than one. */
+  private static final double SEVERAL = 2;
 
   private final SeriesRepository series;
   private final SeriesQueries queries;
@@ -86,14 +91,19 @@ class Scenario implements FigureSource {
     if (free.isEmpty()) {
       return Ledger.absent(ID, Kind.TABLE, question(texts), "estimate", selection, texts);
     }
+    var other = queries.release(selection.key().other().measure(), selection);
     var query =
         queries
-            .query(selection, List.of(selection.years().to()), List.of(free.get()))
+            .query(
+                selection,
+                List.of(selection.years().to()),
+                Stream.concat(free.stream(), other.stream()).toList())
             .about(List.of(), null, List.of());
     return draw(
         new Rows(
             series.byMunicipality(query),
             free.get(),
+            other,
             SourceNote.of(query.population().release()),
             rates.cost(selection.costing())),
         new Areas(selection, geography.atlas(), texts),
@@ -101,8 +111,33 @@ class Scenario implements FigureSource {
         texts);
   }
 
-  /** What the database answered about one year, and what it answered from. */
-  record Rows(List<MunicipalValue> values, Released free, SourceNote population, Cost cost) {}
+  /**
+   * What the database answered about one year, and what it answered from.
+   *
+   * @param other free funds by the key that is not chosen
+   */
+  record Rows(
+      List<MunicipalValue> values,
+      Released free,
+      Optional<Released> other,
+      SourceNote population,
+      Cost cost) {
+
+    /** What the figure shows: the other key is only told beside it. */
+    List<MunicipalValue> used() {
+      return values.stream()
+          .filter(row -> row.indicator().equals(free.indicator().code()))
+          .toList();
+    }
+
+    /** The shares by the chosen key, and by the other. */
+    List<List<Share>> byEachKey(int year, ScenarioTerms scenario) {
+      var all = Municipal.of(values);
+      return Stream.concat(Stream.of(free), other.stream())
+          .map(key -> Share.of(all, key.indicator().code(), year, scenario, cost))
+          .toList();
+    }
+  }
 
   /** The shares of an area together. */
   private record Posts(Area area, List<Share> shares) {
@@ -123,8 +158,8 @@ class Scenario implements FigureSource {
   static Figure draw(Rows rows, Areas areas, Selection selection, Texts texts) {
     var year = selection.years().to();
     var scenario = ScenarioTerms.of(selection.costing());
-    var all = Municipal.of(rows.values());
-    var shares = Share.of(all, rows.free().indicator().code(), year, scenario, rows.cost());
+    var byKey = rows.byEachKey(year, scenario);
+    var shares = byKey.getFirst();
     var posts =
         areas.focusOrGroupsAndCountry().stream()
             .map(
@@ -142,17 +177,17 @@ class Scenario implements FigureSource {
     return new Figure(
         ID,
         Kind.TABLE,
-        title(shares, scenario, texts),
+        title(byKey, scenario, texts),
         texts.text(QUESTION),
         Axis.of(texts.text("ledger.axis.area"), Format.LABEL),
         Axis.of(texts.text("ledger.scenario.axis"), Format.LABEL),
         columns(posts, texts),
         Grounds.basis(
             shares.size(),
-            rows.values(),
+            rows.used(),
             List.of(rows.free()),
             List.of(rows.population(), rows.cost().source())),
-        notes(rows, areas, posts, selection, texts),
+        notes(rows, areas, byKey, selection, texts),
         selection,
         null);
   }
@@ -203,22 +238,25 @@ class Scenario implements FigureSource {
         area.name(), area.code(), null, null, value, Quality.ESTIMATED, area.highlight());
   }
 
-  private static String title(List<Share> shares, ScenarioTerms scenario, Texts texts) {
-    var below = shares.stream().filter(Share::isBelowOne).count();
+  /** The country's posts are the same by both keys; how many get less than one is not. */
+  private static String title(List<List<Share>> byKey, ScenarioTerms scenario, Texts texts) {
+    var shares = byKey.getFirst();
+    var below =
+        byKey.stream().map(all -> (double) all.stream().filter(Share::isBelowOne).count()).toList();
     return texts.text(
         "ledger.scenario.title",
         texts.number(scenario.amount() / 1_000_000.0, 0),
         scenario.years(),
         texts.number(shares.stream().mapToDouble(Share::posts).sum(), 0),
-        below,
-        texts.number(below, 0),
+        below.stream().distinct().count() == 1 ? below.getFirst() : SEVERAL,
+        Between.words(below, count -> texts.number(count, 0), texts),
         texts.number(shares.size(), 0));
   }
 
   private static List<String> notes(
-      Rows rows, Areas areas, List<Posts> posts, Selection selection, Texts texts) {
+      Rows rows, Areas areas, List<List<Share>> byKey, Selection selection, Texts texts) {
     var notes = new ArrayList<String>();
-    onePost(areas, posts, texts).ifPresent(notes::add);
+    onePost(areas, byKey, texts).ifPresent(notes::add);
     notes.add(texts.text("ledger.note.cause"));
     notes.add(Ledger.estimate(selection, texts));
     notes.add(texts.text("ledger.scenario.note.yearly"));
@@ -229,24 +267,28 @@ class Scenario implements FigureSource {
   }
 
   /** What one post would be in the municipality in focus, and whether its share is one. */
-  private static Optional<String> onePost(Areas areas, List<Posts> posts, Texts texts) {
+  private static Optional<String> onePost(Areas areas, List<List<Share>> byKey, Texts texts) {
     return areas
         .focus()
-        .flatMap(
-            focus ->
-                posts.stream()
-                    .filter(each -> focus.number().equals(each.area().code()))
-                    .flatMap(each -> each.shares().stream())
-                    .filter(share -> share.inhabitants() > 0)
-                    .findFirst())
         .map(
-            share ->
+            focus ->
+                byKey.stream()
+                    .flatMap(List::stream)
+                    .filter(share -> share.municipal().number().equals(focus.number()))
+                    .filter(share -> share.inhabitants() > 0)
+                    .toList())
+        .filter(own -> !own.isEmpty())
+        .map(
+            own ->
                 texts.text(
-                    share.isBelowOne()
+                    own.stream().allMatch(Share::isBelowOne)
                         ? "ledger.scenario.note.onePost.below"
                         : "ledger.scenario.note.onePost",
-                    share.municipal().name(),
-                    texts.number(share.posts(), share.posts() < 0.1 ? 2 : 1),
-                    Format.RATE.write(PER / share.inhabitants(), texts)));
+                    own.getFirst().municipal().name(),
+                    Between.words(
+                        own.stream().map(Share::posts).toList(),
+                        posts -> texts.number(posts, posts < 0.1 ? 2 : 1),
+                        texts),
+                    Format.RATE.write(PER / own.getFirst().inhabitants(), texts)));
   }
 }

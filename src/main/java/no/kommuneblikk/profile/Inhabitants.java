@@ -50,7 +50,7 @@ class Inhabitants implements FigureSource {
   }
 
   @Override
-  public Optional<Role> ownLine() {
+  public Optional<Role> ownRole() {
     return Optional.of(Role.FIRST);
   }
 

@@ -63,7 +63,7 @@ final class KronerLine implements FigureSource {
   }
 
   @Override
-  public Optional<Role> ownLine() {
+  public Optional<Role> ownRole() {
     return Optional.of(Role.FUNDING);
   }
 

@@ -70,7 +70,12 @@ class Money implements FigureSource {
 
   @Override
   public Selection relevant(Selection selection) {
-    return Peers.relevant(selection).neverCarried().with(draft -> draft.highlighted = List.of());
+    return Peers.relevant(selection).neverCarried();
+  }
+
+  @Override
+  public Optional<Role> ownRole() {
+    return Optional.of(Role.FUNDING);
   }
 
   @Override

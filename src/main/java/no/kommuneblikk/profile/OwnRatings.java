@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Figure;
@@ -52,7 +53,12 @@ class OwnRatings implements FigureSource {
 
   @Override
   public Selection relevant(Selection selection) {
-    return selection.plain().unsized().neverCarried().with(draft -> draft.highlighted = List.of());
+    return selection.plain().unsized().neverCarried();
+  }
+
+  @Override
+  public Optional<Role> ownRole() {
+    return Optional.of(Role.CONTEXT);
   }
 
   @Override
@@ -98,7 +104,8 @@ class OwnRatings implements FigureSource {
       return absent("profile.ratings.empty", municipality, selection, texts);
     }
     var quality = release.illustration() ? Quality.ILLUSTRATION : Quality.REPORTED;
-    var shared = sharedReason(rows);
+    // Beside others' ratings each says its own reason: a note would seem to be of all
+    var shared = selection.highlighted().isEmpty() ? sharedReason(rows) : "";
     Map<String, List<Point>> byAuthor = new LinkedHashMap<>();
     for (var row : rows) {
       byAuthor

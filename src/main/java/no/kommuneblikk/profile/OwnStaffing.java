@@ -56,7 +56,7 @@ class OwnStaffing implements FigureSource {
   }
 
   @Override
-  public Optional<Role> ownLine() {
+  public Optional<Role> ownRole() {
     return Optional.of(Role.STAFFING);
   }
 

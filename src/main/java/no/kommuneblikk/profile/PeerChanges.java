@@ -9,6 +9,7 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.selection.Per;
@@ -52,10 +53,13 @@ record PeerChanges(List<Point> points, Format format, int withoutPercent) {
     return new PeerChanges(points, format(selection.per()), withoutPercent);
   }
 
-  /** The changes that a figure shows. */
+  /** The changes of the group that a figure shows. */
   static PeerChanges in(Figure figure) {
     return new PeerChanges(
-        figure.series().stream().flatMap(series -> series.points().stream()).toList(),
+        figure.series().stream()
+            .filter(series -> series.role() == Role.CONTEXT)
+            .flatMap(series -> series.points().stream())
+            .toList(),
         figure.vertical().format(),
         0);
   }

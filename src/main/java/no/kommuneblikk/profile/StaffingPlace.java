@@ -2,6 +2,7 @@ package no.kommuneblikk.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.kommuneblikk.comparison.Peers;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Caveats;
@@ -14,6 +15,7 @@ import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.geography.Municipality;
+import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
@@ -75,11 +77,25 @@ class StaffingPlace implements FigureSource {
     }
     var peers = subjects.peers(selection, municipality.get(), texts);
     return draw(
-        subjects.members(selection, peers, measures), peers, municipality.get(), selection, texts);
+        subjects.members(selection, peers, measures),
+        outside(selection, peers, measures),
+        peers,
+        municipality.get(),
+        selection,
+        texts);
+  }
+
+  private Outside outside(Selection selection, Peers peers, List<Released> measures) {
+    var them = subjects.outside(selection, peers);
+    var numbers = them.stream().map(Municipality::number).toList();
+    return them.isEmpty()
+        ? Outside.NONE
+        : new Outside(them, subjects.atEnds(selection, numbers, measures).own());
   }
 
   static Figure draw(
       Subjects.Values values,
+      Outside outside,
       Peers peers,
       Municipality municipality,
       Selection selection,
@@ -115,11 +131,21 @@ class StaffingPlace implements FigureSource {
         Axis.of(texts.text("profile.place.group"), Format.LABEL),
         Axis.ofChange(
             texts.text("profile.place.axis." + selection.per().code(), period), changes.format()),
-        List.of(
-            Series.withSpread(
-                peers.name(), Role.CONTEXT, own.isSmall() ? noted(points, own) : points)),
+        Stream.concat(
+                Stream.of(
+                    Series.withSpread(
+                        peers.name(), Role.CONTEXT, own.isSmall() ? noted(points, own) : points)),
+                outside.series(values, municipality, peers, selection, texts).stream())
+            .toList(),
         basis,
-        notes(Caveats.of(selection, basis, selection.years().to(), texts), own, changes, peers),
+        notes(
+            Stream.concat(
+                    Caveats.of(selection, basis, selection.years().to(), texts).stream(),
+                    outside.notes(values, municipality, selection, texts).stream())
+                .toList(),
+            own,
+            changes,
+            peers),
         selection,
         null);
   }

@@ -96,9 +96,23 @@ class Subjects {
 
   /** Every member of the group that has a value in both the first and the last chosen year. */
   Values members(Selection selection, Peers peers, List<Released> measures) {
+    return atEnds(selection, peers.members(), measures);
+  }
+
+  /** Those of these municipalities that have a value in both the first and the last chosen year. */
+  Values atEnds(Selection selection, List<String> numbers, List<Released> measures) {
     var ends = Stream.of(selection.years().from(), selection.years().to()).distinct().toList();
-    var query = peers.narrow(queries.query(selection, ends, measures)).balancedOver(ends);
+    var query =
+        queries.query(selection, ends, measures).about(List.of(), null, numbers).balancedOver(ends);
     return new Values(series.byMunicipality(query), List.of(), measures, population(query));
+  }
+
+  /** The highlighted municipalities that have a colour and are not in the comparison group. */
+  List<Municipality> outside(Selection selection, Peers peers) {
+    return selection.coloured().stream()
+        .filter(number -> !peers.members().contains(number))
+        .flatMap(number -> geography.municipality(selection.structure(), number).stream())
+        .toList();
   }
 
   /**

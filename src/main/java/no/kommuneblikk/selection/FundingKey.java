@@ -33,7 +33,12 @@ public enum FundingKey {
    * levels, but no change.
    */
   public static boolean isYearlyGrowth(String measure) {
-    return Arrays.stream(values()).anyMatch(key -> key.measure.equals(measure));
+    return ofMeasure(measure).isPresent();
+  }
+
+  /** The key that this measure holds the estimate by, if it is one of free funds. */
+  public static Optional<FundingKey> ofMeasure(String measure) {
+    return Arrays.stream(values()).filter(key -> key.measure.equals(measure)).findFirst();
   }
 
   /** The key that is not this one. */

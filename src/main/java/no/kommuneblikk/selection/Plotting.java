@@ -1,5 +1,7 @@
 package no.kommuneblikk.selection;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,23 @@ public record Plotting(
   /** Along the vertical axis: the own change in staffing, unless the reader has chosen. */
   public Quantity vertical() {
     return y == null ? Quantity.change("arsverk") : y;
+  }
+
+  /** The same with the other key wherever free funds are chosen to be drawn. */
+  Plotting byOtherKey() {
+    return new Plotting(swapped(measure), swapped(x), swapped(y), classes, form);
+  }
+
+  private static @Nullable Quantity swapped(@Nullable Quantity quantity) {
+    return quantity == null ? null : quantity.byOtherKey();
+  }
+
+  /** The key of the first quantity of free funds that is chosen to be drawn. */
+  Optional<FundingKey> key() {
+    return Stream.of(measure, x, y)
+        .flatMap(Stream::ofNullable)
+        .flatMap(quantity -> FundingKey.ofMeasure(quantity.measure()).stream())
+        .findFirst();
   }
 
   public Plotting withMeasure(@Nullable Quantity wanted) {

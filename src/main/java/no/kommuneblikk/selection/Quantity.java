@@ -32,6 +32,13 @@ public record Quantity(String measure, Aspect aspect) {
     return aspect == Aspect.CHANGE && FundingKey.isYearlyGrowth(measure);
   }
 
+  /** The same of free funds by the other key; any other quantity as it is. */
+  Quantity byOtherKey() {
+    return FundingKey.ofMeasure(measure)
+        .map(key -> new Quantity(key.other().measure(), aspect))
+        .orElse(this);
+  }
+
   /** As in addresses: {@code arsverk} for the level, {@code arsverk:endring} for the change. */
   public String written() {
     return aspect == Aspect.LEVEL ? measure : measure + ":" + aspect.code();

@@ -114,6 +114,22 @@ public record Selection(
     return plain().with(draft -> draft.key = kept);
   }
 
+  /**
+   * The same with the other key for free funds, also where a reader has chosen to draw them by one.
+   */
+  public Selection byOtherKey() {
+    return with(
+        draft -> {
+          draft.key = key.other();
+          draft.plotting = plotting.byOtherKey();
+        });
+  }
+
+  /** The key of the free funds that are shown: that of a measure a reader draws, or the chosen. */
+  public FundingKey shownKey() {
+    return plotting.key().orElse(key);
+  }
+
   /** Without a size scheme where no size group is looked at, in figures that form none. */
   public Selection unsized() {
     return size == null ? with(draft -> draft.scheme = DEFAULT.scheme) : this;

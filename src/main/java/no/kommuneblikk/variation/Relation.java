@@ -64,7 +64,7 @@ class Relation implements FigureSource {
         .with(
             draft -> {
               draft.groupBy = Selection.DEFAULT.groupBy();
-              draft.key = selection.key();
+              draft.key = plotting.x() == null ? selection.key() : Selection.DEFAULT.key();
             });
   }
 

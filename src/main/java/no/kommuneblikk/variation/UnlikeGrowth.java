@@ -68,6 +68,12 @@ class UnlikeGrowth implements FigureSource {
             });
   }
 
+  /** By the other key there are other pairs. */
+  @Override
+  public boolean tellsOtherKey() {
+    return true;
+  }
+
   @Override
   public Figure figure(Selection selection, Texts texts) {
     var needed = List.of(GROWTH, funds(selection.key()));
@@ -121,7 +127,7 @@ class UnlikeGrowth implements FigureSource {
     var basis = reading.basis(matched);
     return Variation.table(
         ID,
-        title(found, words),
+        title(found, selection.key(), words),
         question,
         columns(pairs, words, reading),
         words.axis(),
@@ -205,8 +211,13 @@ class UnlikeGrowth implements FigureSource {
             money.title(),
             rows,
             row ->
-                cell(row, row.own.money(), row.own.worth(), money)
-                    .measuring(money, grants(row.own, texts))),
+                byOther(
+                    cell(row, row.own.money(), row.own.worth(), money)
+                        .measuring(money, grants(row.own, texts)),
+                    row.own,
+                    reading,
+                    money,
+                    texts)),
         Series.of(
             words.axis().title(),
             Role.EMPHASIS,
@@ -228,6 +239,23 @@ class UnlikeGrowth implements FigureSource {
   private static Point cell(Row row, double value, Quality quality, Axis unit) {
     return Point.municipality(row.growth().name(), row.growth().number(), value, quality, 0)
         .measuring(unit, null);
+  }
+
+  /** With the money by the key that is not chosen, where that is read. */
+  private static Point byOther(
+      Point point, Twins.Candidate own, Reading reading, Axis money, Texts texts) {
+    var key = reading.selection().key().other();
+    if (!reads(reading, funds(key))) {
+      return point;
+    }
+    return Optional.ofNullable(reading.of(funds(key)).byNumber().get(own.growth().number()))
+        .map(free -> money.write(own.money() - own.free() + free.value(), texts))
+        .map(
+            written ->
+                texts.text(
+                    "figure.key.other", texts.text("selection.key.of." + key.code()), written))
+        .map(words -> point.saying(words, texts))
+        .orElse(point);
   }
 
   private static @org.jspecify.annotations.Nullable String grants(
@@ -281,7 +309,7 @@ class UnlikeGrowth implements FigureSource {
   }
 
   /** Names nobody: the two furthest apart may be so by less than a post each. */
-  private static String title(Twins.Found found, Words words) {
+  private static String title(Twins.Found found, FundingKey key, Words words) {
     var texts = words.texts();
     return texts.text(
         "variation.pairs.title",
@@ -291,6 +319,7 @@ class UnlikeGrowth implements FigureSource {
         texts.number(found.possible(), 0),
         texts.number(found.shown().size(), 0),
         found.shown().size(),
-        found.qualified().stream().anyMatch(Twins::countGrants) ? 1 : 0);
+        found.qualified().stream().anyMatch(Twins::countGrants) ? 1 : 0,
+        texts.text("selection.key.of." + key.code()));
   }
 }

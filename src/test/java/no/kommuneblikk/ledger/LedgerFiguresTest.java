@@ -354,6 +354,7 @@ class LedgerFiguresTest {
         new Books(
             shuffled,
             books.free(),
+            books.other(),
             books.reported(),
             books.apart(),
             books.population(),

@@ -24,6 +24,7 @@ final class Samples {
 
   static final Texts TEXTS = new TextCatalog().texts(TextCatalog.BOKMAL);
   static final String FREE = "frie-midler-sosialhjelp";
+  static final String OTHER = "frie-midler-folketall";
   static final SourceNote SOURCE = new SourceNote("Kilde", "", null, "");
   static final Cost COST = new Cost(800_000, false, "Grunn.", SOURCE);
 
@@ -73,13 +74,18 @@ final class Samples {
             number.equals("3801") ? "stor" : "mellomstor",
             value,
             inhabitants,
-            measure.equals(FREE) ? "estimated" : quality));
+            measure.equals(FREE) || measure.equals(OTHER) ? "estimated" : quality));
     return this;
   }
 
   /** New growth of 2016 and 2017, in million kroner. */
   Samples free(String number, double first, double second) {
     return add(number, FREE, 2016, first).add(number, FREE, 2017, second);
+  }
+
+  /** The same by population. */
+  Samples freeByPopulation(String number, double first, double second) {
+    return add(number, OTHER, 2016, first).add(number, OTHER, 2017, second);
   }
 
   /** FTEs of 2016 and 2017. */
@@ -124,6 +130,11 @@ final class Samples {
     return new Books(
         rows(),
         released(FREE, "mnok", false),
+        rows.stream()
+            .map(MunicipalValue::indicator)
+            .filter(OTHER::equals)
+            .findFirst()
+            .map(code -> released(code, "mnok", false)),
         reported.stream()
             .map(
                 code ->

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import no.kommuneblikk.ProductTest;
 import no.kommuneblikk.figure.Figure;
@@ -45,6 +46,7 @@ class ScenarioTest {
         new Scenario.Rows(
             samples.rows(),
             Samples.released(Samples.FREE, "mnok", false),
+            Optional.empty(),
             Samples.SOURCE,
             Samples.COST),
         Samples.areas(selection),
@@ -90,7 +92,11 @@ class ScenarioTest {
     var shuffled =
         Scenario.draw(
             new Scenario.Rows(
-                rows, Samples.released(Samples.FREE, "mnok", false), Samples.SOURCE, Samples.COST),
+                rows,
+                Samples.released(Samples.FREE, "mnok", false),
+                Optional.empty(),
+                Samples.SOURCE,
+                Samples.COST),
             Samples.areas(NOME),
             NOME,
             TEXTS);

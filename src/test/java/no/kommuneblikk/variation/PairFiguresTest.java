@@ -237,7 +237,7 @@ class PairFiguresTest {
       var figure = UnlikeGrowth.draw(money().reading(), TEXTS);
       assertThat(plain(figure.title()))
           .isEqualTo(
-              "Ett av 1 mulige par har like midler (anslag) og vokste ulikt i årsverk per 10 000"
+              "Ett av 1 mulige par har like midler (anslag etter sosialhjelpsmottakere) og vokste ulikt i årsverk per 10 000"
                   + " innbyggere");
       assertThat(labels(figure, 0)).containsExactly("K3001", "K3002");
       assertThat(y(figure, 2, 0)).isCloseTo(200, within(1e-9));
@@ -264,7 +264,8 @@ class PairFiguresTest {
       assertThat(figure.series().get(2).points().getFirst().note())
           .isEqualTo("av dette tilskudd 50");
       assertThat(plain(figure.title()))
-          .contains("har like midler (anslag, medregnet tilskudd) og vokste ulikt");
+          .contains(
+              "har like midler (anslag etter sosialhjelpsmottakere, medregnet tilskudd) og vokste ulikt");
     }
 
     private static List<Quality> qualities(no.kommuneblikk.figure.Figure figure, int column) {
