@@ -55,6 +55,7 @@ class ArchitectureTest {
           "illustration",
           "release",
           "export",
+          "backup",
           "shell");
 
   /** Parts of pages that several features put on theirs. */
@@ -121,6 +122,7 @@ class ArchitectureTest {
     "illustration, text geography indicator reference",
     "release, text geography indicator",
     "export, text geography indicator selection figure",
+    "backup, text geography selection figure database",
     "shell, text geography"
   })
   void theFoundationSeesOnlyWhatLiesBelowIt(String name, String below) {
