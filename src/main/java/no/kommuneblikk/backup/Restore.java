@@ -3,10 +3,9 @@ package no.kommuneblikk.backup;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import no.kommuneblikk.database.DatabaseTools;
@@ -44,7 +43,7 @@ public class Restore {
       String schemaOfCopy,
       long rows,
       int equal,
-      Collection<String> different,
+      List<String> different,
       long openUploads,
       Outcome outcome,
       String message) {}
@@ -95,7 +94,7 @@ public class Restore {
 
   private Report report(Path file, Manifest copy, Map<String, String> drawn) {
     var different = different(copy.figures(), drawn);
-    var equal = drawn.size() - (int) different.stream().filter(drawn::containsKey).count();
+    var equal = copy.figures().size() - different.size();
     var outcome =
         different.isEmpty()
             ? Outcome.EQUAL
@@ -128,12 +127,12 @@ public class Restore {
         copy.openUploads());
   }
 
-  /** Those that are not alike, or are on one side only. */
-  static Collection<String> different(Map<String, String> copied, Map<String, String> drawn) {
-    var all = new TreeSet<>(copied.keySet());
-    all.addAll(drawn.keySet());
-    all.removeIf(id -> copied.containsKey(id) && copied.get(id).equals(drawn.get(id)));
-    return all;
+  /** Those of the copy that are another now, or are not drawn any more. */
+  private static List<String> different(Map<String, String> copied, Map<String, String> drawn) {
+    return copied.entrySet().stream()
+        .filter(figure -> !figure.getValue().equals(drawn.get(figure.getKey())))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Whether the program, the schema and the data that came with it are those of the copy. */
