@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 
 /**
  * What one of MariaDB's programs tells of its troubles while it runs; it never tells a password.
@@ -12,11 +13,12 @@ import java.util.concurrent.Executors;
 final class Complaints {
 
   private static final int LONGEST = 300;
+  private static final Pattern ERROR = Pattern.compile("\\berror\\b", Pattern.CASE_INSENSITIVE);
 
-  private final CompletableFuture<String> first;
+  private final CompletableFuture<String> told;
 
-  private Complaints(CompletableFuture<String> first) {
-    this.first = first;
+  private Complaints(CompletableFuture<String> told) {
+    this.told = told;
   }
 
   /** Listens from now on, so that the program never waits for somebody to. */
@@ -26,13 +28,18 @@ final class Complaints {
             () -> listen(process), Executors.newVirtualThreadPerTaskExecutor()));
   }
 
+  /** The line that names the error, as the statement it is in may stand before it. */
   private static String listen(Process process) {
     try (var lines = process.errorReader(UTF_8)) {
-      var line = lines.readLine();
-      for (var other = line; other != null; other = lines.readLine()) {
-        // Only the first tells what was wrong
+      var told = "";
+      var named = false;
+      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!named && (told.isEmpty() || ERROR.matcher(line).find())) {
+          named = ERROR.matcher(line).find();
+          told = line;
+        }
       }
-      return line == null ? "" : line.substring(0, Math.min(line.length(), LONGEST));
+      return told.substring(0, Math.min(told.length(), LONGEST));
     } catch (IOException e) {
       return "";
     }
@@ -49,8 +56,8 @@ final class Complaints {
     }
   }
 
-  /** The first line, once the program has ended. */
-  String first() {
-    return first.join();
+  /** What was wrong, once the program has ended. */
+  String told() {
+    return told.join();
   }
 }

@@ -105,7 +105,7 @@ final class Dump implements AutoCloseable {
       output.flush();
     }
     if (complaints.codeOf(process) != 0 || !isWhole) {
-      throw new Hindered("backup.dump", complaints.first());
+      throw new Hindered("backup.dump", complaints.told());
     }
     return new Contents(rows, Sha256.text(output.getMessageDigest()));
   }

@@ -139,7 +139,7 @@ final class Loading {
       } catch (IOException e) {
         // It has stopped reading, and says why
         complaints.codeOf(process);
-        throw new Hindered("backup.restore.load", complaints.first());
+        throw new Hindered("backup.restore.load", complaints.told());
       }
     }
 
@@ -151,7 +151,7 @@ final class Loading {
         // What it says below is the reason
       }
       if (complaints.codeOf(process) != 0) {
-        throw new Hindered("backup.restore.load", complaints.first());
+        throw new Hindered("backup.restore.load", complaints.told());
       }
     }
   }
