@@ -30,11 +30,18 @@ final class EmptyPlace {
   static ConfigurableApplicationContext start(Map<String, Object> settings) {
     var own = new HashMap<>(settings);
     own.put("kommuneblikk.join", "false");
-    var application = new SpringApplication(EmptyPlace.class);
+    return start(EmptyPlace.class, own);
+  }
+
+  /** Starts something without pages; these settings go before all others. */
+  static ConfigurableApplicationContext start(Class<?> source, Map<String, Object> settings) {
+    var application = new SpringApplication(source);
     application.setWebApplicationType(WebApplicationType.NONE);
-    application.setDefaultProperties(own);
     application.setLogStartupInfo(false);
-    return application.run();
+    return application.run(
+        settings.entrySet().stream()
+            .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
+            .toArray(String[]::new));
   }
 
   /** The last step of the schema that this edition of the product knows. */

@@ -9,8 +9,6 @@ import javax.sql.DataSource;
 import no.kommuneblikk.KommuneblikkApplication;
 import no.kommuneblikk.database.DatabaseTools;
 import org.flywaydb.core.Flyway;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ClassPathResource;
@@ -54,10 +52,7 @@ final class Database implements AutoCloseable {
 
   /** Starts the product on it, as a command at the terminal does. */
   ConfigurableApplicationContext product() {
-    var application = new SpringApplication(KommuneblikkApplication.class);
-    application.setWebApplicationType(WebApplicationType.NONE);
-    application.setDefaultProperties(settings);
-    return application.run();
+    return EmptyPlace.start(KommuneblikkApplication.class, settings);
   }
 
   DataSource connections() {
