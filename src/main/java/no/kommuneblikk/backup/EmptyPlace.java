@@ -30,6 +30,7 @@ final class EmptyPlace {
   static ConfigurableApplicationContext start(Map<String, Object> settings) {
     var own = new HashMap<>(settings);
     own.put("kommuneblikk.join", "false");
+    own.put("spring.main.lazy-initialization", "true");
     return start(EmptyPlace.class, own);
   }
 
