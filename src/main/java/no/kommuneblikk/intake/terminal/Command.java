@@ -51,11 +51,11 @@ class Command {
         case "restore" -> backups.restore(options);
         default -> new Answer(Answer.DONE, Map.of("releases", log.releases()));
       };
+    } catch (Hindered e) {
+      return Answer.couldNotRun(e.sentence());
     } catch (NotPossible e) {
       return Answer.couldNotRun(e.message(texts));
     } catch (Options.Misused e) {
-      return Answer.couldNotRun(e.sentence());
-    } catch (Hindered e) {
       return Answer.couldNotRun(e.sentence());
     } catch (DataAccessException e) {
       return Answer.couldNotRun(texts.text("intake.terminal.database"));
