@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class HalfFilledDatabaseTest {
 
   private static String told(String flyway) {
-    var analysis = new StartupProblemAnalyzer().analyze(new FlywayException(flyway));
+    var analysis = new HalfFilledDatabase().analyze(new FlywayException(flyway));
     return analysis == null ? "" : analysis.getDescription() + " " + analysis.getAction();
   }
 
@@ -22,9 +22,7 @@ class HalfFilledDatabaseTest {
   }
 
   @Test
-  void anotherVersionIsStillThat() {
-    assertThat(told("Validate failed: Migrations have failed validation"))
-        .contains("versjon av Kommuneblikk")
-        .doesNotContain("gjenoppretting");
+  void anotherVersionIsSomethingElse() {
+    assertThat(told("Validate failed: Migrations have failed validation")).isEmpty();
   }
 }
