@@ -85,16 +85,12 @@ public class Backup {
    */
   public Report make(Shelf shelf, Consumer<String> progress) {
     var now = Instant.now();
+    var file = shelf.file(now);
     try {
-      var file = shelf.file(now);
-      try {
-        var manifest = write(file, now, progress);
-        return report(file, manifest, shelf.tidy(now));
-      } catch (IOException e) {
-        throw Hindered.writing(file, e);
-      }
+      var manifest = write(file, now, progress);
+      return report(file, manifest, shelf.tidy(now));
     } catch (IOException e) {
-      throw Hindered.writing(shelf.place(), e);
+      throw Hindered.writing(file, e);
     }
   }
 
@@ -136,12 +132,16 @@ public class Backup {
               }
             },
             task -> Thread.ofVirtual().start(task))
-        .whenComplete(
-            (_, failure) -> {
-              if (failure != null) {
-                begun.completeExceptionally(failure);
-              }
-            });
+        // Where it ends before it has begun, nobody waits for it
+        .whenComplete((_, failure) -> end(begun, failure));
+  }
+
+  private static void end(CompletableFuture<@Nullable Void> begun, @Nullable Throwable failure) {
+    if (failure == null) {
+      begun.complete(null);
+    } else {
+      begun.completeExceptionally(failure);
+    }
   }
 
   private static RuntimeException unwrapped(CompletionException failure) throws IOException {

@@ -42,12 +42,20 @@ public record Shelf(Path place, boolean folder, @Nullable Integer keep) {
     return new Shelf(place, folder, keep);
   }
 
-  /** The name of a copy that is made at this moment. */
-  Path file(Instant moment) throws IOException {
+  /**
+   * The name of a copy that is made at this moment.
+   *
+   * @throws Hindered if its folder can't be made
+   */
+  Path file(Instant moment) {
     if (!folder) {
       return place;
     }
-    Files.createDirectories(place);
+    try {
+      Files.createDirectories(place);
+    } catch (IOException e) {
+      throw Hindered.writing(place, e);
+    }
     return place.resolve(NAME.format(moment));
   }
 
@@ -56,12 +64,21 @@ public record Shelf(Path place, boolean folder, @Nullable Integer keep) {
    * long ago. Nothing else in the folder is touched.
    *
    * @return the names of the removed copies, the oldest first
+   * @throws Hindered if they can't be removed; the new copy is whole all the same
    */
-  List<String> tidy(Instant now) throws IOException {
+  List<String> tidy(Instant now) {
     var keeping = keep;
     if (keeping == null) {
       return List.of();
     }
+    try {
+      return tidy(now, keeping);
+    } catch (IOException e) {
+      throw new Hindered("backup.tidy", place.toString(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private List<String> tidy(Instant now, int keeping) throws IOException {
     var copies = files(name -> NAMED.matcher(name).matches());
     var old = copies.subList(0, Math.max(0, copies.size() - keeping));
     for (var file : old) {

@@ -25,20 +25,20 @@ class ShelfTest {
   }
 
   @Test
-  void aCopyInAFolderIsCalledByItsTime() throws IOException {
+  void aCopyInAFolderIsCalledByItsTime() {
     assertThat(Shelf.of(folder.toString(), null).file(NOW))
         .isEqualTo(folder.resolve("kommuneblikk-20261128T120000Z.zip"));
   }
 
   @Test
-  void aFolderThatIsNamedAsOneIsMade() throws IOException {
+  void aFolderThatIsNamedAsOneIsMade() {
     assertThat(Shelf.of(folder + "/ny/mappe/", null).file(NOW).getParent())
         .isEqualTo(folder.resolve("ny/mappe"))
         .isDirectory();
   }
 
   @Test
-  void aFileKeepsTheNameItWasGiven() throws IOException {
+  void aFileKeepsTheNameItWasGiven() {
     assertThat(Shelf.of(folder + "/kopi.zip", null).file(NOW))
         .isEqualTo(folder.resolve("kopi.zip"));
   }
