@@ -26,6 +26,7 @@ class StartupProblemAnalyzer implements FailureAnalyzer {
   private final List<FailureAnalyzer> analyzers =
       List.of(
           new OwnProblem(),
+          new HalfFilledDatabase(),
           new TakenPort(),
           new UnusablePort(),
           new WrongSetting(),

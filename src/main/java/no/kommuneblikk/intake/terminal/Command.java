@@ -1,6 +1,7 @@
 package no.kommuneblikk.intake.terminal;
 
 import java.util.Map;
+import no.kommuneblikk.backup.Hindered;
 import no.kommuneblikk.release.Drafts;
 import no.kommuneblikk.release.Instances;
 import no.kommuneblikk.release.NotPossible;
@@ -20,16 +21,19 @@ class Command {
   private final ReleaseLog log;
   private final Instances instances;
   private final Drafts drafts;
+  private final BackupCommand backups;
   private final Texts texts;
 
   Command(
       ImportCommand imports,
+      BackupCommand backups,
       Publishing publishing,
       ReleaseLog log,
       Instances instances,
       Drafts drafts,
       TextCatalog catalog) {
     this.imports = imports;
+    this.backups = backups;
     this.publishing = publishing;
     this.log = log;
     this.instances = instances;
@@ -43,8 +47,12 @@ class Command {
       return switch (options.command()) {
         case "import" -> imports.run(options);
         case "undo" -> undo(options);
+        case "backup" -> backups.backup(options);
+        case "restore" -> backups.restore(options);
         default -> new Answer(Answer.DONE, Map.of("releases", log.releases()));
       };
+    } catch (Hindered e) {
+      return Answer.couldNotRun(e.sentence());
     } catch (NotPossible e) {
       return Answer.couldNotRun(e.message(texts));
     } catch (Options.Misused e) {

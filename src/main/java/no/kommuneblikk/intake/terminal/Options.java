@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * A command with its options.
  *
- * @param command import, releases or undo
+ * @param command import, releases, undo, backup or restore
  * @param words what stands alone, such as the release to undo
  */
 record Options(
@@ -58,7 +58,8 @@ record Options(
           "publisher",
           "years",
           "year",
-          "factor");
+          "factor",
+          "keep");
 
   private static final int LONGEST = 1_000;
 
@@ -138,6 +139,20 @@ record Options(
    */
   Optional<Path> path(String name) {
     return value(name).map(Options::pathOf);
+  }
+
+  /**
+   * The file or folder that stands alone.
+   *
+   * @throws Misused if there are several, or it did not come as it was written
+   */
+  Optional<String> place() {
+    if (words.size() > 1) {
+      throw new Misused(
+          "Forstår ikke «%s». Oppgi én fil. Ingenting er gjort.".formatted(words.get(1)));
+    }
+    words.forEach(Options::pathOf);
+    return words.stream().findFirst();
   }
 
   private static Path pathOf(String text) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.kommuneblikk.backup.Hindered;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -17,12 +18,14 @@ import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The commands {@code import}, {@code releases} and {@code undo}. Standard output is one JSON
- * report and nothing else; what is told to a person on the way goes to standard error.
+ * The commands {@code import}, {@code releases}, {@code undo}, {@code backup} and {@code restore}.
+ * Standard output is one JSON report and nothing else; what is told to a person on the way goes to
+ * standard error.
  */
 public final class Terminal {
 
-  private static final Set<String> COMMANDS = Set.of("import", "releases", "undo");
+  private static final Set<String> COMMANDS =
+      Set.of("import", "releases", "undo", "backup", "restore");
 
   /** Only what a command needs is made, and it may join the database of a product that runs. */
   private static final Map<String, Object> SETTINGS =
@@ -32,6 +35,9 @@ public final class Terminal {
           "kommuneblikk.join", "true",
           // The interface needs a web server
           "spring.autoconfigure.exclude", "com.vaadin.flow.spring.SpringBootAutoConfiguration");
+
+  private static final String RESTORE = "restore";
+  private static final String NOT_STARTED = "Kommuneblikk kunne ikke starte. Ingenting er gjort. ";
 
   private static final Logger log = LoggerFactory.getLogger(Terminal.class);
 
@@ -55,15 +61,23 @@ public final class Terminal {
     try {
       options = Options.of(Arrays.asList(arguments));
       options.path("file");
+      if (options.command().equals(RESTORE)) {
+        // The product would fill an empty database with its own at once
+        BackupCommand.load(options, SETTINGS);
+      }
     } catch (Options.Misused e) {
       return problem(output, e.sentence());
+    } catch (Hindered e) {
+      return problem(output, e.sentence());
+    } catch (RuntimeException e) {
+      return problem(output, NOT_STARTED + whyNotStarted(e));
     }
     ConfigurableApplicationContext context;
     try {
       context = start(product);
     } catch (RuntimeException e) {
-      return problem(
-          output, "Kommuneblikk kunne ikke starte. Ingenting er gjort. " + whyNotStarted(e));
+      var what = options.command().equals(RESTORE) ? BackupCommand.LOADED_ONLY : NOT_STARTED;
+      return problem(output, what + whyNotStarted(e));
     }
     try (context) {
       var answer = context.getBean(Command.class).run(options);

@@ -1,0 +1,42 @@
+package no.kommuneblikk.backup;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** What tells one content from another. */
+final class Sha256 {
+
+  private Sha256() {}
+
+  static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  static String text(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  static String of(String content) {
+    var digest = digest();
+    digest.update(content.getBytes(UTF_8));
+    return text(digest);
+  }
+
+  static String of(InputStream content) throws IOException {
+    var digest = digest();
+    try (var stream = new DigestInputStream(content, digest)) {
+      stream.transferTo(java.io.OutputStream.nullOutputStream());
+    }
+    return text(digest);
+  }
+}
