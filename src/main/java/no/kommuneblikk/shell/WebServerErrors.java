@@ -43,8 +43,7 @@ class WebServerErrors implements WebServerFactoryCustomizer<TomcatServletWebServ
 
     /** What programs ask for, also where they do not say what they read. */
     private static final Pattern FOR_PROGRAMS =
-        Pattern.compile(
-            "/(figur|actuator)(/.*)?|/data/[^/]*\\.(csv|json)|/kart/omriss/.*");
+        Pattern.compile("/(figur|actuator)(/.*)?|/data/[^/]*\\.(csv|json)|/kart/omriss/.*");
 
     private final Texts texts = new TextCatalog().texts(TextCatalog.BOKMAL);
 
