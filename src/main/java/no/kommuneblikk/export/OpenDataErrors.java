@@ -35,6 +35,8 @@ class OpenDataErrors {
   private static final List<String> OF_THE_FILE =
       List.of(HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.ETAG, HttpHeaders.LINK);
 
+  private static final String SECONDS_TO_WAIT = "10";
+
   private final Texts texts;
 
   OpenDataErrors(TextCatalog texts) {
@@ -66,6 +68,7 @@ class OpenDataErrors {
           case FULL -> "export.full";
           case DAMAGED -> "export.damaged";
         };
+    response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
     return answer(HttpStatus.SERVICE_UNAVAILABLE, key, response);
   }
 

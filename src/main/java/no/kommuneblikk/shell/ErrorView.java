@@ -45,7 +45,7 @@ class ErrorView extends Div implements HasErrorParameter<Exception>, HasDynamicT
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
     var failure = parameter.getCaughtException();
-    var key = told(log, "En side kunne ikke vises.", failure);
+    var key = told(failure, log, "En side kunne ikke vises.", Faults::tell);
     heading.setText(texts.text(key + ".heading"));
     explanation.setText(texts.text(key + ".text"));
     again.setHref("/" + event.getLocation().getPathWithQueryParameters());
@@ -55,15 +55,22 @@ class ErrorView extends Div implements HasErrorParameter<Exception>, HasDynamicT
         : HttpServletResponse.SC_SERVICE_UNAVAILABLE;
   }
 
+  /** Tells the log of a failure that is the product's own. */
+  @FunctionalInterface
+  interface Teller {
+    void tell(Logger log, String sentence, Throwable failure);
+  }
+
   /**
    * Tells the log of a failure.
    *
+   * @param ours tells of one that the database has no part in
    * @return the key of what the reader is told
    */
-  static String told(Logger log, String sentence, Throwable failure) {
+  static String told(Throwable failure, Logger log, String sentence, Teller ours) {
     var trouble = DatabaseTrouble.in(failure).orElse(null);
     if (trouble == null) {
-      Faults.tell(log, sentence, failure);
+      ours.tell(log, sentence, failure);
       return OTHER;
     }
     log.error("{} {}", sentence, trouble.line(failure));

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
+import no.kommuneblikk.web.Faults;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,7 @@ class SessionErrors implements VaadinServiceInitListener {
 
   private void tell(ErrorEvent event) {
     var failure = event.getThrowable();
-    var key = ErrorView.told(log, "En endring på siden feilet.", failure);
+    var key = ErrorView.told(failure, log, "En endring på siden feilet.", Faults::tellOfMessage);
     var words = texts.text(key + ".text") + " " + ErrorView.reference(texts);
     var ui = UI.getCurrent();
     if (ui != null) {

@@ -11,6 +11,8 @@ import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.TransactionTimedOutException;
 
 /**
  * What is the matter with the database when it can't do what it is asked to. A statement that is
@@ -70,6 +72,8 @@ public enum DatabaseTrouble {
             && !(cause instanceof NonTransientDataAccessResourceException)
             && !(cause instanceof UncategorizedDataAccessException);
     return cause instanceof CannotCreateTransactionException
+        || cause instanceof TransactionSystemException
+        || cause instanceof TransactionTimedOutException
         || cause instanceof DataAccessException && !isOurs;
   }
 

@@ -15,6 +15,7 @@ public final class Faults {
   private static final int MOST = 500;
 
   private static final String OURS = "no.kommuneblikk.";
+  private static final String EDGE = OURS + "web.";
   private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
 
   private Faults() {}
@@ -30,6 +31,25 @@ public final class Faults {
     }
   }
 
+  /**
+   * Writes one line about a message from an open page that failed. Where none of our own code took
+   * part, the framework disliked what it was sent, and there is nothing of ours to look for.
+   */
+  public static void tellOfMessage(Logger log, String sentence, Throwable fault) {
+    var root = root(fault);
+    if (Arrays.stream(root.getStackTrace()).anyMatch(Faults::isOurs)) {
+      tell(log, sentence, fault);
+    } else {
+      log.info("En melding fra en side kunne ikke brukes ({}).", root.getClass().getName());
+      log.debug(sentence, fault);
+    }
+  }
+
+  /** Every request passes the edge, which is not where it fails. */
+  private static boolean isOurs(StackTraceElement frame) {
+    return frame.getClassName().startsWith(OURS) && !frame.getClassName().startsWith(EDGE);
+  }
+
   private static Throwable root(Throwable fault) {
     var root = fault;
     while (root.getCause() != null && root.getCause() != root) {
@@ -42,7 +62,7 @@ public final class Faults {
   private static String place(Throwable fault) {
     var trace = fault.getStackTrace();
     return Arrays.stream(trace)
-        .filter(frame -> frame.getClassName().startsWith(OURS))
+        .filter(Faults::isOurs)
         .findFirst()
         .or(() -> Arrays.stream(trace).findFirst())
         .map(StackTraceElement::toString)
