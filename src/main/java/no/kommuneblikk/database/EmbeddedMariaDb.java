@@ -173,10 +173,13 @@ final class EmbeddedMariaDb implements LocalDatabase {
 
   /** Tries until it succeeds or the product stops, as a full disk may be cleared meanwhile. */
   private void restartUnlessClosing() {
+    if (closing.getCount() == 0) {
+      return;
+    }
+    log.warn("Den innebygde databasen stoppet uventet og startes på nytt.");
     var pause = FIRST_PAUSE;
     try {
       while (closing.getCount() > 0) {
-        log.warn("Den innebygde databasen stoppet uventet og startes på nytt.");
         if (isRestarted()) {
           log.info("Den innebygde databasen svarer igjen.");
           return;

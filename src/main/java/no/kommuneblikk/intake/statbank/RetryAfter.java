@@ -15,18 +15,14 @@ final class RetryAfter {
 
   /** Milliseconds; the other number where it doesn't say, or not so that it can be understood. */
   static long millis(Answer answer, long otherwise) {
-    return millis(answer, otherwise, Clock.systemUTC());
-  }
-
-  /** A moment further off than anybody is asked to wait says that one of the clocks is wrong. */
-  static long millis(Answer answer, long otherwise, Clock clock) {
     return answer
         .retryAfter()
-        .map(text -> millis(text.strip(), otherwise, clock))
+        .map(text -> millis(text.strip(), otherwise, Clock.systemUTC()))
         .orElse(otherwise);
   }
 
-  private static long millis(String text, long otherwise, Clock clock) {
+  /** A moment further off than anybody is asked to wait says that one of the clocks is wrong. */
+  static long millis(String text, long otherwise, Clock clock) {
     if (text.matches("\\d{1,6}")) {
       return Long.parseLong(text) * Pace.SECOND;
     }

@@ -1,0 +1,33 @@
+package no.kommuneblikk.intake.terminal;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** What a running product has told so far. */
+final class Told extends ByteArrayOutputStream {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  List<String> lines() {
+    return toString(StandardCharsets.UTF_8).lines().toList();
+  }
+
+  /**
+   * Waits until a sentence is told.
+   *
+   * @return whether it was, within a minute and a half
+   */
+  boolean tells(String sentence) throws InterruptedException {
+    var until = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < until) {
+      if (toString(StandardCharsets.UTF_8).contains(sentence)) {
+        return true;
+      }
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    return false;
+  }
+}
