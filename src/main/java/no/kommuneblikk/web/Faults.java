@@ -45,9 +45,11 @@ public final class Faults {
     }
   }
 
-  /** Every request passes the edge, which is not where it fails. */
+  /** Every request passes the edge and the filters, which are not where it fails. */
   private static boolean isOurs(StackTraceElement frame) {
-    return frame.getClassName().startsWith(OURS) && !frame.getClassName().startsWith(EDGE);
+    return frame.getClassName().startsWith(OURS)
+        && !frame.getClassName().startsWith(EDGE)
+        && !frame.getMethodName().startsWith("doFilter");
   }
 
   private static Throwable root(Throwable fault) {

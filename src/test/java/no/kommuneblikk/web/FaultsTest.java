@@ -60,7 +60,9 @@ class FaultsTest {
   void aMessageThatTheFrameworkCantUseIsOneLineAndNoFault() {
     Faults.tellOfMessage(log, "Det gikk galt.", fault("com.vaadin.flow.Rpc"));
     Faults.tellOfMessage(log, "Det gikk galt.", fault("no.kommuneblikk.figure.C"));
-    assertThat(told.list).extracting(ILoggingEvent::getLevel).containsExactly(Level.INFO, Level.ERROR);
+    assertThat(told.list)
+        .extracting(ILoggingEvent::getLevel)
+        .containsExactly(Level.INFO, Level.ERROR);
     assertThat(traces()).containsExactly(false, true);
   }
 }

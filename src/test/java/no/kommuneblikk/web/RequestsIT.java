@@ -105,8 +105,15 @@ class RequestsIT {
   void whatLeadsNowhereIsNotFoundOnAPageOfTheProduct() throws IOException {
     for (var address :
         List.of(
-            "/finnes-ikke", "/kommune/9999", "/kommune/9999/", "/fylke/99", "/error", "/icons/nei",
-            "/VAADIN/nei.js", "/?v-r=nei", "/data/innlesing/a/b/c/d")) {
+            "/finnes-ikke",
+            "/kommune/9999",
+            "/kommune/9999/",
+            "/fylke/99",
+            "/error",
+            "/icons/nei",
+            "/VAADIN/nei.js",
+            "/?v-r=nei",
+            "/data/innlesing/a/b/c/d")) {
       var answer = wire.send(Wire.get(address, "Accept: text/html"));
       assertThat(answer.status()).as(address).isEqualTo(404);
       assertThat(answer.body()).as(address).contains("lang=\"nb\"");
