@@ -115,9 +115,7 @@ class OutagesIT {
 
   /** Starts a product that is expected not to come up. */
   private static String refusal(Map<String, String> settings) throws Exception {
-    var result = product().in(settings).command();
-    assertThat(result.code()).isEqualTo(1);
-    return result.told();
+    return Told.refusal(product().in(settings));
   }
 
   @Test

@@ -133,7 +133,7 @@ public final class Product {
   }
 
   /** So that it never waits for somebody to read what it tells. */
-  private static void drain(Process process, OutputStream log) {
+  static void drain(Process process, OutputStream log) {
     for (var stream : List.of(process.getInputStream(), process.getErrorStream())) {
       Thread.ofVirtual()
           .start(

@@ -1,6 +1,9 @@
 package no.kommuneblikk.intake.terminal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -10,6 +13,24 @@ import java.util.concurrent.TimeUnit;
 final class Told extends ByteArrayOutputStream {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  /**
+   * What a product tells that is expected not to come up.
+   *
+   * @throws AssertionError if it does
+   */
+  static String refusal(Product product) throws IOException, InterruptedException {
+    var process = product.begin();
+    var told = new Told();
+    Product.drain(process, told);
+    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      process.destroy();
+      throw new AssertionError("The product came up");
+    }
+    assertThat(process.exitValue()).isEqualTo(1);
+    told.tells("startet ikke");
+    return told.toString(StandardCharsets.UTF_8);
+  }
 
   List<String> lines() {
     return toString(StandardCharsets.UTF_8).lines().toList();
