@@ -44,6 +44,9 @@ final class EmbeddedMariaDb implements LocalDatabase {
     this.version = version();
     this.programs = directory.resolve("server-" + version);
     this.data = directory.resolve("mariadb");
+    // When the product ends, so does the server, perhaps before anybody closes this: that is no
+    // crash
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(closing::countDown));
     OrphanedServer.stopIn(directory);
     Files.deleteIfExists(portFile(directory.path()));
     this.configuration = configure();
