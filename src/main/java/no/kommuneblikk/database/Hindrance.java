@@ -43,6 +43,23 @@ record Hindrance(String cause, String remedy) {
               "no space left|disk full|errcode: 28|error 28\\b",
               _ -> new Hindrance("disken er full", "Rydd plass på disken, eller " + OTHER_FOLDER)),
           Sign.of(
+              "unsupported redo log format|redo log was created with|created with a newer version",
+              _ ->
+                  new Hindrance(
+                      "filene er skrevet av en annen versjon av MariaDB",
+                      "Start versjonen av Kommuneblikk som sist brukte mappen, eller "
+                          + OTHER_FOLDER)),
+          Sign.of(
+              "data structure corruption|inconsistent tablespace|is corrupt|page corruption"
+                  + "|aria.*recovery failed",
+              _ ->
+                  new Hindrance(
+                      "filene til databasen er ødelagt",
+                      "Ta vare på mappen, og legg tilbake en sikkerhetskopi i en ny, eller "
+                          + OTHER_FOLDER
+                          + " Grunnlagstallene lastes da på nytt; tall dere selv har lest inn, må"
+                          + " leses inn igjen.")),
+          Sign.of(
               "disk quota exceeded",
               _ ->
                   new Hindrance(

@@ -1,12 +1,10 @@
 package no.kommuneblikk.database;
 
 import java.net.SocketException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
@@ -16,6 +14,7 @@ import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServerException;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.env.Environment;
 
 /**
  * Turns what can stop a start into two sentences in the terminal, what happened and what to do,
@@ -23,16 +22,21 @@ import org.springframework.core.NestedExceptionUtils;
  */
 class StartupProblemAnalyzer implements FailureAnalyzer {
 
-  private final List<FailureAnalyzer> analyzers =
-      List.of(
-          new OwnProblem(),
-          new HalfFilledDatabase(),
-          new TakenPort(),
-          new UnusablePort(),
-          new WrongSetting(),
-          new WrongValue(),
-          new UnreachableDatabase(),
-          new OtherVersion());
+  private final List<FailureAnalyzer> analyzers;
+
+  /** Made by the framework. */
+  StartupProblemAnalyzer(Environment environment) {
+    analyzers =
+        List.of(
+            new OwnProblem(),
+            new HalfFilledDatabase(),
+            new TakenPort(),
+            new UnusablePort(),
+            new WrongSetting(),
+            new WrongValue(),
+            new UnusableDatabase(environment),
+            new OtherVersion());
+  }
 
   @Override
   public @Nullable FailureAnalysis analyze(Throwable failure) {
@@ -111,28 +115,5 @@ class StartupProblemAnalyzer implements FailureAnalyzer {
             .formatted(variable, value, reason.isEmpty() ? "" : " " + reason),
         "Rett den, eller la den være; README sier hva den er ellers. Ingenting er endret.",
         cause);
-  }
-
-  private static final class UnreachableDatabase extends AbstractFailureAnalyzer<SQLException> {
-    @Override
-    protected FailureAnalysis analyze(Throwable root, SQLException cause) {
-      return new FailureAnalysis(
-          "Databasen svarer ikke som den skal: %s"
-              .formatted(NestedExceptionUtils.getMostSpecificCause(cause).getMessage()),
-          "Sjekk SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME og SPRING_DATASOURCE_PASSWORD, og"
-              + " at databasen er MariaDB 10.11 eller nyere. Ingenting er endret.",
-          cause);
-    }
-  }
-
-  private static final class OtherVersion extends AbstractFailureAnalyzer<FlywayException> {
-    @Override
-    protected FailureAnalysis analyze(Throwable root, FlywayException cause) {
-      return new FailureAnalysis(
-          "Databasen er laget av en annen versjon av Kommuneblikk og kan ikke brukes av denne.",
-          "Bruk versjonen som laget den, eller pek på en ny mappe med KOMMUNEBLIKK_DATA_DIR (eller en"
-              + " ny database med SPRING_DATASOURCE_URL). Ingenting er endret.",
-          cause);
-    }
   }
 }

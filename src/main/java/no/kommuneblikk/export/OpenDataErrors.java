@@ -4,18 +4,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
+import no.kommuneblikk.web.DatabaseTrouble;
+import no.kommuneblikk.web.Faults;
+import no.kommuneblikk.web.RequestId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * What a program that reads open data is told when something fails: problem details (RFC 9457) in
@@ -25,6 +28,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class OpenDataErrors {
 
   private static final Logger log = LoggerFactory.getLogger(OpenDataErrors.class);
+
+  private static final String FAILED = "En forespørsel om åpne data kunne ikke besvares.";
 
   /** Said of the file that could not be made, not of what is answered instead. */
   private static final List<String> OF_THE_FILE =
@@ -43,32 +48,41 @@ class OpenDataErrors {
     return answer(problem.status(), problem.key(), response, problem.arguments());
   }
 
-  @ExceptionHandler({DataAccessException.class, TransactionException.class})
-  ResponseEntity<ProblemDetail> databaseIsSilent(
-      RuntimeException failure, HttpServletResponse response) {
-    log.error("Databasen svarte ikke på en forespørsel om åpne data.", failure);
-    response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-    return answer(HttpStatus.SERVICE_UNAVAILABLE, "export.database", response);
-  }
-
   /**
-   * An answer that has been begun is broken off by the failure itself: anything after it would make
-   * it look whole.
+   * Null if the reader has gone, as nobody is left to answer. An answer that has been begun is
+   * broken off by the failure itself: anything after it would make it look whole.
    */
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> anythingElse(
+  @Nullable ResponseEntity<ProblemDetail> anythingElse(
       RuntimeException failure, HttpServletResponse response) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+      log.info("Forbindelsen ble brutt før fila var sendt.");
+      return null;
+    }
     if (response.isCommitted()) {
       throw failure;
     }
-    log.error("En forespørsel om åpne data feilet.", failure);
-    return answer(HttpStatus.INTERNAL_SERVER_ERROR, "export.failure", response);
+    var trouble = DatabaseTrouble.in(failure).orElse(null);
+    if (trouble == null) {
+      Faults.tell(log, FAILED, failure);
+      return answer(HttpStatus.INTERNAL_SERVER_ERROR, "export.failure", response);
+    }
+    log.error("{} {}", FAILED, trouble.line(failure));
+    var key =
+        switch (trouble) {
+          case SILENT -> "export.database";
+          case FULL -> "export.full";
+          case DAMAGED -> "export.damaged";
+        };
+    response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+    return answer(HttpStatus.SERVICE_UNAVAILABLE, key, response);
   }
 
   private ResponseEntity<ProblemDetail> answer(
       HttpStatus status, String key, HttpServletResponse response, Object... arguments) {
     var problem = ProblemDetail.forStatusAndDetail(status, texts.text(key, arguments));
     problem.setTitle(texts.text(key + ".title"));
+    problem.setProperty("requestId", RequestId.current());
     OF_THE_FILE.forEach(header -> response.setHeader(header, null));
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -12,10 +12,11 @@ import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
+import no.kommuneblikk.web.DatabaseTrouble;
+import no.kommuneblikk.web.Faults;
+import no.kommuneblikk.web.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Something failed behind the page. The reader is told what and what to do; the log has the rest.
@@ -25,42 +26,64 @@ class ErrorView extends Div implements HasErrorParameter<Exception>, HasDynamicT
 
   private static final Logger log = LoggerFactory.getLogger(ErrorView.class);
 
+  private static final String OTHER = "shell.error.other";
+
   private final Texts texts;
   private final H1 heading = new H1();
   private final Paragraph explanation = new Paragraph();
   private final Anchor again = new Anchor();
+  private final Paragraph id = new Paragraph();
 
   ErrorView(TextCatalog catalog) {
     texts = catalog.texts(TextCatalog.BOKMAL);
     addClassName("kb-page");
     again.setText(texts.text("shell.error.again"));
     again.setRouterIgnore(true);
-    add(heading, explanation, again);
+    add(heading, explanation, again, id);
   }
 
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
     var failure = parameter.getCaughtException();
-    log.error("Siden {} kunne ikke vises.", event.getLocation().getPath(), failure);
-    var silent = isDatabaseSilent(failure);
-    var key = silent ? "shell.error.database" : "shell.error.other";
+    var key = told(failure, log, "En side kunne ikke vises.", Faults::tell);
     heading.setText(texts.text(key + ".heading"));
     explanation.setText(texts.text(key + ".text"));
     again.setHref("/" + event.getLocation().getPathWithQueryParameters());
-    return silent
-        ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
-        : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    id.setText(reference(texts));
+    return key.equals(OTHER)
+        ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+        : HttpServletResponse.SC_SERVICE_UNAVAILABLE;
   }
 
-  /** True if the failure, or one that it was caused by, came from the database. */
-  static boolean isDatabaseSilent(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof DataAccessException
-          || cause instanceof CannotCreateTransactionException) {
-        return true;
-      }
+  /** Tells the log of a failure that is the product's own. */
+  @FunctionalInterface
+  interface Teller {
+    void tell(Logger log, String sentence, Throwable failure);
+  }
+
+  /**
+   * Tells the log of a failure.
+   *
+   * @param ours tells of one that the database has no part in
+   * @return the key of what the reader is told
+   */
+  static String told(Throwable failure, Logger log, String sentence, Teller ours) {
+    var trouble = DatabaseTrouble.in(failure).orElse(null);
+    if (trouble == null) {
+      ours.tell(log, sentence, failure);
+      return OTHER;
     }
-    return false;
+    log.error("{} {}", sentence, trouble.line(failure));
+    return switch (trouble) {
+      case SILENT -> "shell.error.database";
+      case FULL -> "shell.error.full";
+      case DAMAGED -> "shell.error.damaged";
+    };
+  }
+
+  /** What to name the request by, for whoever is asked to look into it. */
+  static String reference(Texts texts) {
+    return texts.text("shell.error.reference", RequestId.current());
   }
 
   @Override

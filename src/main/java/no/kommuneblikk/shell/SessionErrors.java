@@ -9,6 +9,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
+import no.kommuneblikk.web.Faults;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -54,13 +55,13 @@ class SessionErrors implements VaadinServiceInitListener {
 
   private void tell(ErrorEvent event) {
     var failure = event.getThrowable();
-    log.error("En endring på siden feilet.", failure);
-    var key = ErrorView.isDatabaseSilent(failure) ? "shell.error.database" : "shell.error.other";
+    var key = ErrorView.told(failure, log, "En endring på siden feilet.", Faults::tellOfMessage);
+    var words = texts.text(key + ".text") + " " + ErrorView.reference(texts);
     var ui = UI.getCurrent();
     if (ui != null) {
       ui.access(
           () ->
-              Notification.show(texts.text(key + ".text"), SHOWN_FOR, Notification.Position.MIDDLE)
+              Notification.show(words, SHOWN_FOR, Notification.Position.MIDDLE)
                   .addThemeVariants(NotificationVariant.LUMO_ERROR));
     }
   }
@@ -71,7 +72,10 @@ class SessionErrors implements VaadinServiceInitListener {
     messages.setSessionExpiredMessage(texts.text("shell.session.expired.text"));
     messages.setSessionExpiredNotificationEnabled(true);
     messages.setInternalErrorCaption(texts.text("shell.error.other.heading"));
-    messages.setInternalErrorMessage(texts.text("shell.error.other.text"));
+    messages.setInternalErrorMessage(
+        texts.text("shell.error.other.text") + " " + ErrorView.reference(texts));
+    messages.setSyncErrorCaption(texts.text("shell.sync.heading"));
+    messages.setSyncErrorMessage(texts.text("shell.sync.text"));
     messages.setCookiesDisabledCaption(texts.text("shell.cookies.heading"));
     messages.setCookiesDisabledMessage(texts.text("shell.cookies.text"));
     return messages;

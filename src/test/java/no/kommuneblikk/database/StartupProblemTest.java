@@ -15,8 +15,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,13 +29,18 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServerException;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.core.env.Environment;
+import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolver;
+import org.springframework.mock.env.MockEnvironment;
 
 /** What the person at the terminal reads when the product does not start. */
 class StartupProblemTest {
 
+  private static final StartupProblemAnalyzer ANALYZER =
+      new StartupProblemAnalyzer(new MockEnvironment());
+
   private static FailureAnalysis analyze(Throwable failure) {
-    return requireNonNull(
-        new StartupProblemAnalyzer().analyze(new IllegalStateException("wrapped", failure)));
+    return requireNonNull(ANALYZER.analyze(new IllegalStateException("wrapped", failure)));
   }
 
   @Test
@@ -139,7 +142,7 @@ class StartupProblemTest {
     try (var context = application.run(settings)) {
       throw new AssertionError("Started: " + context);
     } catch (RuntimeException e) {
-      return requireNonNull(new StartupProblemAnalyzer().analyze(e));
+      return requireNonNull(ANALYZER.analyze(e));
     }
   }
 
@@ -163,9 +166,7 @@ class StartupProblemTest {
     var high = new WebServerException("U", new IllegalArgumentException("port out of range:70000"));
     assertThat(analyze(high).getDescription()).endsWith("melder «port out of range:70000».");
     assertThat(analyze(high).getAction()).contains("SERVER_PORT", "SERVER_ADDRESS");
-    assertThat(
-            new StartupProblemAnalyzer()
-                .analyze(new WebServerException("U", new IllegalStateException("bug"))))
+    assertThat(ANALYZER.analyze(new WebServerException("U", new IllegalStateException("bug"))))
         .isNull();
   }
 
@@ -221,32 +222,18 @@ class StartupProblemTest {
   }
 
   @Test
-  void theDatabaseNamedInTheEnvironmentDoesNotAnswer() {
-    assertThatExceptionOfType(SQLException.class)
-        .isThrownBy(
-            () ->
-                DriverManager.getConnection(
-                    "jdbc:mariadb://127.0.0.1:1/kommuneblikk?connectTimeout=500", "a", "b"))
-        .satisfies(
-            failure -> {
-              var analysis = analyze(failure);
-              assertThat(analysis.getDescription())
-                  .startsWith("Databasen svarer ikke som den skal");
-              assertThat(analysis.getAction())
-                  .contains("SPRING_DATASOURCE_URL", "Ingenting er endret.");
-            });
-  }
-
-  @Test
   void anythingElseIsLeftToOthers() {
-    assertThat(new StartupProblemAnalyzer().analyze(new IllegalStateException("bug"))).isNull();
+    assertThat(ANALYZER.analyze(new IllegalStateException("bug"))).isNull();
   }
 
   @Test
   void theAnalyzerIsKnownToTheFramework() {
     assertThat(
             org.springframework.core.io.support.SpringFactoriesLoader.forDefaultResourceLocation()
-                .load(org.springframework.boot.diagnostics.FailureAnalyzer.class, (_, _, _) -> {}))
+                .load(
+                    org.springframework.boot.diagnostics.FailureAnalyzer.class,
+                    ArgumentResolver.of(Environment.class, new MockEnvironment()),
+                    (_, _, _) -> {}))
         .hasAtLeastOneElementOfType(StartupProblemAnalyzer.class);
   }
 

@@ -8,10 +8,11 @@ import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.feed.Unreachable;
 import no.kommuneblikk.intake.sheet.Guess;
+import no.kommuneblikk.web.DatabaseTrouble;
+import no.kommuneblikk.web.Faults;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Does what one job asks for: reads, checks, and stores the draft where there are no errors. */
@@ -53,13 +54,24 @@ class JobRunner {
       job.fail(e.remark());
     } catch (Unreachable e) {
       job.fail(e.remark());
-    } catch (DataAccessException e) {
-      log.error("En innlesing stoppet fordi databasen ikke svarte.", e);
-      job.fail(Remark.error("databasen-svarer-ikke", Place.WHOLE));
     } catch (RuntimeException e) {
-      log.error("En innlesing stoppet av en feil i Kommuneblikk.", e);
-      job.fail(Remark.error("uventet-feil", Place.WHOLE));
+      job.fail(Remark.error(told(e), Place.WHOLE));
     }
+  }
+
+  /** Tells the log of a failure, and gives the code of what the job says of it. */
+  private static String told(RuntimeException failure) {
+    var trouble = DatabaseTrouble.in(failure).orElse(null);
+    if (trouble == null) {
+      Faults.tell(log, "En innlesing stoppet av en feil i Kommuneblikk.", failure);
+      return "uventet-feil";
+    }
+    log.error("En innlesing stoppet. {}", trouble.line(failure));
+    return switch (trouble) {
+      case SILENT -> "databasen-svarer-ikke";
+      case FULL -> "disken-er-full";
+      case DAMAGED -> "tabell-odelagt";
+    };
   }
 
   private void store(

@@ -9,7 +9,7 @@ import no.kommuneblikk.release.Publishing;
 import no.kommuneblikk.release.ReleaseLog;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
-import org.springframework.dao.DataAccessException;
+import no.kommuneblikk.web.DatabaseTrouble;
 import org.springframework.stereotype.Component;
 
 /** Does one command. */
@@ -57,9 +57,17 @@ class Command {
       return Answer.couldNotRun(e.message(texts));
     } catch (Options.Misused e) {
       return Answer.couldNotRun(e.sentence());
-    } catch (DataAccessException e) {
-      return Answer.couldNotRun(texts.text("intake.terminal.database"));
+    } catch (RuntimeException e) {
+      return Answer.couldNotRun(texts.text(key(DatabaseTrouble.in(e).orElseThrow(() -> e))));
     }
+  }
+
+  private static String key(DatabaseTrouble trouble) {
+    return switch (trouble) {
+      case SILENT -> "intake.terminal.database";
+      case FULL -> "intake.terminal.full";
+      case DAMAGED -> "intake.terminal.damaged";
+    };
   }
 
   private Answer undo(Options options) {

@@ -13,7 +13,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolver;
 import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -103,7 +106,10 @@ public final class Terminal {
   /** What is told on standard error too, in the words for a person where there are some. */
   private static String whyNotStarted(Throwable thrown) {
     return SpringFactoriesLoader.forDefaultResourceLocation()
-        .load(FailureAnalyzer.class, FailureHandler.handleMessage((_, _) -> {}))
+        .load(
+            FailureAnalyzer.class,
+            ArgumentResolver.of(Environment.class, new StandardEnvironment()),
+            FailureHandler.handleMessage((_, _) -> {}))
         .stream()
         .flatMap(analyzer -> Optional.ofNullable(analyzer.analyze(thrown)).stream())
         .findFirst()

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -18,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class AddressFilter extends OncePerRequestFilter {
 
-  private static final Pattern AREA = Pattern.compile("/(kommune|fylke)/([^/]*)");
+  private static final Pattern AREA = Pattern.compile("/(kommune|fylke)/([^/]*)/?");
 
   private final Addresses addresses;
 
@@ -28,7 +29,7 @@ class AddressFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getMethod().equals("GET")
+    return !Set.of("GET", "HEAD").contains(request.getMethod())
         || request.getParameter("v-r") != null
         || !AREA.matcher(request.getServletPath()).matches();
   }

@@ -1,6 +1,7 @@
 package no.kommuneblikk.intake.terminal;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The product in processes of its own, on a folder of its own, as bin/run starts it. */
-final class Product {
+public final class Product {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int PATIENCE_SECONDS = 120;
@@ -26,7 +27,7 @@ final class Product {
   private final Path folder;
   private final Map<String, String> environment;
 
-  Product(Path folder) {
+  public Product(Path folder) {
     this(folder, Map.of());
   }
 
@@ -36,7 +37,7 @@ final class Product {
   }
 
   /** The same product, started by somebody with these settings. */
-  Product in(Map<String, String> settings) {
+  public Product in(Map<String, String> settings) {
     return new Product(folder, settings);
   }
 
@@ -46,20 +47,20 @@ final class Product {
    * @param output all of standard output
    * @param told all of standard error
    */
-  record Result(int code, String output, String told) {
+  public record Result(int code, String output, String told) {
 
-    JsonNode report() {
+    public JsonNode report() {
       return JSON.readTree(output);
     }
 
     /** How many remarks there are of a code. */
-    int count(String code) {
+    public int count(String code) {
       return report().at("/counts/" + code).asInt(0);
     }
   }
 
   /** Runs a command to its end. */
-  Result command(String... arguments) throws IOException, InterruptedException {
+  public Result command(String... arguments) throws IOException, InterruptedException {
     var process = start(List.of(), arguments);
     var output = process.inputReader(StandardCharsets.UTF_8);
     var told = Files.createTempFile("told", ".txt");
@@ -107,10 +108,19 @@ final class Product {
   }
 
   /** A product that shows pages. */
-  Running serve() throws IOException, InterruptedException {
+  public Running serve() throws IOException, InterruptedException {
+    return serve(OutputStream.nullOutputStream());
+  }
+
+  /**
+   * A product that shows pages.
+   *
+   * @param log is given what the product tells
+   */
+  public Running serve(OutputStream log) throws IOException, InterruptedException {
     var port = freePort();
     var process = start(List.of("-Dserver.port=" + port));
-    drain(process);
+    drain(process, log);
     var running = new Running(process, port);
     for (var second = 0; second < PATIENCE_SECONDS; second++) {
       if (running.isUp()) {
@@ -123,13 +133,13 @@ final class Product {
   }
 
   /** So that it never waits for somebody to read what it tells. */
-  private static void drain(Process process) {
+  static void drain(Process process, OutputStream log) {
     for (var stream : List.of(process.getInputStream(), process.getErrorStream())) {
       Thread.ofVirtual()
           .start(
               () -> {
                 try {
-                  stream.transferTo(java.io.OutputStream.nullOutputStream());
+                  stream.transferTo(log);
                 } catch (IOException e) {
                   // It has ended
                 }
@@ -144,11 +154,11 @@ final class Product {
   }
 
   /** A product that answers. */
-  record Running(Process process, int port) implements AutoCloseable {
+  public record Running(Process process, int port) implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    boolean isUp() throws InterruptedException {
+    public boolean isUp() throws InterruptedException {
       try {
         return get("/actuator/health").contains("UP");
       } catch (IOException e) {
@@ -156,7 +166,7 @@ final class Product {
       }
     }
 
-    String get(String address) throws IOException, InterruptedException {
+    public String get(String address) throws IOException, InterruptedException {
       var uri = URI.create("http://127.0.0.1:" + port + address);
       return HTTP.send(
               HttpRequest.newBuilder(uri).build(),
@@ -165,7 +175,7 @@ final class Product {
     }
 
     /** The points of a figure, without what is said of where they come from. */
-    JsonNode series(String figure) throws IOException, InterruptedException {
+    public JsonNode series(String figure) throws IOException, InterruptedException {
       return JSON.readTree(get("/figur/" + figure + ".json")).get("series");
     }
 
