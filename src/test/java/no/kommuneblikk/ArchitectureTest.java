@@ -55,6 +55,7 @@ class ArchitectureTest {
           "illustration",
           "release",
           "export",
+          "web",
           "shell");
 
   /** Parts of pages that several features put on theirs. */
@@ -121,7 +122,8 @@ class ArchitectureTest {
     "illustration, text geography indicator reference",
     "release, text geography indicator",
     "export, text geography indicator selection figure",
-    "shell, text geography"
+    "web, ''",
+    "shell, text geography web"
   })
   void theFoundationSeesOnlyWhatLiesBelowIt(String name, String below) {
     var above = new TreeSet<>(FOUNDATION);

@@ -23,6 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "kommuneblikk.data-dir=" + FreshDatabase.FOLDER,
+      "kommuneblikk.intake.key=" + ProductTest.KEY,
       // Before the front end is built nothing else tells the framework not to look for its dev
       // server
       "vaadin.productionMode=true",
@@ -30,4 +31,8 @@ import org.springframework.test.context.ContextConfiguration;
       "vaadin.react.enable=false"
     })
 @ContextConfiguration(initializers = FreshDatabase.class)
-public @interface ProductTest {}
+public @interface ProductTest {
+
+  /** The key of the stewards. */
+  String KEY = "bare-for-provene-0123456789";
+}

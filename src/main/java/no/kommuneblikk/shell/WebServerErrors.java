@@ -3,6 +3,7 @@ package no.kommuneblikk.shell;
 import java.io.IOException;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
+import no.kommuneblikk.web.SecurityHeaders;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
@@ -43,6 +44,7 @@ class WebServerErrors implements WebServerFactoryCustomizer<TomcatServletWebServ
       }
       var key = status < 500 ? "shell.refused" : "shell.error.other";
       try {
+        SecurityHeaders.restore(request, response);
         response.setContentType("text/html");
         response.setCharacterEncoding("utf-8");
         var writer = response.getReporter();
