@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The product in processes of its own, on a folder of its own, as bin/run starts it. */
-final class Product {
+public final class Product {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int PATIENCE_SECONDS = 120;
@@ -26,7 +26,7 @@ final class Product {
   private final Path folder;
   private final Map<String, String> environment;
 
-  Product(Path folder) {
+  public Product(Path folder) {
     this(folder, Map.of());
   }
 
@@ -36,7 +36,7 @@ final class Product {
   }
 
   /** The same product, started by somebody with these settings. */
-  Product in(Map<String, String> settings) {
+  public Product in(Map<String, String> settings) {
     return new Product(folder, settings);
   }
 
@@ -107,7 +107,7 @@ final class Product {
   }
 
   /** A product that shows pages. */
-  Running serve() throws IOException, InterruptedException {
+  public Running serve() throws IOException, InterruptedException {
     var port = freePort();
     var process = start(List.of("-Dserver.port=" + port));
     drain(process);
@@ -144,7 +144,7 @@ final class Product {
   }
 
   /** A product that answers. */
-  record Running(Process process, int port) implements AutoCloseable {
+  public record Running(Process process, int port) implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
