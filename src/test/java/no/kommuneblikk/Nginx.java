@@ -17,9 +17,8 @@ import java.util.concurrent.TimeUnit;
 /** Debian's nginx with a site of ours, in a process and a folder of its own. */
 final class Nginx implements AutoCloseable {
 
-  private static final Path PROGRAM = 
-      Path.of(
-          Optional.ofNullable(System.getenv("KOMMUNEBLIKK_NGINX")).orElse("/usr/sbin/nginx"));
+  private static final Path PROGRAM =
+      Path.of(Optional.ofNullable(System.getenv("KOMMUNEBLIKK_NGINX")).orElse("/usr/sbin/nginx"));
   private static final char[] PASSWORD = "bare-for-provene".toCharArray();
   private static final int PATIENCE_SECONDS = 10;
 

@@ -101,18 +101,22 @@ class NginxIT extends InBrowser {
     var host = "https://localhost:" + tls;
     var settings =
         Map.of(
-            "KOMMUNEBLIKK_INTAKE_KEY", ProductTest.KEY,
-            "KOMMUNEBLIKK_PUBLIC_ADDRESS", host,
-            "KOMMUNEBLIKK_FRAME_ORIGINS", FRAMES,
-            "SERVER_ADDRESS", "127.0.0.1",
-            "SERVER_FORWARD_HEADERS_STRATEGY", "native");
+            "KOMMUNEBLIKK_INTAKE_KEY",
+            ProductTest.KEY,
+            "KOMMUNEBLIKK_PUBLIC_ADDRESS",
+            host,
+            "KOMMUNEBLIKK_FRAME_ORIGINS",
+            FRAMES,
+            "SERVER_ADDRESS",
+            "127.0.0.1",
+            "SERVER_FORWARD_HEADERS_STRATEGY",
+            "native");
     try (var http = client();
         var product = new Product(folder.resolve("data")).in(settings).serve();
         var _ = Nginx.serving(shipped(product.port(), tls, open), folder, tls)) {
       assertAStrangerReads(http, host);
       assertEveryAnswerFitsTheAddress(http, host);
-      assertThat(get(http, "http://localhost:" + open + "/arsverk").headers().firstValue("Location"))
-          .hasValue("https://localhost/arsverk");
+      assertTheOpenPortLeadsToTls("http://localhost:" + open);
       try (var stranger = visitAt(host, "/data/innlesing", DESK)) {
         assertOnlyReads(stranger);
       }
@@ -161,6 +165,13 @@ class NginxIT extends InBrowser {
         .isEqualTo(413);
   }
 
+  private static void assertTheOpenPortLeadsToTls(String host) throws Exception {
+    try (var http = HttpClient.newHttpClient()) {
+      assertThat(get(http, host + "/arsverk").headers().firstValue("Location"))
+          .hasValue("https://localhost/arsverk");
+    }
+  }
+
   /** The file as it is shipped, with the names and ports of this machine. */
   private String shipped(int product, int tls, int open) throws IOException {
     return Files.readString(Path.of("deploy/nginx.conf"))
@@ -181,7 +192,11 @@ class NginxIT extends InBrowser {
     trust.init(trusted);
     var context = SSLContext.getInstance("TLS");
     context.init(null, trust.getTrustManagers(), null);
-    return HttpClient.newBuilder().sslContext(context).build();
+    return HttpClient.newBuilder()
+        .sslContext(context)
+        // Never from TLS to none
+        .followRedirects(HttpClient.Redirect.NORMAL)
+        .build();
   }
 
   private static HttpResponse<String> get(HttpClient http, String address)
