@@ -37,10 +37,12 @@ class PagePolicy implements VaadinServiceInitListener {
   }
 
   private void allow(IndexHtmlResponse page, String scripts) {
-    var path = page.getVaadinRequest().getPathInfo();
-    page.getVaadinResponse()
-        .setHeader(
-            "Content-Security-Policy",
-            ContentPolicy.ofPage(scripts, SecurityHeaders.frames(path, settings)));
+    var frames = SecurityHeaders.frames(page.getVaadinRequest().getPathInfo(), settings);
+    var response = page.getVaadinResponse();
+    response.setHeader("Content-Security-Policy", ContentPolicy.ofPage(scripts, frames));
+    if (!frames.isEmpty()) {
+      // The framework's own, which knows no other origin
+      response.setHeader("X-Frame-Options", null);
+    }
   }
 }
