@@ -122,6 +122,9 @@ class AdmissionIT extends InBrowser {
           });
       var click =
           page.waitForRequest(AdmissionIT::isClick, () -> button(visit, "Kontroller").click());
+      // The browser itself would try again
+      page.context().setOffline(true);
+      page.unrouteAll();
       var sent = new ArrayList<String>();
       if (session) {
         sent.add(SESSION + "=" + visit.cookie(SESSION).value);
