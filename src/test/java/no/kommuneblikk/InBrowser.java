@@ -73,17 +73,33 @@ abstract class InBrowser {
 
   /** Opens an address in a window of its own and waits until all of it is drawn. */
   Visit visit(String address, int width) {
-    return new Visit(browser.orElseThrow(), "http://localhost:" + port, address, width);
+    return visitAt(host(), address, width);
   }
 
-  /** Opens an address as somebody on another machine does, through a proxy on this one. */
-  Visit visitFromElsewhere(String address, int width) {
-    return new Visit(
-        browser.orElseThrow(),
-        "http://localhost:" + port,
-        address,
-        width,
-        Map.of("X-Forwarded-For", "192.0.2.7"));
+  /** The same of a product or a proxy elsewhere. */
+  Visit visitAt(String host, String address, int width) {
+    return new Visit(browser.orElseThrow(), host, address, width);
+  }
+
+  /** Opens an address as a data steward does, who shows the key first. */
+  Visit visitAsSteward(String address, int width) {
+    return stewardAt(host(), address, width);
+  }
+
+  Visit stewardAt(String host, String address, int width) {
+    var visit = visitAt(host, "/data/innlesing", width);
+    visit.page().getByLabel("Nøkkel").fill(ProductTest.KEY);
+    visit.page().getByLabel("Nøkkel").press("Enter");
+    visit.page().getByLabel("Navnet ditt").waitFor();
+    if (!address.equals(visit.path())) {
+      visit.page().navigate(host + address);
+      visit.waitUntilDrawn();
+    }
+    return visit;
+  }
+
+  private String host() {
+    return "http://localhost:" + port;
   }
 
   /** Every page that the product has, with examples for those about one municipality or county. */

@@ -26,6 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
       "management.server.port=0",
       // All tests come from one address and ask for more than any hall
       "kommuneblikk.limits.work.burst=1000000",
+      "kommuneblikk.intake.key=" + ProductTest.KEY,
       // Before the front end is built nothing else tells the framework not to look for its dev
       // server
       "vaadin.productionMode=true",
@@ -33,4 +34,8 @@ import org.springframework.test.context.ContextConfiguration;
       "vaadin.react.enable=false"
     })
 @ContextConfiguration(initializers = FreshDatabase.class)
-public @interface ProductTest {}
+public @interface ProductTest {
+
+  /** The key of the stewards. */
+  String KEY = "bare-for-provene-0123456789";
+}

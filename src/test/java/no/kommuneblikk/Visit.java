@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,22 +50,14 @@ final class Visit implements AutoCloseable {
   private final List<String> roundTrips = new ArrayList<>();
 
   Visit(Browser browser, String host, String address, int width) {
-    this(browser, host, address, width, Map.of());
-  }
-
-  /**
-   * A window of a browser.
-   *
-   * @param headers sent with every request, such as a proxy adds them
-   */
-  Visit(Browser browser, String host, String address, int width, Map<String, String> headers) {
     this.address = address;
     context =
         browser.newContext(
             new Browser.NewContextOptions()
                 .setViewportSize(width, width < 600 ? 844 : 900)
                 .setLocale("nb-NO")
-                .setExtraHTTPHeaders(headers)
+                // A proxy of the tests has a certificate that nobody has signed
+                .setIgnoreHTTPSErrors(true)
                 .setAcceptDownloads(true));
     page = context.newPage();
     page.setDefaultTimeout(20_000);
@@ -203,6 +196,18 @@ final class Visit implements AutoCloseable {
   /** The path and the query of the address bar. */
   String path() {
     return page.url().replaceFirst("^https?://[^/]+", "");
+  }
+
+  /** A cookie that the browser has. */
+  Cookie cookie(String name) {
+    return context.cookies().stream()
+        .filter(it -> it.name.equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No cookie " + name));
+  }
+
+  List<String> cookieNames() {
+    return context.cookies().stream().map(it -> it.name).toList();
   }
 
   void screenshot(String name) {

@@ -32,8 +32,8 @@ class StartupProblemAnalyzer implements FailureAnalyzer {
             new HalfFilledDatabase(),
             new TakenPort(),
             new UnusablePort(),
-            new WrongSetting(),
             new WrongValue(),
+            new WrongSetting(),
             new UnusableDatabase(environment),
             new OtherVersion());
   }
@@ -109,7 +109,7 @@ class StartupProblemAnalyzer implements FailureAnalyzer {
 
   private static FailureAnalysis wrong(
       String name, @Nullable Object value, String reason, Throwable cause) {
-    var variable = name.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
+    var variable = name.replace('-', '_').replace('.', '_').toUpperCase(Locale.ROOT);
     return new FailureAnalysis(
         "Innstillingen %s er «%s», og det kan den ikke være.%s"
             .formatted(variable, value, reason.isEmpty() ? "" : " " + reason),

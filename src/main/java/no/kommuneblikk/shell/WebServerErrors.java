@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
 import no.kommuneblikk.web.RequestId;
+import no.kommuneblikk.web.SecurityHeaders;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
@@ -56,6 +57,7 @@ class WebServerErrors implements WebServerFactoryCustomizer<TomcatServletWebServ
       var key = key(status);
       var forPrograms = isForPrograms(request);
       try {
+        SecurityHeaders.restore(request, response);
         response.setContentType(forPrograms ? "application/problem+json" : "text/html");
         response.setCharacterEncoding("utf-8");
         var writer = response.getReporter();

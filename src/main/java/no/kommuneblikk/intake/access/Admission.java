@@ -1,104 +1,113 @@
 package no.kommuneblikk.intake.access;
 
+import com.github.benmanes.caffeine.cache.Ticker;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
-import no.kommuneblikk.text.TextCatalog;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.event.EventListener;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.kommuneblikk.web.EdgeSettings;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets in requests that come from the machine itself, and sessions that have shown the key that was
- * printed at the terminal. A key is good for one session; then a new one is printed.
+ * Lets in whoever has shown the key. They get a pass in a cookie of its own, which is asked for
+ * with every request that does something; a session opens nothing by itself.
  */
 @Component
 public class Admission {
 
-  private static final Logger log = LoggerFactory.getLogger(Admission.class);
+  static final String COOKIE = "kommuneblikk-adgang";
+
   private static final String ADMITTED = Admission.class.getName();
-  private static final int KEY_BYTES = 16;
 
-  /** A proxy on this machine sends on what comes from others. */
-  private static final List<String> FORWARDED =
-      List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via");
-
-  /** Another name that leads to this machine may be somebody's trick. */
-  private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
-
-  private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|[0-9a-fA-F:.%]+");
-
-  private final SecureRandom random = new SecureRandom();
-  private final TextCatalog texts;
-  private String key = newKey();
-
-  Admission(TextCatalog texts) {
-    this.texts = texts;
+  /** What became of a key that was shown. */
+  public enum Answer {
+    /** It is the key. */
+    OPENED,
+    /** It is not. */
+    WRONG,
+    /** It was not looked at, as too many have come from the same place within a minute. */
+    WAIT
   }
 
-  @EventListener
-  void tell(ApplicationReadyEvent event) {
-    if (event.getApplicationContext() instanceof WebServerApplicationContext) {
-      print("intake.access.key");
+  private final Digest key;
+  private final boolean isLoopbackTrusted;
+  private final boolean isEncrypted;
+  private final Passes passes;
+  private final Throttle throttle;
+
+  @Autowired
+  Admission(AccessSettings settings, EdgeSettings edge, StewardKey key) {
+    this(settings, edge, key.digest(), Ticker.systemTicker());
+  }
+
+  Admission(AccessSettings settings, EdgeSettings edge, Digest key, Ticker ticker) {
+    if (settings.trustLoopback() && edge.publicAddress() != null) {
+      throw new InvalidConfigurationPropertyValueException(
+          "kommuneblikk.intake.trust-loopback",
+          true,
+          "Bak en offentlig adresse kommer alle fra maskinen selv.");
     }
-  }
-
-  private void print(String message) {
-    log.info(texts.texts(TextCatalog.BOKMAL).text(message, key));
+    this.key = key;
+    isLoopbackTrusted = settings.trustLoopback();
+    isEncrypted = edge.isEncrypted();
+    passes = new Passes(ticker);
+    throttle = new Throttle(ticker);
   }
 
   /** True if whoever sent the request may load figures, publish them and take them back. */
   public boolean admits(HttpServletRequest request) {
-    var session = request.getSession(false);
-    return isFromThisMachine(request)
-        || session != null && Boolean.TRUE.equals(session.getAttribute(ADMITTED));
+    return Boolean.TRUE.equals(request.getAttribute(ADMITTED))
+        || passes.isValid(pass(request))
+        || isLoopbackTrusted && Loopback.sent(request);
   }
 
-  /**
-   * Shows the key for the session of a request.
-   *
-   * @return false if it is not the key, or has been used already
-   */
-  public synchronized boolean show(String shown, HttpServletRequest request) {
-    if (!MessageDigest.isEqual(shown.getBytes(), key.getBytes())) {
-      return false;
+  /** True if the request carries a pass that can be handed back. */
+  public boolean hasPass(HttpServletRequest request) {
+    return passes.isValid(pass(request));
+  }
+
+  /** Shows a key; if it is the one, the answer to the request carries a pass. */
+  public Answer show(String shown, HttpServletRequest request, HttpServletResponse response) {
+    if (!throttle.mayTry(request.getRemoteAddr())) {
+      return Answer.WAIT;
     }
+    if (!Digest.of(shown).equals(key)) {
+      return Answer.WRONG;
+    }
+    throttle.forget(request.getRemoteAddr());
+    // Whoever knew the session before it was worth something is to know nothing now
     request.getSession();
     request.changeSessionId();
-    request.getSession().setAttribute(ADMITTED, true);
-    key = newKey();
-    print("intake.access.nextKey");
-    return true;
+    response.addCookie(cookie(passes.issue(), request, (int) Passes.WORKING_DAY.toSeconds()));
+    request.setAttribute(ADMITTED, true);
+    return Answer.OPENED;
   }
 
-  private static boolean isFromThisMachine(HttpServletRequest request) {
-    return isLoopback(request.getRemoteAddr())
-        && OWN_NAMES.contains(request.getServerName().toLowerCase(Locale.ROOT))
-        && FORWARDED.stream().allMatch(header -> request.getHeader(header) == null);
+  /** Takes the pass of a request back. */
+  public void leave(HttpServletRequest request, HttpServletResponse response) {
+    pass(request).ifPresent(passes::handBack);
+    response.addCookie(cookie("", request, 0));
   }
 
-  private static boolean isLoopback(String address) {
-    try {
-      return ADDRESS.matcher(address).matches()
-          && InetAddress.getByName(address).isLoopbackAddress();
-    } catch (UnknownHostException e) {
-      return false;
-    }
+  private static Optional<String> pass(HttpServletRequest request) {
+    return Stream.ofNullable(request.getCookies())
+        .flatMap(Arrays::stream)
+        .filter(cookie -> cookie.getName().equals(COOKIE))
+        .map(Cookie::getValue)
+        .findFirst();
   }
 
-  private String newKey() {
-    var bytes = new byte[KEY_BYTES];
-    random.nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
+  private Cookie cookie(String pass, HttpServletRequest request, int seconds) {
+    var cookie = new Cookie(COOKIE, pass);
+    cookie.setPath("/");
+    cookie.setHttpOnly(true);
+    cookie.setSecure(isEncrypted || request.isSecure());
+    cookie.setAttribute("SameSite", "Strict");
+    cookie.setMaxAge(seconds);
+    return cookie;
   }
 }

@@ -1,4 +1,4 @@
-/** Who may load figures, until there are accounts: whoever sits at the machine, or has its key. */
+/** Who may load figures, until there are accounts: whoever has the key. */
 @NullMarked
 package no.kommuneblikk.intake.access;
 

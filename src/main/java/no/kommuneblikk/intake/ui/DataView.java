@@ -63,9 +63,21 @@ class DataView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
           new com.vaadin.flow.component.Text(workshop.text("data.entrance") + " "),
           Parts.link("/data/innlesing", workshop.text("data.entrance.link")));
     }
-    return Parts.row(
-        Parts.primary(
-            workshop.text("data.load"), () -> UI.getCurrentOrThrow().navigate(ChooseView.class)));
+    var row =
+        Parts.row(
+            Parts.primary(
+                workshop.text("data.load"),
+                () -> UI.getCurrentOrThrow().navigate(ChooseView.class)));
+    if (workshop.gate().canLeave()) {
+      row.add(Parts.quiet(workshop.text("data.leave"), this::leave));
+    }
+    return row;
+  }
+
+  private void leave() {
+    workshop.gate().leave();
+    show();
+    Notices.done(workshop.text("data.left"));
   }
 
   private Component loaded(List<Line> releases, List<Event> events, boolean admitted) {

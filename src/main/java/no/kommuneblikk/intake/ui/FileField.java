@@ -27,7 +27,8 @@ class FileField extends Div {
     var receiver = new FileReceiver(workshop, use);
     upload = new Upload(receiver);
     upload.setUploadFormat(UploadFormat.RAW);
-    upload.setMaxFiles(1);
+    // For the browser alone: the framework would tell a second one that the product has failed
+    upload.getElement().setAttribute("max-files", "1");
     upload.setMaxFileSize(FileReceiver.MOST_BYTES);
     upload.setAcceptedFileExtensions(".csv", ".txt", ".tsv", ".xlsx", ".xls", ".xlsm");
     upload.setI18n(Wordings.upload(workshop.texts()));

@@ -1,7 +1,9 @@
 package no.kommuneblikk.intake.ui;
 
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import no.kommuneblikk.intake.access.Admission;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +30,26 @@ class Gate {
         && admission.admits(servlet.getHttpServletRequest());
   }
 
-  /** Shows the key for this session; false if it is not the key. */
-  boolean show(String key) {
-    return VaadinRequest.getCurrent() instanceof VaadinServletRequest servlet
-        && admission.show(key.strip(), servlet.getHttpServletRequest());
+  /** Shows a key; if it is the one, the browser gets a pass with the answer to this request. */
+  Admission.Answer show(String key) {
+    return VaadinRequest.getCurrent() instanceof VaadinServletRequest request
+            && VaadinResponse.getCurrent() instanceof VaadinServletResponse response
+        ? admission.show(key.strip(), request.getHttpServletRequest(), response)
+        : Admission.Answer.WRONG;
+  }
+
+  /** True if there is a pass to hand back. */
+  boolean canLeave() {
+    return VaadinRequest.getCurrent() instanceof VaadinServletRequest request
+        && admission.hasPass(request.getHttpServletRequest());
+  }
+
+  /** Hands the pass back. */
+  void leave() {
+    if (VaadinRequest.getCurrent() instanceof VaadinServletRequest request
+        && VaadinResponse.getCurrent() instanceof VaadinServletResponse response) {
+      admission.leave(request.getHttpServletRequest(), response);
+    }
   }
 
   /** What the steward has called themselves in this session; empty before they have. */

@@ -3,31 +3,32 @@ package no.kommuneblikk.intake.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.Locale;
+import no.kommuneblikk.intake.access.Admission;
 
 /** For whoever is not admitted: why, and where the key goes that opens. */
 class KeyPanel extends Section {
 
-  KeyPanel(Workshop workshop, boolean refused, Runnable opened) {
+  KeyPanel(Workshop workshop, Runnable opened) {
     addClassName("kb-card");
     var alert = Notices.alert();
-    var field = new TextField(workshop.text("intake.gate.key"));
+    var field = new PasswordField(workshop.text("intake.gate.key"));
     field.addClassName("kb-key");
-    field.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
+    field.setRevealButtonVisible(false);
     Runnable show =
         () -> {
-          if (workshop.gate().show(field.getValue())) {
+          var answer = workshop.gate().show(field.getValue());
+          if (answer == Admission.Answer.OPENED) {
             opened.run();
           } else {
-            Notices.tell(alert, workshop.text("intake.gate.wrong"));
+            var problem = answer.name().toLowerCase(Locale.ROOT);
+            Notices.tell(alert, workshop.text("intake.gate." + problem));
             field.focus();
           }
         };
     var button = Parts.primary(workshop.text("intake.gate.open"), show);
     button.addClickShortcut(Key.ENTER).listenOn(field);
-    if (refused) {
-      Notices.tell(alert, workshop.text("intake.gate.wrong"));
-    }
     add(
         new H1(workshop.text("intake.gate.heading")),
         Parts.prose(workshop.text("intake.gate.why")),
