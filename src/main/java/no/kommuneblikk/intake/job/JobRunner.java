@@ -8,11 +8,13 @@ import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.feed.Unreachable;
 import no.kommuneblikk.intake.sheet.Guess;
+import no.kommuneblikk.release.NotPossible;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Does what one job asks for: reads, checks, and stores the draft where there are no errors. */
 @Component
@@ -53,7 +55,9 @@ class JobRunner {
       job.fail(e.remark());
     } catch (Unreachable e) {
       job.fail(e.remark());
-    } catch (DataAccessException e) {
+    } catch (NotPossible e) {
+      job.fail(Remark.error("utkast-borte", Place.WHOLE));
+    } catch (DataAccessException | TransactionException e) {
       log.error("En innlesing stoppet fordi databasen ikke svarte.", e);
       job.fail(Remark.error("databasen-svarer-ikke", Place.WHOLE));
     } catch (RuntimeException e) {

@@ -10,6 +10,7 @@ import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Does one command. */
 @Component
@@ -49,7 +50,7 @@ class Command {
       return Answer.couldNotRun(e.message(texts));
     } catch (Options.Misused e) {
       return Answer.couldNotRun(e.sentence());
-    } catch (DataAccessException e) {
+    } catch (DataAccessException | TransactionException e) {
       return Answer.couldNotRun(texts.text("intake.terminal.database"));
     }
   }
