@@ -31,6 +31,7 @@ class Caretaker {
   @Scheduled(fixedDelay = 15_000, initialDelay = 1_000)
   void round() {
     try {
+      drafts.discardUnwanted();
       shift.take(
           () -> {
             publishing.due().forEach(publishing::putDueInForce);

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -39,6 +41,7 @@ public class Drafts {
   private final Turns turns;
   private final Instances instances;
   private final ApplicationEventPublisher events;
+  private final Set<Integer> unwanted = ConcurrentHashMap.newKeySet();
 
   Drafts(
       JdbcClient jdbc,
@@ -195,9 +198,19 @@ public class Drafts {
         });
   }
 
-  /** Removes a draft of this product and all that came with it; anything else is left alone. */
+  /**
+   * Removes a draft of this product and all that came with it; anything else is left alone. If the
+   * database does not answer, it is removed when it does.
+   */
   public void discard(int draft) {
+    unwanted.add(draft);
     discard(draft, instances.own());
+    unwanted.remove(draft);
+  }
+
+  /** Removes what could not be removed before. */
+  void discardUnwanted() {
+    List.copyOf(unwanted).forEach(this::discard);
   }
 
   private void discard(int draft, @Nullable String owner) {

@@ -1,6 +1,7 @@
 package no.kommuneblikk.database;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -10,15 +11,17 @@ import java.util.Map;
 /** A MariaDB that belongs to none of the products that use it. */
 public final class ExternalDatabase implements AutoCloseable {
 
+  private final Path folder;
   private final EmbeddedMariaDb server;
 
-  private ExternalDatabase(EmbeddedMariaDb server) {
-    this.server = server;
+  private ExternalDatabase(Path folder) {
+    this.folder = folder;
+    this.server = EmbeddedMariaDb.startIn(DataDirectory.open(folder));
   }
 
   /** An empty one, with its files in the folder. */
   public static ExternalDatabase startIn(Path folder) {
-    return new ExternalDatabase(EmbeddedMariaDb.startIn(DataDirectory.open(folder)));
+    return new ExternalDatabase(folder);
   }
 
   /** What a product is told of it in its environment. */
@@ -40,6 +43,14 @@ public final class ExternalDatabase implements AutoCloseable {
         var answer = statement.executeQuery(sql)) {
       return answer.next() ? answer.getLong(1) : 0;
     }
+  }
+
+  /** Kills its process, which is started again as that of a product is. */
+  public void kill() throws IOException {
+    var pid = Files.readString(folder.resolve("mariadbd.pid")).strip();
+    var process = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    process.destroyForcibly();
+    process.onExit().join();
   }
 
   @Override

@@ -66,9 +66,14 @@ public class Jobs implements DisposableBean {
     var own = Set.copyOf(store.own());
     jobs.keySet().stream()
         .filter(id -> !own.contains(id))
-        .forEach(id -> Optional.ofNullable(jobs.remove(id)).ifPresent(Job::cancel));
+        .forEach(id -> Optional.ofNullable(jobs.remove(id)).ifPresent(this::letGo));
     store.adopt().forEach(this::recall);
     store.clear();
+  }
+
+  private void letGo(Job job) {
+    job.cancel();
+    job.draft().ifPresent(draft -> pipeline.discard(draft.id()));
   }
 
   @Scheduled(initialDelay = 15, fixedDelay = 15, timeUnit = TimeUnit.SECONDS)

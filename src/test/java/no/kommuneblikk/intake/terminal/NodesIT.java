@@ -161,6 +161,26 @@ class NodesIT {
 
   @Test
   @Order(5)
+  void aDatabaseThatIsKilledInTheMiddleOfPublishingHasPublishedAllOfItWhenItIsBack()
+      throws Exception {
+    var before = second.series(FIGURE);
+    var events = database.number("SELECT COUNT(*) FROM release_event");
+    Process process;
+    try (var connection = database.connect()) {
+      hold(connection);
+      process = begunToPublish(file(22));
+      database.kill();
+    }
+    var output = process.inputReader(StandardCharsets.UTF_8).readAllAsString();
+    assertThat(process.waitFor()).as(output).isZero();
+    assertThat(database.number("SELECT COUNT(*) FROM release_event")).isEqualTo(events + 1);
+    await().atMost(PATIENCE).until(() -> !second.series(FIGURE).equals(before));
+    assertThat(first.series(FIGURE)).isEqualTo(second.series(FIGURE));
+    nothingIsLeft();
+  }
+
+  @Test
+  @Order(6)
   void theOtherGoesOnWhenOneIsKilled() throws Exception {
     first.process().destroyForcibly().waitFor();
     var before = second.series(FIGURE);
@@ -207,15 +227,21 @@ class NodesIT {
   private Process haltedInPublishing(Path file) throws Exception {
     try (var connection = database.connect()) {
       hold(connection);
-      var process = node("halted").begin(publishing(file));
-      await()
-          .atMost(PATIENCE)
-          .failFast(() -> !process.isAlive())
-          .until(() -> database.number(WAITING) > 0);
+      var process = begunToPublish(file);
       signal(process, "STOP");
       connection.rollback();
       return process;
     }
+  }
+
+  /** A command whose transaction waits for the row that somebody holds. */
+  private Process begunToPublish(Path file) throws Exception {
+    var process = node("halted").begin(publishing(file));
+    await()
+        .atMost(PATIENCE)
+        .failFast(() -> !process.isAlive())
+        .until(() -> database.number(WAITING) > 0);
+    return process;
   }
 
   /** What the transaction of a publication comes to when it has stored most of what it will. */
