@@ -55,6 +55,7 @@ class ArchitectureTest {
           "illustration",
           "release",
           "export",
+          "web",
           "shell");
 
   /** Parts of pages that several features put on theirs. */
@@ -108,7 +109,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "text, ''",
-    "geography, text",
+    "geography, text web",
     "indicator, text geography",
     "selection, text geography indicator",
     "statistics, ''",
@@ -120,7 +121,8 @@ class ArchitectureTest {
     "reference, text geography indicator",
     "illustration, text geography indicator reference",
     "release, text geography indicator",
-    "export, text geography indicator selection figure",
+    "export, text geography indicator selection figure web",
+    "web, text",
     "shell, text geography"
   })
   void theFoundationSeesOnlyWhatLiesBelowIt(String name, String below) {

@@ -166,8 +166,9 @@ class MapIT extends InBrowser {
     try (var visit = map(OUTLINES, DESK)) {
       visit.page().getByText("Vis hvem som er simulert uten eget tall").click();
       visit.page().waitForURL("**/kart?klasser=rapportering");
-      var title = visit.card("kart").locator("h2");
-      title
+      visit
+          .card("kart")
+          .locator(".kb-words")
           .filter(
               new Locator.FilterOptions()
                   .setHasText("66 av 356 kommuner er simulert uten eget tall"))

@@ -23,6 +23,9 @@ import org.springframework.test.context.ContextConfiguration;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "kommuneblikk.data-dir=" + FreshDatabase.FOLDER,
+      "management.server.port=0",
+      // All tests come from one address and ask for more than any hall
+      "kommuneblikk.limits.work.burst=1000000",
       // Before the front end is built nothing else tells the framework not to look for its dev
       // server
       "vaadin.productionMode=true",

@@ -33,6 +33,7 @@ class RoutesIT extends InBrowser {
       visit.screenshot(
           (route.equals("/") ? "oversikt" : route.substring(1).replace('/', '-')) + "-" + width);
       assertThat(visit.problems()).isEmpty();
+      assertThat(visit.page().locator(".kb-interruption:visible").count()).isZero();
       assertThat(visit.overflow()).as(() -> visit.sticksOut()).isLessThanOrEqualTo(0);
       assertThat(visit.strayLinks()).isEmpty();
       assertThat(visit.drawings())

@@ -107,7 +107,7 @@ class ComparisonLines implements FigureSource {
         ID,
         Kind.MULTIPLES,
         words.title(),
-        texts.text(QUESTION),
+        texts.text(QUESTION + ".measure", seen.words(texts)),
         Axis.of(texts.text("compare.lines.year"), Format.LABEL),
         seen.axis(texts),
         lines,

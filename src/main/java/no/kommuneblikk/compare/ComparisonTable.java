@@ -30,6 +30,9 @@ class ComparisonTable implements FigureSource {
 
   static final String ID = "sammenlign";
 
+  /** Whoever loads hundreds of measures does not make every reader read them all. */
+  static final int MOST_ROWS = 40;
+
   private static final String QUESTION = "compare.table.question";
 
   private final Comparisons comparisons;
@@ -56,7 +59,12 @@ class ComparisonTable implements FigureSource {
   @Override
   public Figure figure(Selection selection, Texts texts) {
     var whole = relevant(selection);
-    return draw(comparisons.ends(whole, comparisons.measures(whole), texts), texts);
+    var measures = comparisons.measures(whole);
+    var figure =
+        draw(comparisons.ends(whole, measures.stream().limit(MOST_ROWS).toList(), texts), texts);
+    return measures.size() <= MOST_ROWS
+        ? figure
+        : figure.noting(texts.text("compare.note.most", MOST_ROWS, measures.size()));
   }
 
   static Figure draw(Rows rows, Texts texts) {
@@ -69,28 +77,30 @@ class ComparisonTable implements FigureSource {
     var words = new TableWords(rows, measures, texts);
     var basis = basis(rows, measures);
     var years = selection.years();
-    return new Figure(
-        ID,
-        Kind.TABLE,
-        words.title(),
-        texts.text(QUESTION),
-        Axis.of(
-            texts.text(
-                "compare.table.rows", String.valueOf(years.to()), String.valueOf(years.from())),
-            Format.LABEL),
-        Axis.of(texts.text("compare.table.values", String.valueOf(years.to())), Format.RATE),
-        rows.lineup().areas().stream()
-            .map(
-                area ->
-                    Series.of(
-                        area.name(),
-                        rows.lineup().isFocus(area) ? Role.EMPHASIS : Role.CONTEXT,
-                        measures.stream().map(measure -> measure.point(area)).toList()))
-            .toList(),
-        basis,
-        words.notes(basis),
-        selection,
-        null);
+    var figure =
+        new Figure(
+            ID,
+            Kind.TABLE,
+            words.title(),
+            texts.text(QUESTION),
+            Axis.of(
+                texts.text(
+                    "compare.table.rows", String.valueOf(years.to()), String.valueOf(years.from())),
+                Format.LABEL),
+            Axis.of(texts.text("compare.table.values", String.valueOf(years.to())), Format.RATE),
+            rows.lineup().areas().stream()
+                .map(
+                    area ->
+                        Series.of(
+                            area.name(),
+                            rows.lineup().isFocus(area) ? Role.EMPHASIS : Role.CONTEXT,
+                            measures.stream().map(measure -> measure.point(area)).toList()))
+                .toList(),
+            basis,
+            words.notes(basis),
+            selection,
+            null);
+    return words.tellsOfReal() ? figure.findingOfRealOnly() : figure;
   }
 
   /** Of what is shown; the comparison group behind the places is told of in the notes. */

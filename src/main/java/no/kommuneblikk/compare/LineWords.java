@@ -75,7 +75,7 @@ final class LineWords {
 
   /** How far the focus went, and the comparison group; without them who went furthest. */
   String title() {
-    var measure = Seen.inSentence(seen.words(texts));
+    var measure = texts.inSentence(seen.words(texts));
     var period = rows.selection().years().period();
     if (FundingKey.isYearlyGrowth(seen.yardstick().indicator().code())) {
       return texts.text("compare.lines.title.yearly", seen.words(texts), period);

@@ -1,6 +1,5 @@
 package no.kommuneblikk.compare;
 
-import java.util.Locale;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.measure.Yardstick;
@@ -16,10 +15,6 @@ record Seen(Yardstick yardstick) {
   /** The measure and its unit: «Årsverk per 10 000 innbyggere». */
   String words(Texts texts) {
     return axis(texts).title();
-  }
-
-  static String inSentence(String words) {
-    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
   Format format() {

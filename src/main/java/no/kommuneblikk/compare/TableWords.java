@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.kommuneblikk.comparison.Peers;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Caveats;
@@ -37,18 +36,24 @@ final class TableWords {
     var focus = rows.lineup().focus();
     return focus == null
         ? apart()
-        : telling()
-            .filter(row -> own(row, focus).isPresent())
-            .findFirst()
+        : told()
             .map(row -> ofFocus(row, focus))
             .orElseGet(() -> texts.text("compare.title.nothing", focus.displayName(), period()));
   }
 
-  /** What a change can be told of: where some rows are generated, a finding is of the real ones. */
-  private Stream<MeasureRow> telling() {
+  /** Whether the title tells of a row of real values. */
+  boolean tellsOfReal() {
+    return told().filter(row -> !row.isGenerated()).isPresent();
+  }
+
+  /** The first a change can be told of: where some rows are generated, one of the real ones. */
+  private Optional<MeasureRow> told() {
+    var focus = rows.lineup().focus();
     return measures.stream()
         .filter(row -> !row.isYearlyGrowth())
-        .sorted(Comparator.comparing(MeasureRow::isGenerated));
+        .sorted(Comparator.comparing(MeasureRow::isGenerated))
+        .filter(row -> focus == null ? !changed(row).isEmpty() : own(row, focus).isPresent())
+        .findFirst();
   }
 
   private Optional<Double> own(MeasureRow row, Municipality focus) {
@@ -68,7 +73,7 @@ final class TableWords {
             carried.isPresent() ? "compare.title.change.carried" : "compare.title.change",
             focus.displayName(),
             change,
-            Seen.inSentence(row.words()),
+            texts.inSentence(row.words()),
             period());
     var rank = row.rank(focus.number());
     var against = rows.against();
@@ -97,13 +102,11 @@ final class TableWords {
 
   /** Who grew most and least, of the first measure that any of them has a change in. */
   private String apart() {
-    return telling()
-        .filter(row -> !changed(row).isEmpty())
-        .findFirst()
+    return told()
         .map(
             row ->
                 GrowthFinding.of(
-                    changed(row), row.format(), Seen.inSentence(row.words()), period(), texts))
+                    changed(row), row.format(), texts.inSentence(row.words()), period(), texts))
         .orElseGet(() -> texts.text("compare.title.none", period()));
   }
 

@@ -5,18 +5,18 @@ import no.kommuneblikk.figure.FileName;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.Releases;
+import no.kommuneblikk.web.RateLimits;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.ResponseEntity.BodyBuilder;
 import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /**
  * The figures themselves as open data: a release, a measure as it is in force, or everything that
@@ -26,53 +26,73 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @RestController
 @CrossOrigin(
     methods = {RequestMethod.GET, RequestMethod.HEAD},
-    exposedHeaders = {HttpHeaders.ETAG, HttpHeaders.CONTENT_DISPOSITION})
+    exposedHeaders = {HttpHeaders.ETAG, HttpHeaders.CONTENT_DISPOSITION, Shipment.DIGEST})
 class DataController {
+
+  /** What making a file costs its reader, in figures: it is read as a whole, but once. */
+  private static final int COST = 10;
 
   private final DataCsv files;
   private final MeasureTable tables;
   private final Releases releases;
   private final Edition edition;
+  private final Spool spool;
+  private final RateLimits limits;
 
-  DataController(DataCsv files, MeasureTable tables, Releases releases, Edition edition) {
+  DataController(
+      DataCsv files,
+      MeasureTable tables,
+      Releases releases,
+      Edition edition,
+      Spool spool,
+      RateLimits limits) {
     this.files = files;
     this.tables = tables;
     this.releases = releases;
     this.edition = edition;
+    this.spool = spool;
+    this.limits = limits;
   }
 
   @GetMapping("/data/alt.csv")
-  ResponseEntity<StreamingResponseBody> everything(HttpServletRequest request) {
-    return edition.answer(request, answer -> file(answer, files.everything()));
+  ResponseEntity<Resource> everything(HttpServletRequest request) {
+    return csv(files.everything(), request);
   }
 
   /** With {@code illustrasjon=nei} nothing is answered with generated values. */
   @GetMapping("/data/{code}.csv")
-  ResponseEntity<StreamingResponseBody> csv(
+  ResponseEntity<Resource> csv(
       @PathVariable String code,
       @RequestParam(required = false) @Nullable String illustrasjon,
       HttpServletRequest request) {
     var examples = areShown(illustrasjon);
-    var file = files.release(code).orElseGet(() -> files.measure(inForce(code, examples)));
+    var file = files.release(code).orElseGet(() -> files.measure(inForce(code, examples, request)));
     if (file.generated() && !examples) {
       throw Problem.unknown("export.data.hidden", code);
     }
-    return edition.answer(request, answer -> file(answer, file));
+    return csv(file, request);
   }
 
   /** A measure as JSON-stat 2.0, the form that clients of statistics banks read. */
   @GetMapping(path = "/data/{measure}.json", produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<JsonStat> json(
+  ResponseEntity<Resource> json(
       @PathVariable String measure,
       @RequestParam(required = false) @Nullable String illustrasjon,
       HttpServletRequest request) {
-    var released = inForce(measure, areShown(illustrasjon));
+    var released = inForce(measure, areShown(illustrasjon), request);
     if (released.indicator().kind() == Indicator.Kind.RATING) {
       throw Problem.unknown("export.data.ratings", measure);
     }
-    var name = FileName.of(measure, released.release().illustration(), "json");
     return edition.answer(
-        request, answer -> Attachment.inline(answer, name).body(tables.of(released)));
+        request,
+        (answer, tag) -> {
+          var file = tables.of(released);
+          return Shipment.of(
+              spooled(file, tag, request),
+              Attachment.inline(answer, FileName.of(file.name(), file.generated(), "json"))
+                  .contentType(MediaType.APPLICATION_JSON),
+              request);
+        });
   }
 
   private static boolean areShown(@Nullable String illustration) {
@@ -84,8 +104,10 @@ class DataController {
     };
   }
 
-  private Released inForce(String measure, boolean examples) {
+  private Released inForce(String measure, boolean examples, HttpServletRequest request) {
     if (releases.find(measure).isEmpty()) {
+      // Guessing costs a question to the database, and so has an end
+      limits.take(RateLimits.Kind.WORK, 1, request.getRemoteAddr());
       throw Problem.unknown("export.data.unknown");
     }
     return releases
@@ -93,8 +115,24 @@ class DataController {
         .orElseThrow(() -> Problem.unknown("export.data.empty", measure));
   }
 
-  private static ResponseEntity<StreamingResponseBody> file(BodyBuilder answer, DataFile file) {
-    return Attachment.csv(answer, FileName.of(file.name(), file.generated(), "csv"))
-        .body(file.content());
+  private ResponseEntity<Resource> csv(DataFile file, HttpServletRequest request) {
+    return edition.answer(
+        request,
+        (answer, tag) ->
+            Shipment.of(
+                spooled(file, tag, request),
+                Attachment.csv(answer, FileName.of(file.name(), file.generated(), "csv")),
+                request));
+  }
+
+  private Spooled spooled(DataFile file, String tag, HttpServletRequest request) {
+    var key = new Spool.Key(tag, file.key());
+    return spool
+        .find(key)
+        .orElseGet(
+            () -> {
+              limits.take(RateLimits.Kind.WORK, COST, request.getRemoteAddr());
+              return spool.make(key, file.content());
+            });
   }
 }

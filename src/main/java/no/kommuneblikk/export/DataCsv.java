@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Optional;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.Released;
@@ -106,6 +107,7 @@ class DataCsv {
 
   private DataFile values(String name, boolean generated, String which, Object... arguments) {
     return new DataFile(
+        which + Arrays.toString(arguments),
         name,
         generated,
         output -> print(output, "export.data.values", VALUES + which + ORDER, arguments));
@@ -113,13 +115,12 @@ class DataCsv {
 
   private DataFile ratings(String name, int release, boolean generated) {
     return new DataFile(
-        name, generated, output -> print(output, "export.data.ratings.columns", RATINGS, release));
+        RATINGS + release,
+        name,
+        generated,
+        output -> print(output, "export.data.ratings.columns", RATINGS, release));
   }
 
-  /**
-   * The output is left open where something fails: closed, a file that stops in the middle would
-   * look whole.
-   */
   private void print(OutputStream output, String headers, String sql, Object... arguments)
       throws IOException {
     var writer = new OutputStreamWriter(output, StandardCharsets.UTF_8);

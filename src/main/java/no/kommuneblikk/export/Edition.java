@@ -2,7 +2,7 @@ package no.kommuneblikk.export;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import no.kommuneblikk.indicator.ReleasePublished;
 import no.kommuneblikk.indicator.ReleasesChanged;
 import org.springframework.http.CacheControl;
@@ -30,16 +30,16 @@ class Edition {
   /**
    * Answers with what is made, unless the reader holds it already.
    *
-   * @param made is given an answer that says which edition it is, to be filled in
+   * @param made is given an answer that says which edition it is, to be filled in, and the edition
    */
   <T> ResponseEntity<T> answer(
-      HttpServletRequest request, Function<BodyBuilder, ResponseEntity<T>> made) {
+      HttpServletRequest request, BiFunction<BodyBuilder, String, ResponseEntity<T>> made) {
     // Taken before anything is read: what is published meanwhile is then asked for once more
     var tag = tag();
     if (new ServletWebRequest(request).checkNotModified(tag)) {
       return labelled(ResponseEntity.status(HttpStatus.NOT_MODIFIED), tag).build();
     }
-    return made.apply(labelled(ResponseEntity.ok(), tag));
+    return made.apply(labelled(ResponseEntity.ok(), tag), tag);
   }
 
   private static BodyBuilder labelled(BodyBuilder answer, String tag) {

@@ -45,6 +45,7 @@ class FigureController {
       String id, String title, String question, String json, String csv, String csvMetadata) {}
 
   private final FigureCatalog catalog;
+  private final Drawings drawings;
   private final SelectionReader selections;
   private final SelectionWords words;
   private final Edition edition;
@@ -52,11 +53,13 @@ class FigureController {
 
   FigureController(
       FigureCatalog catalog,
+      Drawings drawings,
       SelectionReader selections,
       SelectionWords words,
       Edition edition,
       TextCatalog texts) {
     this.catalog = catalog;
+    this.drawings = drawings;
     this.selections = selections;
     this.words = words;
     this.edition = edition;
@@ -69,17 +72,14 @@ class FigureController {
       @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
     return edition.answer(
         request,
-        answer -> {
-          var selection = selections.read(parameters, texts).selection();
-          return answer.body(
-              catalog.all().stream()
-                  .map(source -> source.id())
-                  .map(id -> summary(catalog.figure(id, selection, texts)))
-                  .toList());
-        });
+        (answer, tag) ->
+            answer.body(
+                drawings.list(tag, selections.read(parameters, texts).selection(), request).stream()
+                    .map(FigureController::summary)
+                    .toList()));
   }
 
-  private static FigureSummary summary(Figure figure) {
+  private static FigureSummary summary(Drawings.Summary figure) {
     var address = "/figur/" + figure.id();
     return new FigureSummary(
         figure.id(),
@@ -168,9 +168,9 @@ class FigureController {
     }
     return edition.answer(
         request,
-        answer -> {
+        (answer, _) -> {
           ReadSelection read = selections.read(parameters, texts);
-          return form.of(answer, catalog.figure(id, read.selection(), texts), read.remarks());
+          return form.of(answer, drawings.figure(id, read.selection(), request), read.remarks());
         });
   }
 

@@ -9,6 +9,7 @@ import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A measure as a table of municipalities and years, read whole: a release has one value for each of
@@ -19,15 +20,27 @@ class MeasureTable {
 
   private final JdbcClient jdbc;
   private final Geography geography;
+  private final JsonMapper json;
   private final Texts texts;
 
-  MeasureTable(JdbcClient jdbc, Geography geography, TextCatalog catalog) {
+  MeasureTable(JdbcClient jdbc, Geography geography, JsonMapper json, TextCatalog catalog) {
     this.jdbc = jdbc;
     this.geography = geography;
+    this.json = json;
     this.texts = catalog.texts(TextCatalog.BOKMAL);
   }
 
-  JsonStat of(Released released) {
+  /** The table as a file of JSON-stat. */
+  DataFile of(Released released) {
+    var release = released.release();
+    return new DataFile(
+        "json-stat %d %d".formatted(release.id(), released.indicator().id()),
+        released.indicator().code(),
+        release.illustration(),
+        output -> json.writeValue(output, dataset(released)));
+  }
+
+  private JsonStat dataset(Released released) {
     var atlas = geography.atlas();
     return new JsonStatTable(
             released,

@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -29,6 +30,8 @@ class OpenDataErrors {
   private static final List<String> OF_THE_FILE =
       List.of(HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.ETAG, HttpHeaders.LINK);
 
+  private static final String SECONDS_TO_WAIT = "10";
+
   private final Texts texts;
 
   OpenDataErrors(TextCatalog texts) {
@@ -40,16 +43,24 @@ class OpenDataErrors {
     return answer(problem.status(), problem.key(), response, problem.arguments());
   }
 
-  @ExceptionHandler
+  @ExceptionHandler({DataAccessException.class, TransactionException.class})
   ResponseEntity<ProblemDetail> databaseIsSilent(
-      DataAccessException failure, HttpServletResponse response) {
+      RuntimeException failure, HttpServletResponse response) {
     log.error("Databasen svarte ikke på en forespørsel om åpne data.", failure);
+    response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
     return answer(HttpStatus.SERVICE_UNAVAILABLE, "export.database", response);
   }
 
+  /**
+   * An answer that has been begun is broken off by the failure itself: anything after it would make
+   * it look whole.
+   */
   @ExceptionHandler
   ResponseEntity<ProblemDetail> anythingElse(
       RuntimeException failure, HttpServletResponse response) {
+    if (response.isCommitted()) {
+      throw failure;
+    }
     log.error("En forespørsel om åpne data feilet.", failure);
     return answer(HttpStatus.INTERNAL_SERVER_ERROR, "export.failure", response);
   }

@@ -42,8 +42,9 @@ final class BarWords {
   private static Stream<String> groups(Series series, Figure figure, Texts texts) {
     var points = groupPoints(series);
     if (points.stream().allMatch(point -> point.note() == null)) {
-      var axis = figure.vertical();
-      return Stream.of(Named.told(groups(series), axis.format(), axis.change(), texts));
+      return Stream.of(
+          Named.told(
+              groups(series), figure.vertical().format(), figure.vertical().change(), texts));
     }
     return points.size() > Named.ALL_NAMED
         ? Stream.of(

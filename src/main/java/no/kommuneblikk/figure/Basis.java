@@ -65,6 +65,11 @@ public record Basis(
     this(n, Counted.VALUES, qualities, List.of(), sources, illustration, List.of());
   }
 
+  /** What published numbers for the country stand on: they are of no municipalities. */
+  public static Basis ofCountry(Map<Quality, Integer> values, List<SourceNote> sources) {
+    return new Basis(0, values, sources, false);
+  }
+
   /** What a figure of ratings stands on. */
   public static Basis ofRatings(
       int n, Map<Quality, Integer> ratings, List<SourceNote> sources, boolean illustration) {
@@ -83,7 +88,7 @@ public record Basis(
   }
 
   public static Basis nothing() {
-    return new Basis(0, Map.of(), List.of(), false);
+    return ofCountry(Map.of(), List.of());
   }
 
   private static Map<Quality, Integer> latest(List<QualityTally> tallies) {

@@ -71,7 +71,7 @@ final class ChangeWords {
               var rank = Rank.of(each.change(), changes, format.decimals());
               sentences.add(
                   texts.text(
-                      rank.shared() ? "figure.words.changed.shared" : "figure.words.changed",
+                      "figure.words.changed" + place(rank, each.point().footing()),
                       each.point().label(),
                       format.write(each.from(), texts),
                       format.write(each.to(), texts),
@@ -80,5 +80,10 @@ final class ChangeWords {
                       texts.number(rank.of(), 0)));
             });
     return sentences;
+  }
+
+  /** Few posts are neither the greatest change nor the least. */
+  private static String place(Rank rank, Footing footing) {
+    return rank.isAtAnEnd() && !footing.isFirm() ? ".few" : rank.shared() ? ".shared" : "";
   }
 }

@@ -22,7 +22,10 @@ final class DotWords {
             .filter(series -> !values(series).isEmpty())
             .map(
                 series ->
-                    new Named(Named.inSentence(series, texts), Quantiles.median(values(series))))
+                    new Named(
+                        Named.inSentence(series, texts),
+                        Quantiles.median(values(series)),
+                        Footing.ofGroup(values(series).size())))
             .toList();
     if (medians.isEmpty()) {
       return List.of();
@@ -61,6 +64,14 @@ final class DotWords {
               note));
     }
     var rank = Rank.of(own, values(series), axis.format().decimals());
+    if (rank.isAtAnEnd() && !rank.isAlone() && !point.footing().isFirm()) {
+      return Optional.of(
+          texts.text(
+              "figure.words.place.few",
+              point.label(),
+              point.footing().told(axis.write(own, texts), texts),
+              Named.inSentence(series, texts)));
+    }
     return Optional.of(
         texts.text(
             rank.isAlone()

@@ -15,18 +15,22 @@ import org.jspecify.annotations.Nullable;
  * text alternative and files are all made of this and of nothing else, so they can't disagree.
  *
  * @param id the stable name in {@code /figur/{id}}
- * @param title what the figure shows, as a plain sentence computed from the values
- * @param question what the figure answers
+ * @param title what stands above the figure wherever it is shown, listed or taken away: its
+ *     finding, or its question where any value is generated, as a title is what people quote
+ * @param finding what the values say; where it is not the title it is the first of the figure's
+ *     sentences
+ * @param question what the figure answers; without numbers, ranks or claims, as it may be the title
  * @param horizontal what the points' labels or x values are
  * @param vertical the quantity and unit of the points' y values
  * @param notes caveats that apply to exactly this selection
- * @param absence why there is nothing to draw and what can be done about it; null if there is
+ * @param lack why there is nothing to draw and what can be done about it; null if there is
  *     something
  */
 public record Figure(
     String id,
     Kind kind,
     String title,
+    Finding finding,
     String question,
     Axis horizontal,
     Axis vertical,
@@ -34,20 +38,53 @@ public record Figure(
     Basis basis,
     List<String> notes,
     Selection selection,
-    @Nullable String absence) {
+    @Nullable Absence lack) {
 
   public Figure {
     series = kind.isOverYears() ? EveryYear.of(series) : List.copyOf(series);
     notes = List.copyOf(notes);
   }
 
+  /** A figure with its finding as its title. */
+  public Figure(
+      String id,
+      Kind kind,
+      String finding,
+      String question,
+      Axis horizontal,
+      Axis vertical,
+      List<Series> series,
+      Basis basis,
+      List<String> notes,
+      Selection selection,
+      @Nullable Absence lack) {
+    this(
+        id,
+        kind,
+        finding,
+        Finding.of(finding),
+        question,
+        horizontal,
+        vertical,
+        series,
+        basis,
+        notes,
+        selection,
+        lack);
+  }
+
   /** A figure that has nothing to draw and says why. */
   public static Figure absent(
-      String id, Kind kind, String question, String absence, Selection selection) {
+      String id, Kind kind, String question, String reason, Selection selection) {
+    return absent(id, kind, question, new Absence(reason, List.of()), selection);
+  }
+
+  private static Figure absent(
+      String id, Kind kind, String question, Absence absence, Selection selection) {
     return new Figure(
         id,
         kind,
-        absence,
+        absence.reason(),
         question,
         Axis.of("", Format.LABEL),
         Axis.of("", Format.LABEL),
@@ -56,6 +93,16 @@ public record Figure(
         List.of(),
         selection,
         absence);
+  }
+
+  /** The same, which has nothing to draw because there are no figures of these measures. */
+  public Figure lacking(List<Absence.Lacking> measures) {
+    return absent(id, kind, question, new Absence(title, measures), selection);
+  }
+
+  /** The same for want of one measure that came with the product. */
+  public Figure lacking(String measure, Texts texts) {
+    return lacking(List.of(Absence.Lacking.ofOurs(measure, texts)));
   }
 
   /** The series that stand for themselves, not those that are computed of the dots of others. */
@@ -69,7 +116,12 @@ public record Figure(
   }
 
   public boolean isEmpty() {
-    return absence != null;
+    return lack != null;
+  }
+
+  /** Why there is nothing to draw, as a sentence; null if there is something. */
+  public @Nullable String absence() {
+    return lack == null ? null : lack.reason();
   }
 
   /** How much of what is shown is generated. */
@@ -97,17 +149,27 @@ public record Figure(
         .allMatch(row -> row.contains(true));
   }
 
+  /** The same with a finding that tells of real values only, whatever else the figure shows. */
+  public Figure findingOfRealOnly() {
+    return with(title, new Finding(finding.sentence(), true), series);
+  }
+
   /**
-   * The same, with a title that begins by saying that it is an example, where it is one, or that
-   * its only measure is an estimate. What is computed of generated values only is generated, and so
-   * are lines and bands through such dots.
+   * The same as it is shown. Where any value is generated its title is no finding but its question,
+   * and begins by saying that it is an example; otherwise it begins by saying that its only measure
+   * is an estimate. What is computed of generated values only is generated, and so are lines and
+   * bands through such dots.
+   *
+   * @param saysEstimate whether the finding itself says that it is of an estimate
    */
-  Figure marked(Texts texts) {
+  Figure marked(boolean saysEstimate, Texts texts) {
     if (isEmpty()) {
       return this;
     }
     if (!basis.illustration()) {
-      return basis.isOfEstimatesOnly() ? with(estimated(texts), series) : this;
+      return basis.isOfEstimatesOnly() && !saysEstimate
+          ? with(texts.text("figure.estimate", title), series)
+          : this;
     }
     var nothingElse = basis.isOfGeneratedOnly();
     var computed =
@@ -117,16 +179,10 @@ public record Figure(
     var figure = with(title, computed);
     var extent = figure.generated();
     return figure.with(
-        extent.mark(title, texts),
+        extent == Generated.NONE ? title : extent.mark(question, texts),
         extent == Generated.SOME && kind != Kind.TABLE
             ? computed.stream().map(each -> each.marked(texts)).toList()
             : computed);
-  }
-
-  private String estimated(Texts texts) {
-    return title.toLowerCase(texts.locale()).contains(texts.text("figure.estimate.word"))
-        ? title
-        : texts.text("figure.estimate", title);
   }
 
   /** A sentence on some of the points of a figure in which not all are generated. */
@@ -137,11 +193,12 @@ public record Figure(
   }
 
   /** The same with one more thing said below it. */
-  Figure noting(String remark) {
+  public Figure noting(String remark) {
     return new Figure(
         id,
         kind,
         title,
+        finding,
         question,
         horizontal,
         vertical,
@@ -149,14 +206,19 @@ public record Figure(
         basis,
         Stream.concat(notes.stream(), Stream.of(remark)).toList(),
         selection,
-        absence);
+        lack);
   }
 
   Figure with(String otherTitle, List<Series> otherSeries) {
+    return with(otherTitle, finding, otherSeries);
+  }
+
+  private Figure with(String otherTitle, Finding otherFinding, List<Series> otherSeries) {
     return new Figure(
         id,
         kind,
         otherTitle,
+        otherFinding,
         question,
         horizontal,
         vertical,
@@ -164,6 +226,6 @@ public record Figure(
         basis,
         notes,
         selection,
-        absence);
+        lack);
   }
 }

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.indicator.ReleasePublished;
 import no.kommuneblikk.indicator.ReleasesChanged;
@@ -27,17 +31,41 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class FigureCatalog {
 
-  /** A hall of people looks at the same few; the rest is quick to draw again. */
-  private static final int MOST_KEPT = 500;
+  /**
+   * In points, of which each takes some two hundred bytes. A hall of people looks at the same few
+   * figures; the rest is quick to draw again, however many selections somebody makes up.
+   */
+  private static final int MOST_KEPT = 150_000;
+
+  /** What a figure takes besides, and its selection, in the same measure. */
+  private static final int FRAME = 50;
 
   private final Map<String, FigureSource> sources;
   private final Geography geography;
-  private final Cache<Key, Figure> drawn = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+  private final MeterRegistry meters;
+  private final Cache<Key, Figure> drawn =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_KEPT)
+          .weigher(FigureCatalog::weight)
+          .executor(Runnable::run)
+          .build();
+  private final DrawnTogether<Key> drawing = new DrawnTogether<>();
+  private final AtomicLong editions = new AtomicLong();
 
   private record Key(String id, Selection selection, Locale locale) {}
 
-  FigureCatalog(List<FigureSource> sources, Geography geography) {
+  private static int weight(Key key, Figure figure) {
+    return FRAME
+        + figure.series().stream().mapToInt(series -> series.points().size()).sum()
+        + key.selection().comparing().areas().stream()
+            .mapToInt(area -> area.municipalities().size())
+            .sum();
+  }
+
+  FigureCatalog(List<FigureSource> sources, Geography geography, MeterRegistry meters) {
     this.geography = geography;
+    this.meters = meters;
+    meters.gauge("kommuneblikk.figures.kept", drawn, Cache::estimatedSize);
     this.sources =
         sources.stream()
             .sorted(Comparator.comparing(FigureSource::id))
@@ -60,8 +88,17 @@ public class FigureCatalog {
     return Optional.ofNullable(sources.get(id));
   }
 
+  /** Whether a figure has been drawn already, so that it costs nothing to ask for it. */
+  public boolean isDrawn(String id, Selection selection, Texts texts) {
+    return find(id)
+        .map(source -> new Key(id, source.relevant(selection), texts.locale()))
+        .filter(key -> drawn.getIfPresent(key) != null)
+        .isPresent();
+  }
+
   /**
-   * A figure for a selection, which says at the beginning of its title if it is an example.
+   * A figure for a selection. On generated values its title says that it is an example, and asks
+   * instead of telling.
    *
    * @throws IllegalArgumentException if no figure has the id
    * @throws org.springframework.dao.DataAccessException if the database does not answer
@@ -70,8 +107,36 @@ public class FigureCatalog {
     var source =
         find(id).orElseThrow(() -> new IllegalArgumentException("No figure with the id " + id));
     var relevant = source.relevant(selection);
-    return drawn.get(
-        new Key(id, relevant, texts.locale()), _ -> draw(source, relevant, texts).marked(texts));
+    meters.counter("kommuneblikk.figures.asked").increment();
+    var key = new Key(id, relevant, texts.locale());
+    var known = drawn.getIfPresent(key);
+    return known != null
+        ? known
+        : drawing.get(
+            key,
+            () ->
+                kept(
+                    key, () -> draw(source, relevant, texts).marked(source.saysEstimate(), texts)));
+  }
+
+  /** Kept as long as nothing else has been published since it was begun. */
+  private Figure kept(Key key, Supplier<Figure> drawing) {
+    var edition = editions.get();
+    var figure = timed(key.id(), drawing);
+    drawn.put(key, figure);
+    if (editions.get() != edition) {
+      drawn.invalidate(key);
+    }
+    return figure;
+  }
+
+  private Figure timed(String id, Supplier<Figure> drawing) {
+    var begun = Timer.start(meters);
+    try {
+      return drawing.get();
+    } finally {
+      begun.stop(meters.timer("kommuneblikk.figure", "figure", id));
+    }
   }
 
   private Figure draw(FigureSource source, Selection selection, Texts texts) {
@@ -97,12 +162,18 @@ public class FigureCatalog {
   @Order(1)
   @TransactionalEventListener(fallbackExecution = true)
   void forget(ReleasePublished published) {
-    drawn.invalidateAll();
+    forget();
   }
 
   @Order(1)
   @TransactionalEventListener(fallbackExecution = true)
   void forget(ReleasesChanged changed) {
+    forget();
+  }
+
+  private void forget() {
+    editions.incrementAndGet();
+    drawing.forget();
     drawn.invalidateAll();
   }
 }

@@ -146,7 +146,8 @@ public final class FigureDescription {
     return String.join(" · ", parts);
   }
 
-  private static String sentence(String text) {
+  /** With a full stop, where it does not end a sentence. */
+  static String sentence(String text) {
     return text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? text : text + ".";
   }
 }

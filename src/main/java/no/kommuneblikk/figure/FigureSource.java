@@ -22,6 +22,11 @@ public interface FigureSource {
     return selection.plain();
   }
 
+  /** Whether its findings themselves say where nothing but estimates went into them. */
+  default boolean saysEstimate() {
+    return false;
+  }
+
   /**
    * Whether its lines, bars or cells are groups of municipalities by the selection's {@code
    * groupBy}, so that each highlighted municipality can stand beside them as a group of its own.

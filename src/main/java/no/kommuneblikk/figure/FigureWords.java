@@ -9,9 +9,9 @@ import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.text.Texts;
 
 /**
- * A figure in two or three sentences beside its finding: how high, how it changed or who lies
- * where, and what weakens it. Made of the points themselves, so the words can't say anything else
- * than the chart does. They say where, never how good.
+ * A figure in two or three sentences: its finding, where the title does not tell it, how high, how
+ * it changed or who lies where, and what weakens it. Made of the points themselves, so the words
+ * can't say anything else than the chart does. They say where, never how good.
  */
 public final class FigureWords {
 
@@ -35,13 +35,33 @@ public final class FigureWords {
     }
     caveat(figure, texts).ifPresent(sentences::add);
     var extent = figure.generated();
+    if (extent == Generated.NONE) {
+      return List.copyOf(sentences);
+    }
     // Where only some are generated, those that tell of them say so themselves
-    return extent == Generated.ALL
-        ? sentences.stream().map(told -> extent.mark(told, texts)).toList()
-        : List.copyOf(sentences);
+    return Stream.concat(
+            Stream.of(finding(figure, texts)),
+            sentences.stream()
+                .map(told -> extent == Generated.ALL ? extent.mark(told, texts) : told))
+        .toList();
   }
 
-  /** The first value of the column in focus, or of the first. */
+  /** What the values say, as it may stand anywhere: of generated ones it begins by saying so. */
+  public static String finding(Figure figure, Texts texts) {
+    var extent = figure.generated();
+    if (extent == Generated.NONE) {
+      return figure.title();
+    }
+    var told = FigureDescription.sentence(figure.finding().sentence());
+    return extent == Generated.SOME && figure.finding().ofRealOnly()
+        ? told
+        : extent.mark(told, texts);
+  }
+
+  /**
+   * The first value of the column in focus, or of the first; where that is a change, of those that
+   * may be told as the greatest.
+   */
   private static Optional<String> tableRow(Figure figure, Texts texts) {
     var focused = figure.series().stream().filter(series -> series.role() == Role.EMPHASIS);
     return Stream.concat(focused, figure.series().stream())
@@ -50,6 +70,8 @@ public final class FigureWords {
             series ->
                 series.points().stream()
                     .filter(point -> point.y() != null)
+                    .filter(point -> point.footing().isFirm())
+                    .filter(point -> !isChangeOfSize(point, figure))
                     .findFirst()
                     .map(
                         point -> {
@@ -65,6 +87,10 @@ public final class FigureWords {
                                   cell.remark());
                           return figure.markPart(List.of(point), told, texts);
                         }));
+  }
+
+  private static boolean isChangeOfSize(Point point, Figure figure) {
+    return point.axis(figure).change() && point.format(figure).followsSize();
   }
 
   /** What weakens the figure most: carried forward, not whole, or estimated. */

@@ -11,28 +11,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param municipalities how many a group has a value from; null where the value is of one
  *     municipality and of no group
- * @param posts the value in FTEs; null where it is not counted in them, or already shown in them
+ * @param posts the value in FTEs; null where it is not counted in them, or is a level that is shown
+ *     in them
  * @param change the value itself where it is a change, and {@code posts} the change in FTEs; null
  *     for a level. A rate falls where inhabitants come and posts do not, so the two may differ in
  *     sign
+ * @param shown whether the value is itself in posts, which are then not told beside it
  */
 public record Footing(
-    @Nullable Integer municipalities, @Nullable Double posts, @Nullable Double change) {
+    @Nullable Integer municipalities,
+    @Nullable Double posts,
+    @Nullable Double change,
+    boolean shown) {
 
   /** Fewer posts than this and one person more or less would have made another finding. */
   public static final double FEWEST_POSTS = 3;
 
   /** Says nothing against a value. */
-  public static final Footing FIRM = new Footing(null, null, null);
+  public static final Footing FIRM = new Footing(null, null, null, false);
 
   /** A group that so many municipalities have a value in. */
   public static Footing ofGroup(int municipalities) {
-    return new Footing(municipalities, null, null);
+    return new Footing(municipalities, null, null, false);
   }
 
   /** A municipality's rate or percentage that is so many posts. */
   public static Footing ofPosts(@Nullable Double posts) {
-    return new Footing(null, posts, null);
+    return new Footing(null, posts, null, false);
   }
 
   /**
@@ -42,7 +47,12 @@ public record Footing(
    * @param posts the change in FTEs
    */
   public static Footing ofChange(double change, @Nullable Double posts) {
-    return new Footing(null, posts, change);
+    return new Footing(null, posts, change, false);
+  }
+
+  /** A municipality's change that is shown in FTEs. */
+  public static Footing ofPostsGained(double posts) {
+    return new Footing(null, posts, posts, true);
   }
 
   /** That of the last point of a line. */
@@ -59,7 +69,13 @@ public record Footing(
     return new Footing(
         municipalities,
         posts == null || earlier.posts == null ? null : Double.valueOf(posts - earlier.posts),
-        change);
+        change,
+        shown);
+  }
+
+  /** Whether the value is of a group of municipalities. */
+  boolean isOfGroup() {
+    return municipalities != null;
   }
 
   /** Whether a group is a single municipality, so that it is no group among groups. */
@@ -69,7 +85,7 @@ public record Footing(
 
   /** The same of the group alone, however few posts it is. */
   Footing asGroup() {
-    return new Footing(municipalities, null, null);
+    return new Footing(municipalities, null, null, false);
   }
 
   /** Of a change: whether fewer posts than that went the way the rate did. */
@@ -85,10 +101,10 @@ public record Footing(
 
   /**
    * «27,3, det er 1,5 stillinger»; of a change «−5,0, i antall −0,9 årsverk», which is another
-   * quantity than the change of the rate.
+   * quantity than the change of the rate. What is shown in posts says it already.
    */
   public String told(String written, Texts texts) {
-    if (posts == null) {
+    if (posts == null || shown) {
       return written;
     }
     return change != null

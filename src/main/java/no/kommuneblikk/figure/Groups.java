@@ -25,6 +25,16 @@ public record Groups(List<Group> all) {
         : name;
   }
 
+  /** What a figure of groups answers, with what they are groups by. */
+  public static String question(String key, Selection selection, Texts texts) {
+    return texts.text(key + ".grouped", texts.text("selection.by." + selection.groupBy().code()));
+  }
+
+  /** «kommuner i samme fylke»: those that a figure compares within each group. */
+  public static String within(Selection selection, Texts texts) {
+    return texts.text("selection.within." + selection.groupBy().code());
+  }
+
   public Groups {
     all = List.copyOf(all);
   }

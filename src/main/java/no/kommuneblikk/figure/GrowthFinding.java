@@ -43,10 +43,6 @@ public final class GrowthFinding {
    */
   public record Changed(String name, String inSentence, double change, Footing footing) {
 
-    private boolean isGroup() {
-      return footing.municipalities() != null;
-    }
-
     /** An area whose name is the same everywhere. */
     public static Changed named(String name, double change, Footing footing) {
       return new Changed(name, name, change, footing);
@@ -56,7 +52,7 @@ public final class GrowthFinding {
   /**
    * Names those that grew most and least: never a group of one municipality, nor a municipality
    * where it is less than {@value Footing#FEWEST_POSTS} posts. Says out of how many, and what the
-   * change is in posts.
+   * change is in posts. Counts are not ranked, as the largest change most.
    *
    * @param format of the changes
    * @param what changed, with its unit: «årsverk per 10 000 innbyggere»
@@ -64,7 +60,7 @@ public final class GrowthFinding {
   public static String of(
       List<Changed> all, Format format, String what, String period, Texts texts) {
     var finding = new GrowthFinding(all, format, texts);
-    return all.size() > 1 && format.followsSize() && all.stream().anyMatch(Changed::isGroup)
+    return all.size() > 1 && format.followsSize()
         ? finding.unranked(what, period)
         : finding.told(what, period);
   }

@@ -43,6 +43,11 @@ public enum Kind {
    */
   MAP;
 
+  /** Whether whatever is shown is of an area, beside others of another size. */
+  boolean isOfAreas() {
+    return this == MULTIPLES || this == MAP;
+  }
+
   /** Whether each series is a line through years. */
   boolean isOverYears() {
     return this == LINE || this == MULTIPLES;

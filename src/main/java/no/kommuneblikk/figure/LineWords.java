@@ -24,7 +24,7 @@ final class LineWords {
               String.valueOf(last),
               levels.size() == 1 && figure.groups().size() == 1
                   ? format.write(levels.getFirst().value(), texts)
-                  : Named.told(levels, format, false, texts),
+                  : Named.told(figure, levels, false, texts),
               figure.vertical().title()));
     }
     var first = Math.max(figure.selection().years().from(), years(figure).reduce(last, Math::min));
@@ -37,7 +37,7 @@ final class LineWords {
               String.valueOf(last),
               changes.size() == 1 && figure.groups().size() == 1
                   ? format.writeSigned(changes.getFirst().value(), texts)
-                  : Named.told(changes, format, true, texts)));
+                  : Named.told(figure, changes, true, texts)));
     }
     figure.series().stream()
         .filter(Series::isHighlighted)

@@ -7,8 +7,9 @@ import no.kommuneblikk.selection.Classes;
 import no.kommuneblikk.text.Texts;
 
 /**
- * Who lies highest and lowest on a map, and the classes of those that are highlighted; of a map of
- * who reported, how many are in each class, as that is what it shows.
+ * Who lies highest and lowest on a map, where it rests on enough posts, and the classes of those
+ * that are highlighted; of a map of who reported, how many are in each class, as that is what it
+ * shows.
  */
 final class MapWords {
 
@@ -37,7 +38,7 @@ final class MapWords {
     return all.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            texts.text("figure.words.map", Named.told(all, axis.format(), axis.change(), texts)));
+            texts.text("figure.words.map", Named.told(figure, all, axis.change(), texts)));
   }
 
   /** «Har eget tall (9), mangler tall (2)»: each class with how many are in it. */

@@ -41,8 +41,9 @@ record Named(String name, double value, Footing footing) {
 
   /**
    * All of them where they are few, otherwise who lies highest and who lowest; what reads the same
-   * is named together. A group of one municipality is neither; of a municipality it is said how
-   * many posts it is. Amounts that are much the same are not ranked: their order is of roundings.
+   * is named together. Neither is a group of one municipality, nor a municipality of few posts.
+   * Amounts that are much the same are not ranked, as their order is of roundings, nor are counts
+   * and sums of areas, as it is of their size.
    *
    * @param signed whether the values are changes
    */
@@ -50,24 +51,78 @@ record Named(String name, double value, Footing footing) {
     if (all.size() <= ALL_NAMED) {
       return each(all, format, signed, texts);
     }
+    if (format.followsSize() && all.stream().anyMatch(each -> each.footing.isOfGroup())) {
+      return reaching("figure.words.bySize", all, format, signed, texts);
+    }
     if (!signed && areMuchTheSame(all)) {
       return texts.text("figure.words.muchTheSame", between(all, format, texts));
     }
     var groups = all.stream().filter(each -> !each.footing.isAlone()).toList();
-    var sorted =
-        (groups.isEmpty() ? all : groups)
-            .stream().sorted(Comparator.comparingDouble(Named::value)).toList();
+    var firm = groups.stream().filter(each -> !each.footing.isOfFewPosts()).toList();
+    if (firm.isEmpty() && !groups.isEmpty()) {
+      return reaching("figure.words.fewPosts", all, format, signed, texts);
+    }
+    return extremes(
+        firm.isEmpty() ? all : firm,
+        firm.size() < groups.size(),
+        format,
+        signed,
+        firm.size() < groups.size()
+            ? texts.text(
+                signed ? "figure.finding.of.posts" : "figure.words.of.posts",
+                texts.number(firm.size(), 0),
+                firm.size())
+            : Footing.among(all, Named::footing, texts),
+        texts);
+  }
+
+  /** The same of the vertical axis of a figure, which may show single municipalities only. */
+  static String told(Figure figure, List<Named> all, boolean signed, Texts texts) {
+    var format = figure.vertical().format();
+    return all.size() > ALL_NAMED && format.followsSize() && figure.kind().isOfAreas()
+        ? reaching("figure.words.bySize", all, format, signed, texts)
+        : told(all, format, signed, texts);
+  }
+
+  /**
+   * Who lies highest and who lowest.
+   *
+   * @param some whether those of few posts are left out: one of them may have changed least, so
+   *     nobody is said to
+   * @param among out of whom, where not of all
+   */
+  private static String extremes(
+      List<Named> all, boolean some, Format format, boolean signed, String among, Texts texts) {
+    var sorted = all.stream().sorted(Comparator.comparingDouble(Named::value)).toList();
     var lowest = sorted.getFirst().write(format, signed, texts);
     var highest = sorted.getLast().write(format, signed, texts);
-    return lowest.equals(highest)
-        ? texts.text("figure.words.allSame", lowest)
-        : texts.text(
-            "figure.words.extremes",
-            names(sorted, highest, format, signed, texts),
-            told(sorted, highest, format, signed, texts),
-            names(sorted, lowest, format, signed, texts),
-            told(sorted, lowest, format, signed, texts),
-            Footing.among(all, Named::footing, texts));
+    if (!some && lowest.equals(highest)) {
+      return texts.text("figure.words.allSame", lowest);
+    }
+    var falls = format.sign(sorted.getLast().value) <= 0;
+    var end =
+        sorted.size() == 1
+            ? ".one"
+            : !some || !signed || format.sign(sorted.getFirst().value) < 0 && !falls
+                ? ""
+                : falls ? ".lowest" : ".highest";
+    return texts.text(
+        "figure.words.extremes" + end,
+        names(sorted, highest, format, signed, texts),
+        told(sorted, highest, format, signed, texts),
+        names(sorted, lowest, format, signed, texts),
+        told(sorted, lowest, format, signed, texts),
+        among);
+  }
+
+  /** How far they reach, of whom none is named. */
+  private static String reaching(
+      String key, List<Named> all, Format format, boolean signed, Texts texts) {
+    var sorted = all.stream().sorted(Comparator.comparingDouble(Named::value)).toList();
+    return texts.text(
+        key,
+        sorted.getFirst().write(format, signed, texts),
+        sorted.getLast().write(format, signed, texts));
   }
 
   /** «254–256», or the one value where all read the same. */

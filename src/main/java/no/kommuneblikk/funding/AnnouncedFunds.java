@@ -1,6 +1,7 @@
 package no.kommuneblikk.funding;
 
 import java.util.List;
+import java.util.Map;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Figure;
@@ -73,11 +74,9 @@ class AnnouncedFunds implements FigureSource {
                 yearly.stream()
                     .map(row -> Point.year(row.fromYear(), row.amountMnok(), Quality.REPORTED))
                     .toList())),
-        new Basis(
-            0,
-            Basis.countQualities(yearly.stream().map(_ -> Quality.REPORTED).toList()),
-            rows.stream().map(row -> SourceNote.of(row.source())).toList(),
-            false),
+        Basis.ofCountry(
+            Map.of(Quality.REPORTED, yearly.size()),
+            rows.stream().map(row -> SourceNote.of(row.source())).toList()),
         notes(yearly, texts),
         selection,
         null);

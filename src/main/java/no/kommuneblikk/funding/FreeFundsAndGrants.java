@@ -80,11 +80,15 @@ class FreeFundsAndGrants implements FigureSource {
     var grants = queries.release(Funding.GRANTS, selection);
     var years = Funding.plannedYears(selection);
     if (free.isEmpty() || grants.isEmpty() || years.isEmpty()) {
-      var reason =
-          years.isEmpty()
-              ? "years"
-              : free.isEmpty() ? "estimate" : Funding.reason(Funding.GRANTS, selection);
-      return Funding.absent(ID, Kind.BAR, question(texts), reason, selection, texts);
+      return years.isEmpty() || free.isEmpty()
+          ? Funding.absent(
+              ID,
+              Kind.BAR,
+              question(texts),
+              years.isEmpty() ? "years" : "estimate",
+              selection,
+              texts)
+          : Funding.unreleased(ID, Kind.BAR, question(texts), Funding.GRANTS, selection, texts);
     }
     var other = queries.release(selection.key().other().measure(), selection);
     var query =
@@ -178,7 +182,7 @@ class FreeFundsAndGrants implements FigureSource {
         generated
             ? texts.text("funding.contrast.title.generated", year)
             : title(pairs, year, texts),
-        texts.text(QUESTION),
+        Groups.question(QUESTION, selection, texts),
         Funding.groupAxis(selection, texts),
         Axis.of(texts.text("funding.axis.each", year), Format.NOK),
         List.of(

@@ -63,6 +63,11 @@ class FreeFundsByGroup implements FigureSource {
   }
 
   @Override
+  public boolean saysEstimate() {
+    return true;
+  }
+
+  @Override
   public Selection relevant(Selection selection) {
     return selection.plain().neverCarried();
   }

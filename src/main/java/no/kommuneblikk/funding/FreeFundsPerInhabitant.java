@@ -49,6 +49,11 @@ class FreeFundsPerInhabitant implements FigureSource {
   }
 
   @Override
+  public boolean saysEstimate() {
+    return true;
+  }
+
+  @Override
   public Selection relevant(Selection selection) {
     return selection.plain().neverCarried();
   }

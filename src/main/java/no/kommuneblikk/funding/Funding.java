@@ -50,9 +50,11 @@ final class Funding {
     return Figure.absent(id, kind, question, texts.text("funding.absent." + reason), selection);
   }
 
-  /** Why a measure that may stand in an illustration has nothing to read. */
-  static String reason(String measure, Selection selection) {
-    return selection.illustration() ? measure : measure + ".hidden";
+  /** A measure that may stand in an illustration has nothing to read. */
+  static Figure unreleased(
+      String id, Kind kind, String question, String measure, Selection selection, Texts texts) {
+    var reason = selection.illustration() ? measure : measure + ".hidden";
+    return absent(id, kind, question, reason, selection, texts).lacking(measure, texts);
   }
 
   /**

@@ -73,13 +73,7 @@ class GrantsByGroup implements FigureSource {
   public Figure figure(Selection selection, Texts texts) {
     var measure = queries.release(Funding.GRANTS, selection);
     if (measure.isEmpty()) {
-      return Funding.absent(
-          ID,
-          Kind.BAR,
-          question(texts),
-          Funding.reason(Funding.GRANTS, selection),
-          selection,
-          texts);
+      return Funding.unreleased(ID, Kind.BAR, question(texts), Funding.GRANTS, selection, texts);
     }
     var years = SeriesQueries.every(selection.years().from(), selection.years().to());
     var query = queries.query(selection, years, List.of(measure.get()));
@@ -144,7 +138,7 @@ class GrantsByGroup implements FigureSource {
         ID,
         Kind.BAR,
         title(amounts, axis, selection, place, rows, texts),
-        texts.text(QUESTION),
+        Groups.question(QUESTION, selection, texts),
         Funding.groupAxis(selection, texts),
         axis,
         List.of(

@@ -23,7 +23,6 @@ import no.kommuneblikk.geography.StructureYear;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
-import no.kommuneblikk.selection.Years;
 import no.kommuneblikk.text.Texts;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +67,7 @@ class KeyCheck implements FigureSource {
 
   @Override
   public Selection relevant(Selection selection) {
-    return selection.forCountry().with(draft -> draft.years = Years.PLAN);
+    return selection.forCountryInPlan();
   }
 
   @Override
@@ -152,11 +151,9 @@ class KeyCheck implements FigureSource {
                 List.of(published(row, texts)))
             .flatMap(List::stream)
             .toList(),
-        new Basis(
-            0,
+        Basis.ofCountry(
             Map.of(Quality.ESTIMATED, 2 + single.size(), Quality.REPORTED, 1),
-            Stream.concat(Stream.of(SourceNote.of(row.source())), estimates.stream()).toList(),
-            false),
+            Stream.concat(Stream.of(SourceNote.of(row.source())), estimates.stream()).toList()),
         notes,
         selection,
         null);

@@ -81,11 +81,16 @@ class MoneyAndStaffing implements FigureSource {
       return Funding.absent(ID, Kind.SCATTER, question(texts), "oneYear", selection, texts);
     }
     if (free.isEmpty() || staffing.isEmpty() || planned.isEmpty()) {
-      var reason =
-          planned.isEmpty()
-              ? "years"
-              : free.isEmpty() ? "estimate" : Funding.reason(Funding.STAFFING, selection);
-      return Funding.absent(ID, Kind.SCATTER, question(texts), reason, selection, texts);
+      return planned.isEmpty() || free.isEmpty()
+          ? Funding.absent(
+              ID,
+              Kind.SCATTER,
+              question(texts),
+              planned.isEmpty() ? "years" : "estimate",
+              selection,
+              texts)
+          : Funding.unreleased(
+              ID, Kind.SCATTER, question(texts), Funding.STAFFING, selection, texts);
     }
     var years =
         SeriesQueries.every(

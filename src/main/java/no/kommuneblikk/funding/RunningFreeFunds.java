@@ -55,6 +55,11 @@ class RunningFreeFunds implements FigureSource {
   }
 
   @Override
+  public boolean saysEstimate() {
+    return true;
+  }
+
+  @Override
   public Selection relevant(Selection selection) {
     return selection.withKey().unsized().neverCarried();
   }

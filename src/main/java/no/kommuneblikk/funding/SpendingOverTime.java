@@ -74,8 +74,7 @@ class SpendingOverTime implements FigureSource {
   public Figure figure(Selection selection, Texts texts) {
     var measure = queries.release(Funding.NET, selection);
     if (measure.isEmpty()) {
-      return Funding.absent(
-          ID, Kind.LINE, question(texts), Funding.reason(Funding.NET, selection), selection, texts);
+      return Funding.unreleased(ID, Kind.LINE, question(texts), Funding.NET, selection, texts);
     }
     var years = SeriesQueries.every(selection.years().lineFrom(), selection.years().to());
     var query = queries.query(selection, years, List.of(measure.get()));
@@ -133,7 +132,7 @@ class SpendingOverTime implements FigureSource {
             texts.text("funding.net.what." + selection.per().code()),
             selection,
             texts),
-        texts.text(QUESTION),
+        Groups.question(QUESTION, selection, texts),
         Axis.of(texts.text("funding.axis.year"), Format.LABEL),
         yardstick.overTime(texts),
         Emphasis.onExtremes(lines, selection.years()),

@@ -1,7 +1,9 @@
 package no.kommuneblikk.geography;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,9 @@ public class Geography {
 
   private final GeographyRepository repository;
   private volatile @Nullable Atlas atlas;
+  private final Map<StructureYear, Index> indexes = new ConcurrentHashMap<>();
+
+  private record Index(Atlas of, MunicipalitySearch search) {}
 
   Geography(GeographyRepository repository) {
     this.repository = repository;
@@ -39,6 +44,19 @@ public class Geography {
       atlas = known;
     }
     return known;
+  }
+
+  /** Finds municipalities of a structure by name or number; made once, as everybody types. */
+  public MunicipalitySearch search(StructureYear structure) {
+    var known = atlas();
+    return indexes
+        .compute(
+            structure,
+            (_, index) ->
+                index != null && index.of() == known
+                    ? index
+                    : new Index(known, MunicipalitySearch.in(known, structure)))
+        .search();
   }
 
   public Optional<Municipality> municipality(StructureYear structure, String number) {

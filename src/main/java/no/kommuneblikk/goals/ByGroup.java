@@ -70,7 +70,7 @@ class ByGroup implements FigureSource {
   }
 
   static Figure draw(Goals.Rows rows, Groups groups, Selection selection, Texts texts) {
-    var question = texts.text("goals.matrix.question");
+    var question = Groups.question("goals.matrix.question", selection, texts);
     if (rows.noneIsRated()) {
       return Goals.empty(ID, Kind.MATRIX, question, selection, texts);
     }

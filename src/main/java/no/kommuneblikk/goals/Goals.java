@@ -37,11 +37,12 @@ final class Goals {
   /** There are no municipal ratings to read: says why and how they come in. */
   static Figure absent(String id, Kind kind, String question, Selection selection, Texts texts) {
     return Figure.absent(
-        id,
-        kind,
-        question,
-        texts.text(selection.illustration() ? "goals.absent" : "goals.absent.hidden"),
-        selection);
+            id,
+            kind,
+            question,
+            texts.text(selection.illustration() ? "goals.absent" : "goals.absent.hidden"),
+            selection)
+        .lacking(MEASURE, texts);
   }
 
   /** There are ratings, but none of the municipalities that were selected. */

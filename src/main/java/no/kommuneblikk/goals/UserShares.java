@@ -18,7 +18,6 @@ import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Selection;
-import no.kommuneblikk.selection.Years;
 import no.kommuneblikk.text.Texts;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +50,7 @@ class UserShares implements FigureSource {
 
   @Override
   public Selection relevant(Selection selection) {
-    return selection.forCountry().with(draft -> draft.years = Years.PLAN);
+    return selection.forCountryInPlan();
   }
 
   @Override
@@ -76,11 +75,9 @@ class UserShares implements FigureSource {
                 texts.text("goals.users.axis"),
                 Role.FIRST,
                 facts.stream().map(UserShares::point).toList())),
-        new Basis(
-            0,
+        Basis.ofCountry(
             Map.of(Quality.REPORTED, 2 * facts.size()),
-            facts.stream().map(PublishedFact::source).map(SourceNote::of).toList(),
-            false),
+            facts.stream().map(PublishedFact::source).map(SourceNote::of).toList()),
         notes(facts, texts),
         selection,
         null);

@@ -36,9 +36,6 @@ public final class IndicatorNames {
 
   /** The same within a sentence; an abbreviation, such as IPLOS, keeps its capitals. */
   public static String inSentence(Indicator indicator, Texts texts) {
-    var name = brief(indicator, texts);
-    return name.length() > 1 && Character.isUpperCase(name.charAt(1))
-        ? name
-        : name.substring(0, 1).toLowerCase(texts.locale()) + name.substring(1);
+    return texts.inSentence(brief(indicator, texts));
   }
 }

@@ -47,6 +47,11 @@ class Account implements FigureSource {
 
   /** Neither units nor groups are chosen here; focus and highlights decide the columns. */
   @Override
+  public boolean saysEstimate() {
+    return true;
+  }
+
+  @Override
   public Selection relevant(Selection selection) {
     return Ledger.relevant(selection)
         .with(

@@ -89,12 +89,13 @@ class EachMunicipality implements FigureSource {
     var question = texts.text(QUESTION);
     if (books.reported(Books.STAFFING).isEmpty()) {
       return Ledger.absent(
-          ID,
-          Kind.SCATTER,
-          question,
-          selection.illustration() ? "ftes" : "ftes.hidden",
-          selection,
-          texts);
+              ID,
+              Kind.SCATTER,
+              question,
+              selection.illustration() ? "ftes" : "ftes.hidden",
+              selection,
+              texts)
+          .lacking(Books.STAFFING, texts);
     }
     var entries = new Entries(books);
     var dots =

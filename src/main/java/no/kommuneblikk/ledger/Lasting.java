@@ -79,12 +79,13 @@ class Lasting implements FigureSource {
     var question = texts.text(QUESTION);
     if (books.reported(Books.GRANTS).isEmpty()) {
       return Ledger.absent(
-          ID,
-          Kind.BAR,
-          question,
-          selection.illustration() ? "grants" : "grants.hidden",
-          selection,
-          texts);
+              ID,
+              Kind.BAR,
+              question,
+              selection.illustration() ? "grants" : "grants.hidden",
+              selection,
+              texts)
+          .lacking(Books.GRANTS, texts);
     }
     var terms = books.terms();
     var entries = new Entries(books);

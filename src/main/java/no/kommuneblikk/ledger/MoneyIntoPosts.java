@@ -51,6 +51,11 @@ class MoneyIntoPosts implements FigureSource {
   }
 
   @Override
+  public boolean saysEstimate() {
+    return true;
+  }
+
+  @Override
   public Selection relevant(Selection selection) {
     return Bars.relevant(selection);
   }

@@ -124,7 +124,11 @@ class MunicipalMap implements FigureSource {
         ID,
         Kind.MAP,
         Finding.of(shown, axis, method, texts),
-        question,
+        texts.text(
+            method == Classes.REPORTING
+                ? "map.figure.question.reporting"
+                : "map.figure.question.measure",
+            texts.inSentence(axis.title())),
         Axis.of(texts.text("map.municipality"), Format.LABEL),
         axis,
         new Classified(shown, intervals, counties, selection, texts).series(),

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.kommuneblikk.figure.Absence;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Figure;
@@ -140,16 +141,17 @@ public final class MeasureNotes {
             .map(Quantity::measure)
             .filter(code -> !known.contains(code))
             .distinct()
-            .map(code -> reader.name(code, texts))
+            .map(code -> new Absence.Lacking(code, reader.name(code, texts)))
             .toList();
     return Figure.absent(
-        id,
-        kind,
-        question,
-        texts.text(
-            selection.illustration() ? "measure.absent" : "measure.absent.hidden",
-            texts.list(lacking)),
-        selection);
+            id,
+            kind,
+            question,
+            texts.text(
+                selection.illustration() ? "measure.absent" : "measure.absent.hidden",
+                texts.list(lacking.stream().map(Absence.Lacking::name).toList())),
+            selection)
+        .lacking(lacking);
   }
 
   /** There are figures, but none for what was selected. */

@@ -28,14 +28,13 @@ public record Measurements(
     return values.stream().filter(value -> value.number().equals(number)).findFirst();
   }
 
-  /** How many posts a value is, where something else is shown. */
+  /** How many posts a value is, and of a level only where something else is shown. */
   public Footing footing(Measured value) {
+    var posts = value.posts();
     if (yardstick.followsSize()) {
-      return Footing.FIRM;
+      return value.from() == null || posts == null ? Footing.FIRM : Footing.ofPostsGained(posts);
     }
-    return value.from() == null
-        ? Footing.ofPosts(value.posts())
-        : Footing.ofChange(value.value(), value.posts());
+    return value.from() == null ? Footing.ofPosts(posts) : Footing.ofChange(value.value(), posts);
   }
 
   public Map<String, Measured> byNumber() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.Generated;
 import no.kommuneblikk.figure.ui.FigurePage;
 import no.kommuneblikk.selection.GroupBy;
 import no.kommuneblikk.selection.Per;
@@ -64,6 +65,8 @@ class OverviewView extends FigurePage {
     findings.removeAll();
     told.stream()
         .filter(figure -> !figure.isEmpty())
+        // What is told in short is quoted, so it is of real values only
+        .filter(figure -> figure.generated() == Generated.NONE)
         .map(figure -> texts().text("overview.finding", figure.title()))
         .distinct()
         .forEach(sentence -> findings.add(new ListItem(sentence)));

@@ -41,7 +41,7 @@ class Inhabitants implements FigureSource {
 
   @Override
   public String question(Texts texts) {
-    return texts.text("profile.population.question");
+    return Profile.question("profile.population", texts);
   }
 
   @Override
@@ -71,7 +71,7 @@ class Inhabitants implements FigureSource {
 
   static Figure draw(
       Subjects.Values values, Municipality municipality, Selection selection, Texts texts) {
-    var question = texts.text("profile.population.question");
+    var question = Profile.question("profile.population", municipality, texts);
     if (values.own().isEmpty()) {
       return Profile.absent(
           ID, Kind.LINE, question, "profile.population.empty", municipality, selection, texts);

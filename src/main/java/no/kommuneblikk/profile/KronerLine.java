@@ -54,7 +54,7 @@ final class KronerLine implements FigureSource {
 
   @Override
   public String question(Texts texts) {
-    return texts.text(key + ".question");
+    return Profile.question(key, texts);
   }
 
   @Override
@@ -76,7 +76,11 @@ final class KronerLine implements FigureSource {
     var measures = subjects.measures(selection, List.of(measure));
     if (measures.isEmpty()) {
       return absent(
-          Profile.unreleased(key + ".unreleased", selection), municipality.get(), selection, texts);
+              Profile.unreleased(key + ".unreleased", selection),
+              municipality.get(),
+              selection,
+              texts)
+          .lacking(measure, texts);
     }
     var peers = subjects.peers(selection, municipality.get(), texts);
     var years = SeriesQueries.every(selection.years().from(), selection.years().to());
@@ -90,7 +94,14 @@ final class KronerLine implements FigureSource {
 
   private Figure absent(
       String absence, Municipality municipality, Selection selection, Texts texts) {
-    return Profile.absent(id, Kind.LINE, question(texts), absence, municipality, selection, texts);
+    return Profile.absent(
+        id,
+        Kind.LINE,
+        Profile.question(key, municipality, texts),
+        absence,
+        municipality,
+        selection,
+        texts);
   }
 
   Figure draw(
@@ -140,7 +151,7 @@ final class KronerLine implements FigureSource {
         id,
         Kind.LINE,
         title(own, lines, peers, municipality, texts),
-        question(texts),
+        Profile.question(key, municipality, texts),
         Axis.of(texts.text("profile.axis.year"), Format.LABEL),
         new Yardstick(released.indicator(), Aspect.LEVEL, Per.INHABITANTS, selection.years())
             .overTime(texts),

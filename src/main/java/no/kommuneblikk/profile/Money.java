@@ -60,7 +60,12 @@ class Money implements FigureSource {
 
   @Override
   public String question(Texts texts) {
-    return texts.text("profile.money.question");
+    return Profile.question("profile.money", texts);
+  }
+
+  @Override
+  public boolean saysEstimate() {
+    return true;
   }
 
   @Override
@@ -112,7 +117,13 @@ class Money implements FigureSource {
   private static Figure absent(
       String key, Municipality municipality, Selection selection, Texts texts) {
     return Profile.absent(
-        ID, Kind.BAR, texts.text("profile.money.question"), key, municipality, selection, texts);
+        ID,
+        Kind.BAR,
+        Profile.question("profile.money", municipality, texts),
+        key,
+        municipality,
+        selection,
+        texts);
   }
 
   /**
@@ -162,7 +173,7 @@ class Money implements FigureSource {
         ID,
         Kind.BAR,
         words.title(municipality, period),
-        texts.text("profile.money.question"),
+        Profile.question("profile.money", municipality, texts),
         Axis.of(texts.text("profile.money.axis.kind"), Format.LABEL),
         Axis.of(texts.text("profile.money.axis", period), Format.NOK),
         series,

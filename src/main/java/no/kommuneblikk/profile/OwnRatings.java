@@ -47,7 +47,7 @@ class OwnRatings implements FigureSource {
 
   @Override
   public String question(Texts texts) {
-    return texts.text("profile.ratings.question");
+    return Profile.question("profile.ratings", texts);
   }
 
   @Override
@@ -64,10 +64,11 @@ class OwnRatings implements FigureSource {
     var measures = subjects.measures(selection, List.of(MEASURE));
     if (measures.isEmpty()) {
       return absent(
-          Profile.unreleased("profile.ratings.unreleased", selection),
-          municipality.get(),
-          selection,
-          texts);
+              Profile.unreleased("profile.ratings.unreleased", selection),
+              municipality.get(),
+              selection,
+              texts)
+          .lacking(MEASURE, texts);
     }
     var release = measures.getFirst().release();
     var rows =
@@ -80,7 +81,7 @@ class OwnRatings implements FigureSource {
     return Profile.absent(
         ID,
         Kind.MATRIX,
-        texts.text("profile.ratings.question"),
+        Profile.question("profile.ratings", municipality, texts),
         key,
         municipality,
         selection,
@@ -110,7 +111,7 @@ class OwnRatings implements FigureSource {
         ID,
         Kind.MATRIX,
         title(series, municipality, texts),
-        texts.text("profile.ratings.question"),
+        Profile.question("profile.ratings", municipality, texts),
         Axis.of(texts.text("profile.ratings.goal"), Format.LABEL),
         Axis.of(texts.text("profile.ratings.axis"), Format.LABEL),
         series,

@@ -47,7 +47,7 @@ class OwnStaffing implements FigureSource {
 
   @Override
   public String question(Texts texts) {
-    return texts.text("profile.staffing.question");
+    return Profile.question("profile.staffing", texts);
   }
 
   @Override
@@ -68,7 +68,12 @@ class OwnStaffing implements FigureSource {
     }
     var measures = subjects.measures(selection, MEASURES);
     if (measures.isEmpty()) {
-      return absent("profile.staffing.unreleased", municipality.get(), selection, texts);
+      return absent(
+              Profile.unreleased("profile.staffing.unreleased", selection),
+              municipality.get(),
+              selection,
+              texts)
+          .lacking(StaffingPlace.MEASURE, texts);
     }
     var years = SeriesQueries.every(selection.years().lineFrom(), selection.years().to());
     return draw(
@@ -83,8 +88,8 @@ class OwnStaffing implements FigureSource {
     return Profile.absent(
         ID,
         Kind.LINE,
-        texts.text("profile.staffing.question"),
-        key.endsWith("unreleased") ? Profile.unreleased(key, selection) : key,
+        Profile.question("profile.staffing", municipality, texts),
+        key,
         municipality,
         selection,
         texts);
@@ -130,7 +135,7 @@ class OwnStaffing implements FigureSource {
         ID,
         Kind.LINE,
         new StaffingWords(rows, municipality, selection, texts).title(),
-        texts.text("profile.staffing.question"),
+        Profile.question("profile.staffing", municipality, texts),
         Axis.of(texts.text("profile.axis.year"), Format.LABEL),
         axis(selection, texts),
         lines,

@@ -114,7 +114,10 @@ record PeerChanges(List<Point> points, Format format, int withoutPercent) {
                 change,
                 Own.quality(first, values.measures()).weakest(Own.quality(last, values.measures())),
                 highlights.indexOf(last.number()) + 1)
-            .resting(per == Per.COUNT ? Footing.FIRM : Footing.ofChange(change, to - from)));
+            .resting(
+                per == Per.COUNT
+                    ? Footing.ofPostsGained(to - from)
+                    : Footing.ofChange(change, to - from)));
   }
 
   private static Format format(Per per) {

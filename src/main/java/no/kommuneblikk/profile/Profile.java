@@ -17,6 +17,20 @@ final class Profile {
 
   private Profile() {}
 
+  /** What a figure answers of whichever municipality is chosen. */
+  static String question(String key, Texts texts) {
+    return question(key, texts.text("profile.municipality"), texts);
+  }
+
+  /** What it answers of this one. */
+  static String question(String key, Municipality municipality, Texts texts) {
+    return question(key, municipality.displayName(), texts);
+  }
+
+  private static String question(String key, String name, Texts texts) {
+    return texts.text(key + ".question", name);
+  }
+
   /** No municipality is named, as in the list of all figures: says how to name one. */
   static Figure withoutMunicipality(
       String id, Kind kind, String question, Selection selection, Texts texts) {

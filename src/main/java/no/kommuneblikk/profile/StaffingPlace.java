@@ -47,7 +47,7 @@ class StaffingPlace implements FigureSource {
 
   @Override
   public String question(Texts texts) {
-    return texts.text("profile.place.question");
+    return Profile.question("profile.place", texts);
   }
 
   @Override
@@ -64,13 +64,14 @@ class StaffingPlace implements FigureSource {
     var measures = subjects.measures(selection, List.of(MEASURE));
     if (measures.isEmpty()) {
       return Profile.absent(
-          ID,
-          Kind.STRIP,
-          question(texts),
-          Profile.unreleased("profile.place.unreleased", selection),
-          municipality.get(),
-          selection,
-          texts);
+              ID,
+              Kind.STRIP,
+              Profile.question("profile.place", municipality.get(), texts),
+              Profile.unreleased("profile.place.unreleased", selection),
+              municipality.get(),
+              selection,
+              texts)
+          .lacking(MEASURE, texts);
     }
     var peers = subjects.peers(selection, municipality.get(), texts);
     return draw(
@@ -89,7 +90,7 @@ class StaffingPlace implements FigureSource {
       return Profile.absent(
           ID,
           Kind.STRIP,
-          texts.text("profile.place.question"),
+          Profile.question("profile.place", municipality, texts),
           changes.withoutPercent() > 0 ? "profile.place.empty.percent" : "profile.place.empty",
           municipality,
           selection,
@@ -110,7 +111,7 @@ class StaffingPlace implements FigureSource {
         ID,
         Kind.STRIP,
         title(own, changes, peers),
-        texts.text("profile.place.question"),
+        Profile.question("profile.place", municipality, texts),
         Axis.of(texts.text("profile.place.group"), Format.LABEL),
         Axis.ofChange(
             texts.text("profile.place.axis." + selection.per().code(), period), changes.format()),

@@ -9,6 +9,7 @@ import no.kommuneblikk.comparison.Peers;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureCatalog;
 import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Generated;
 import no.kommuneblikk.figure.Growth;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.geography.Municipality;
@@ -37,12 +38,21 @@ public class Summary {
   /** The sentences for the municipality of this selection. */
   public List<String> of(Municipality municipality, Selection selection, Texts texts) {
     return of(
-        catalog.figure(OwnStaffing.ID, selection.with(draft -> draft.per = Per.COUNT), texts),
+        development(selection, texts),
         catalog.figure(
             StaffingPlace.ID, selection.with(draft -> draft.per = Per.INHABITANTS), texts),
         groups.of(selection, municipality, texts),
         municipality,
         texts);
+  }
+
+  /** Whether the sentences are of generated values, so that none of them may be quoted. */
+  public boolean isOfExamples(Selection selection, Texts texts) {
+    return development(selection, texts).generated() != Generated.NONE;
+  }
+
+  private Figure development(Selection selection, Texts texts) {
+    return catalog.figure(OwnStaffing.ID, selection.with(draft -> draft.per = Per.COUNT), texts);
   }
 
   static List<String> of(

@@ -83,6 +83,11 @@ public record Selection(
         });
   }
 
+  /** The same of a figure that is always of the plan's years. */
+  public Selection forCountryInPlan() {
+    return forCountry().with(draft -> draft.years = Years.PLAN);
+  }
+
   /**
    * Without what only some figures look at: areas side by side, measures to choose between, costs,
    * and what free funds are distributed by.

@@ -93,9 +93,11 @@ record Change(MunicipalValue first, MunicipalValue last, double from, double to,
     };
   }
 
-  /** How many posts it is, where something else is shown. */
+  /** How many posts it is. */
   Footing footing(Per per) {
-    return per == Per.COUNT ? Footing.FIRM : Footing.ofChange(shown(per), to - from);
+    return per == Per.COUNT
+        ? Footing.ofPostsGained(to - from)
+        : Footing.ofChange(shown(per), to - from);
   }
 
   /** A change is called the same wherever it stands. */

@@ -110,7 +110,7 @@ class Development implements FigureSource {
             Staffing.what(selection, texts),
             selection,
             texts),
-        texts.text("staffing.development.question"),
+        Groups.question("staffing.development.question", selection, texts),
         Axis.of(texts.text("staffing.axis.year"), Format.LABEL),
         Staffing.yardstick(rows.measure(), selection).overTime(texts),
         Emphasis.onExtremes(lines, selection.years()),

@@ -90,7 +90,7 @@ class GroupGrowth implements FigureSource {
       Groups groups,
       Selection selection,
       Texts texts) {
-    var question = texts.text("staffing.groups.question");
+    var question = Groups.question("staffing.groups.question", selection, texts);
     var points =
         groups.all().stream()
             .flatMap(group -> point(group, rows, measure, selection).stream())

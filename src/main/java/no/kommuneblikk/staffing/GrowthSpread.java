@@ -78,7 +78,7 @@ class GrowthSpread implements FigureSource {
       Groups groups,
       Selection selection,
       Texts texts) {
-    var question = texts.text("staffing.spread.question");
+    var question = texts.text("staffing.spread.question.grouped", Groups.within(selection, texts));
     var all = Change.of(rows, selection);
     var changes = all.stream().filter(change -> change.showsAs(selection.per())).toList();
     var strips =

@@ -24,11 +24,12 @@ final class Staffing {
   /** There are no municipal FTEs to read: says why and how they come in. */
   static Figure absent(String id, Kind kind, String question, Selection selection, Texts texts) {
     return Figure.absent(
-        id,
-        kind,
-        question,
-        texts.text(selection.illustration() ? "staffing.absent" : "staffing.absent.hidden"),
-        selection);
+            id,
+            kind,
+            question,
+            texts.text(selection.illustration() ? "staffing.absent" : "staffing.absent.hidden"),
+            selection)
+        .lacking(MEASURE, texts);
   }
 
   /** There are FTEs, but none for what was selected. */

@@ -57,6 +57,13 @@ public final class Texts {
     return new MessageFormat(pattern, locale).format(arguments);
   }
 
+  /** Words that begin a sentence as they stand within one; an abbreviation keeps its capitals. */
+  public String inSentence(String words) {
+    return words.length() > 1 && Character.isUpperCase(words.charAt(1))
+        ? words
+        : words.substring(0, 1).toLowerCase(locale) + words.substring(1);
+  }
+
   public boolean has(String key) {
     return messages.containsKey(key);
   }

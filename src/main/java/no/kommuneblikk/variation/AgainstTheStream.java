@@ -127,7 +127,7 @@ class AgainstTheStream implements FigureSource {
     return Variation.table(
         ID,
         title(found, measured.values().size(), words),
-        question,
+        texts.text(QUESTION + ".measure", words.nameWithUnit(), words.period()),
         columns(listing, found, country, words, counties),
         words.axis(),
         basis,

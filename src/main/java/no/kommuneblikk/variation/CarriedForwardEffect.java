@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.FigureWords;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Kind;
@@ -139,7 +140,7 @@ public class CarriedForwardEffect implements FigureSource {
         ID,
         Kind.TABLE,
         title(all, words),
-        question,
+        texts.text(QUESTION + ".measure", words.asked()),
         Axis.of(texts.text("variation.axis." + selection.groupBy().code()), Format.LABEL),
         fine(words),
         columns(rows, words),
@@ -264,9 +265,9 @@ public class CarriedForwardEffect implements FigureSource {
    *
    * @return empty if the reader has kept them, or there is nothing to tell
    */
-  public static Optional<String> remark(Figure figure, Selection selection) {
+  public static Optional<String> remark(Figure figure, Selection selection, Texts texts) {
     return selection.carriedForward() || figure.isEmpty()
         ? Optional.empty()
-        : Optional.of(figure.title());
+        : Optional.of(FigureWords.finding(figure, texts));
   }
 }

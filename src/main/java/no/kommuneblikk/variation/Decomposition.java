@@ -92,7 +92,7 @@ class Decomposition implements FigureSource {
         ID,
         Kind.BAR,
         title(found, words),
-        question,
+        texts.text(QUESTION + ".measure", words.asked()),
         Axis.of(texts.text("variation.shares.axis.part"), Format.LABEL),
         Axis.of(
             texts.text("variation.shares.axis", words.whatWithUnit(), words.period()),

@@ -93,7 +93,7 @@ class Movers implements FigureSource {
     return Variation.table(
         ID,
         title(sorted, words),
-        question,
+        texts.text(QUESTION + ".measure", words.nameWithUnit(), words.period()),
         columns(listing, country, words, counties),
         words.axis(),
         basis,
@@ -157,6 +157,7 @@ class Movers implements FigureSource {
             .map(
                 row ->
                     Point.municipality(row.name(), row.number(), row.value(), row.quality(), 0)
+                        .resting(words.measurements().footing(row))
                         .measuring(
                             words.axis(),
                             together(

@@ -126,7 +126,7 @@ class Relation implements FigureSource {
         ID,
         Kind.FACETS,
         title(panels, coupling, new Words(x, texts), new Words(y, texts)),
-        question,
+        texts.text(QUESTION + ".measures", new Words(x, texts).what(), new Words(y, texts).what()),
         x.yardstick().axis(texts),
         y.yardstick().axis(texts),
         series,

@@ -111,7 +111,7 @@ class SizeBands implements FigureSource {
             ? texts.text(
                 "variation.bands.title.refused", texts.number(pairs.size(), 0), words.what())
             : title(measured.values(), bands, words),
-        question,
+        texts.text(QUESTION + ".measure", words.asked()),
         Axis.of(texts.text("variation.bands.axis"), Format.COUNT),
         words.axis(),
         series,

@@ -89,7 +89,7 @@ class ValueSpread implements FigureSource {
         ID,
         Kind.STRIP,
         title(strips, words, selection),
-        question,
+        texts.text(QUESTION + ".measure", words.asked(), Groups.within(selection, texts)),
         Axis.of(texts.text("variation.axis." + selection.groupBy().code()), Format.LABEL),
         words.axis(),
         strips,

@@ -33,6 +33,11 @@ record Words(Measurements measurements, Texts texts) {
     return what(measured());
   }
 
+  /** The same in a question that goes on after it: no unit that stands behind a comma. */
+  String asked() {
+    return measurements.yardstick().unitName(texts).startsWith("per ") ? whatWithUnit() : what();
+  }
+
   private String what(String name) {
     return switch (aspect()) {
       case LEVEL -> name;

@@ -4,9 +4,15 @@ import static no.kommuneblikk.compare.Sample.plain;
 import static no.kommuneblikk.compare.Sample.point;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import no.kommuneblikk.figure.FigureTable;
 import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
@@ -14,6 +20,7 @@ import no.kommuneblikk.geography.SizeGroup;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Per;
+import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.Unit;
 import org.junit.jupiter.api.Test;
 
@@ -343,5 +350,21 @@ class ComparisonTableTest {
     var cell = point(sample.showing("3801").table(draft -> draft.per = Per.CHANGE), "K3801", 0);
     assertThat(cell.y()).isNull();
     assertThat(cell.note()).isEqualTo("ingen tall for 2016 å regne endring fra");
+  }
+
+  /** Whoever loads a file may name hundreds of measures, and each is a row to read and to draw. */
+  @Test
+  void theTableOfHundredsOfMeasuresIsCutAndSaysSo() {
+    var measures =
+        IntStream.range(0, 703)
+            .mapToObj(i -> new Indicator(i, "m" + i, "persons", Indicator.Kind.COUNT, null, false))
+            .toList();
+    var comparisons = mock(Comparisons.class);
+    when(comparisons.measures(any())).thenReturn(measures);
+    when(comparisons.relevant(any(), any())).thenReturn(Selection.DEFAULT);
+    when(comparisons.ends(any(), any(), any())).thenReturn(four().rows(_ -> {}));
+    var figure = new ComparisonTable(comparisons).figure(Selection.DEFAULT, Sample.TEXTS);
+    verify(comparisons).ends(any(), eq(measures.subList(0, ComparisonTable.MOST_ROWS)), any());
+    assertThat(figure.notes().getLast()).contains("de 40 første av 703 målinger");
   }
 }

@@ -81,7 +81,7 @@ class ComparisonsTest {
     var one = table(side(List.of(new OwnArea("Vi", FIVE)), "eget-1", "landet"));
     var other = table(side(List.of(new OwnArea("Vi", mixed)), "eget-1", "landet"));
     assertThat(other.series()).isEqualTo(one.series());
-    assertThat(other.title()).isEqualTo(one.title());
+    assertThat(other.finding()).isEqualTo(one.finding());
   }
 
   @Test

@@ -24,7 +24,7 @@ class EditionTest {
     }
     return edition.answer(
         request,
-        answer -> {
+        (answer, _) -> {
           drawn++;
           return answer.body("figuren");
         });

@@ -8,7 +8,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -205,7 +207,8 @@ class OpenDataTest {
   @Test
   void theSpreadsheetFormOpensInColumnsAtANorwegianDesk() throws Exception {
     var lines = get("/figur/arsverk-vekst.csv?format=regneark").body().lines().toList();
-    assertThat(lines.getFirst()).startsWith("\ufeff").contains("356");
+    assertThat(lines.getFirst())
+        .isEqualTo("\ufeffEksempel: Hvilke kommuner fikk flere årsverk, og hvilke fikk det ikke?");
     assertThat(lines.get(1)).isEqualTo("Enhet;Årsverk per 10 000 innbyggere");
     assertThat(lines.get(3))
         .isEqualTo("kommunenummer;kommune;verdi 2016;verdi 2020;endring;kvalitet;merknad");
@@ -377,6 +380,35 @@ class OpenDataTest {
     assertThat(send(address, "GET", "If-None-Match", tag).statusCode()).isEqualTo(200);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/data/alt.csv", "/data/folketall.csv", "/data/folketall.json"})
+  void aFileTellsItsLengthAndItsHashBeforeItComes(String address) throws Exception {
+    for (var encoding : List.of("identity", "gzip;q=0", "br, gzip")) {
+      var request =
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+              .header("Accept-Encoding", encoding)
+              .build();
+      var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      var headers = answer.headers();
+      assertThat(headers.firstValue("Content-Encoding").isPresent())
+          .as(encoding)
+          .isEqualTo(encoding.equals("br, gzip"));
+      assertThat(headers.firstValue("Content-Length"))
+          .hasValue(String.valueOf(answer.body().length));
+      assertThat(headers.firstValue("Repr-Digest"))
+          .hasValue(
+              "sha-256=:"
+                  + Base64.getEncoder()
+                      .encodeToString(MessageDigest.getInstance("SHA-256").digest(answer.body()))
+                  + ":");
+      assertThat(headers.allValues("Vary")).contains("Accept-Encoding");
+      var head = send(address, "HEAD", "Accept-Encoding", encoding).headers();
+      for (var told : List.of("Content-Length", "Repr-Digest", "Content-Type")) {
+        assertThat(head.firstValue(told)).isEqualTo(headers.firstValue(told));
+      }
+    }
+  }
+
   @Test
   void anotherOriginMayReadAndNothingElse() throws Exception {
     assertThat(asked("/figur/landet-arsverk.json", "GET").statusCode()).isEqualTo(200);
@@ -489,7 +521,7 @@ class OpenDataTest {
     assertThat(get("/actuator/health").body()).contains("\"status\":\"UP\"");
     for (var other :
         List.of("/actuator", "/actuator/env", "/actuator/beans", "/actuator/loggers")) {
-      assertThat(get(other).body()).doesNotContain("propertySources", "contexts", "loggers\"");
+      assertThat(get(other).body()).doesNotContain("propertySources", "contexts", "\"levels\"");
     }
   }
 }

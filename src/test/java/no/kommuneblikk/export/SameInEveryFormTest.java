@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import no.kommuneblikk.ProductTest;
+import no.kommuneblikk.figure.ChartSpec;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureCatalog;
 import no.kommuneblikk.figure.FiveSelections;
@@ -51,6 +52,19 @@ class SameInEveryFormTest {
     for (var i = 0; i < rows.size(); i++) {
       same(rows.get(i), points.get(i));
     }
+  }
+
+  /** The title above the figure is the one that leaves with it, in whatever form. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("everyFigureForEverySelection")
+  void theTitleIsTheSame(String id, Selection selection) throws IOException {
+    var figure = catalog.figure(id, selection, TEXTS);
+    var drawn = ChartSpec.of(figure, "", TEXTS);
+    assertThat(FigureJson.of(figure, List.of(), TEXTS).title()).isEqualTo(figure.title());
+    assertThat(drawn.title()).isEqualTo(figure.title());
+    assertThat(drawn.description()).contains(figure.title());
+    assertThat(FigureSheet.write(figure, "", List.of(), TEXTS))
+        .contains(Fields.harmless(figure.title()));
   }
 
   private static List<Told> points(FigureJson json) {

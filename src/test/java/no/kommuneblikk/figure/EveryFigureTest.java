@@ -11,6 +11,7 @@ import no.kommuneblikk.geography.SizeGroup;
 import no.kommuneblikk.geography.SizeScheme;
 import no.kommuneblikk.geography.StructureYear;
 import no.kommuneblikk.selection.ComparisonGroup;
+import no.kommuneblikk.selection.FundingKey;
 import no.kommuneblikk.selection.GroupBy;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Quantity;
@@ -80,6 +81,36 @@ class EveryFigureTest {
     assertThat(catalog.figure(id, selection, Sample.TEXTS).notes())
         .filteredOn(note -> note.contains(words))
         .hasSize(times);
+  }
+
+  /**
+   * Where nothing but estimates of free funds went into a figure, its title says so: the figure's
+   * own words or the beginning that all have, and not both.
+   */
+  @ParameterizedTest
+  @MethodSource("ids")
+  void isSaidToBeAnEstimateOnceInItsTitle(String id) {
+    for (var selection : FiveSelections.ALL) {
+      for (var key : FundingKey.values()) {
+        for (var quantity : List.of(Quantity.sum(key.measure()), Quantity.level(key.measure()))) {
+          var figure =
+              catalog.figure(
+                  id,
+                  selection.with(
+                      draft -> {
+                        draft.illustration = false;
+                        draft.key = key;
+                        draft.plotting =
+                            draft.plotting.withMeasure(quantity).withAxes(quantity, quantity);
+                      }),
+                  Sample.TEXTS);
+          var title = figure.title().toLowerCase(Sample.TEXTS.locale());
+          if (!figure.isEmpty() && figure.basis().isOfEstimatesOnly()) {
+            assertThat(title).contains("anslag").doesNotMatch("anslag: .*anslag.*");
+          }
+        }
+      }
+    }
   }
 
   private static Selection any(Random random) {

@@ -4,9 +4,12 @@ import static no.kommuneblikk.figure.Sample.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.GrowthFinding.Changed;
 import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.selection.Selection;
 import org.junit.jupiter.api.Test;
 
 /** Who may be told as the one that grew most or least. */
@@ -44,6 +47,106 @@ class FootingTest {
             .toList();
     assertThat(Named.told(Named.of(bars), Format.RATE, true, TEXTS))
         .isEqualTo("høyest A (+3,0), lavest C (+1,0) av de 3 med mer enn én kommune");
+  }
+
+  private static String sentence(boolean signed, Footing... all) {
+    return Named.told(
+        IntStream.range(0, all.length)
+            .mapToObj(i -> new Named("K" + i, signed ? change(all[i]) : 30 + i, all[i]))
+            .toList(),
+        Format.RATE,
+        signed,
+        TEXTS);
+  }
+
+  private static double change(Footing footing) {
+    return Objects.requireNonNull(footing.change());
+  }
+
+  @Test
+  void norAreFewPostsInAnySentence() {
+    var leka = Footing.ofChange(25.4, 1.4);
+    assertThat(
+            sentence(
+                true,
+                leka,
+                Footing.ofChange(6.8, 18.6),
+                Footing.ofChange(1.1, 4.0),
+                Footing.ofChange(-8.0, -5.2)))
+        .isEqualTo(
+            "høyest K1 (+6,8, i antall +18,6 årsverk), lavest K3 (−8,0, i antall −5,2 årsverk) av de"
+                + " 3 som endret seg med minst tre stillinger samme vei");
+    assertThat(
+            sentence(
+                true,
+                leka,
+                Footing.ofChange(-0.2, -0.1),
+                Footing.ofChange(6.8, 18.6),
+                Footing.ofChange(1.1, 4.0)))
+        .isEqualTo(
+            "høyest K2 (+6,8, i antall +18,6 årsverk) av de 2 som endret seg med minst tre stillinger"
+                + " samme vei");
+    assertThat(sentence(true, leka, leka, leka, Footing.ofChange(-5.0, -0.9)))
+        .isEqualTo("fra −5,0 til +25,4, ingen med minst tre stillinger bak");
+    assertThat(
+            sentence(
+                false,
+                Footing.ofPosts(1.5),
+                Footing.ofPosts(40.0),
+                Footing.ofPosts(90.0),
+                Footing.ofPosts(2.7)))
+        .isEqualTo(
+            "høyest K2 (32,0, det er 90,0 stillinger), lavest K1 (31,0, det er 40,0 stillinger) av de"
+                + " 2 med minst tre stillinger");
+    assertThat(sentence(true, leka, leka, leka, Footing.ofChange(6.8, 18.6)))
+        .isEqualTo(
+            "K3 (+6,8, i antall +18,6 årsverk), den eneste som endret seg med minst tre stillinger"
+                + " samme vei");
+  }
+
+  /** The capital has most of whatever is counted. */
+  @Test
+  void nobodyIsRankedByCountsOnAMap() {
+    var oslo = Point.municipality("Oslo", "0301", 339.6, Quality.REPORTED, 0);
+    var others =
+        IntStream.range(0, 3)
+            .mapToObj(i -> Point.municipality("K" + i, "000" + i, i - 1.1, Quality.REPORTED, 0));
+    var series = Series.of("Klasse", Role.CONTEXT, Stream.concat(Stream.of(oslo), others).toList());
+    var map =
+        new Figure(
+            "kart",
+            Kind.MAP,
+            "Funnet",
+            "Spørsmålet?",
+            Axis.of("Kommune", Format.LABEL),
+            Axis.ofChange("Endring i årsverk", Format.FTE),
+            List.of(series),
+            Basis.nothing(),
+            List.of(),
+            Selection.DEFAULT,
+            null);
+    assertThat(FigureWords.of(map, TEXTS).getFirst())
+        .isEqualTo(
+            "Blant kommunene: fra −1,1 til +339,6, ikke rangert, for slike tall følger størrelsen.");
+  }
+
+  @Test
+  void ofWhoeverIsHighlightedFewPostsGiveNoPlaceAtAnEnd() {
+    var own =
+        Point.municipality("Leka", "5052", 25.4, Quality.REPORTED, 1)
+            .resting(Footing.ofChange(25.4, 1.4));
+    var other = Point.municipality("Horten", "3801", 6.8, Quality.REPORTED, 0);
+    var strip = Series.of("Små kommuner", Role.SIZE_SMALL, List.of(own, other));
+    assertThat(FigureWords.of(Sample.figure(Kind.STRIP, strip), TEXTS))
+        .contains(
+            "Leka har 25,4, i antall +1,4 årsverk, for lite til å få en plass ytterst (små kommuner).");
+  }
+
+  @Test
+  void whatIsShownInPostsIsNotToldInPostsAgain() {
+    assertThat(Footing.ofPostsGained(-1.1).told("−1,1", TEXTS)).isEqualTo("−1,1");
+    assertThat(Footing.ofPostsGained(-1.1).isFirm()).isFalse();
+    assertThat(Footing.ofPostsGained(-3.1).isFirm()).isTrue();
   }
 
   /** The key of population gives all much the same for each inhabitant, so there is no order. */

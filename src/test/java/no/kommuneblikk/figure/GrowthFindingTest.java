@@ -56,6 +56,12 @@ class GrowthFindingTest {
         .isEqualTo("Til sammen +380,5 i antall årsverk, 2016–2020");
     assertThat(GrowthFinding.ofGroups(all, Format.RATE, what, Selection.DEFAULT, Sample.TEXTS))
         .startsWith("Viken økte mest (+300,0) og Agder minst (+80,5)");
+    var alone =
+        List.of(
+            county("Oslo", 339.6), county("Horten", 17.5), county("Nome", 3.7), county("Leka", -1));
+    assertThat(GrowthFinding.of(alone, Format.FTE, what, "2016–2020", Sample.TEXTS))
+        .as("single municipalities neither")
+        .endsWith("så ingen er satt først");
     var four = new java.util.ArrayList<>(all);
     four.addAll(all);
     assertThat(GrowthFinding.of(four, Format.FTE, what, "2016–2020", Sample.TEXTS))

@@ -117,7 +117,7 @@ class HighlightingTest {
         .filteredOn(row -> row.getFirst().highlight() > 0)
         .extracting(row -> row.getFirst().area())
         .containsExactlyInAnyOrder("3816", "3801");
-    assertThat(picked.title()).isEqualTo(plain.title());
+    assertThat(picked.finding()).isEqualTo(plain.finding());
     assertThat(picked.basis()).isEqualTo(plain.basis());
     assertThat(FigureWords.of(picked, Sample.TEXTS)).isEqualTo(FigureWords.of(plain, Sample.TEXTS));
   }
@@ -151,7 +151,7 @@ class HighlightingTest {
     var own = figure(id, PLAIN.with(draft -> draft.municipality = "3801")).series().getFirst();
     assertThat(series(figure, "Horten").points()).extracting(Point::y).isEqualTo(values(own));
     assertThat(series(figure, "Horten").points()).extracting(Point::highlight).containsOnly(3);
-    assertThat(figure.title()).isEqualTo(figure(id, of(id, PLAIN)).title());
+    assertThat(figure.finding()).isEqualTo(figure(id, of(id, PLAIN)).finding());
     assertThat(figure.basis()).isEqualTo(figure(id, of(id, PLAIN)).basis());
     assertThat(FigureWords.of(figure, Sample.TEXTS))
         .containsAll(FigureWords.of(figure(id, of(id, PLAIN)), Sample.TEXTS));
@@ -179,7 +179,7 @@ class HighlightingTest {
         .filteredOn(FigureTable.Column::focus)
         .extracting(FigureTable.Column::title)
         .containsExactly("Nome", "Horten");
-    assertThat(figure.title()).isEqualTo(figure("stillinger-regnskap", PLAIN).title());
+    assertThat(figure.finding()).isEqualTo(figure("stillinger-regnskap", PLAIN).finding());
     assertThat(series(figure, "Horten").points())
         .extracting(Point::y)
         .isEqualTo(
@@ -273,7 +273,7 @@ class HighlightingTest {
     for (var per : Per.values()) {
       var plain = figure(id, PLAIN.with(draft -> draft.per = per));
       var picked = figure(id, PICKED.with(draft -> draft.per = per));
-      assertThat(picked.title()).isEqualTo(plain.title());
+      assertThat(picked.finding()).isEqualTo(plain.finding());
       assertThat(picked.basis()).isEqualTo(plain.basis());
       assertThat(FigureWords.of(picked, Sample.TEXTS))
           .containsAll(FigureWords.of(plain, Sample.TEXTS));

@@ -198,10 +198,9 @@ class SameLabelTest {
               draft.per = per;
               draft.plotting = draft.plotting.withMeasure(Quantity.change("arsverk"));
             });
-    var map = counts(catalog.figure("kart", selection, Sample.TEXTS).title());
+    var map = counts(catalog.figure("kart", selection, Sample.TEXTS));
     assertThat(map).hasSizeGreaterThan(2);
-    assertThat(counts(catalog.figure("arsverk-vekst", selection, Sample.TEXTS).title()))
-        .isEqualTo(map);
+    assertThat(counts(catalog.figure("arsverk-vekst", selection, Sample.TEXTS))).isEqualTo(map);
     if (per == Per.INHABITANTS) {
       var dots = catalog.figure("midler-arsverk", selection, Sample.TEXTS);
       assertThat(FigureWords.of(dots, Sample.TEXTS))
@@ -209,10 +208,11 @@ class SameLabelTest {
     }
   }
 
-  /** The numbers of a title that are no years and no unit. */
-  private static List<Integer> counts(String title) {
+  /** The numbers of a finding that are no years and no unit. */
+  private static List<Integer> counts(Figure figure) {
+    var finding = figure.finding().sentence();
     return Pattern.compile("(?<![–\\d])\\d{1,3}(?![–\\d\u00a0 ]*(?:\\d|innbyggere))")
-        .matcher(title.substring(title.lastIndexOf(": ") + 1))
+        .matcher(finding.substring(finding.lastIndexOf(": ") + 1))
         .results()
         .map(found -> Integer.valueOf(found.group()))
         .toList();

@@ -27,9 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * A title ranks by what the axis shows: the area it names as most is the most in the figure, of
- * those that are no group of one municipality, and the number it gives is one that the figure
- * shows, in its unit.
+ * A finding, which is a title where all values are real, ranks by what the axis shows: the area it
+ * names as most is the most in the figure, of those that are no group of one municipality, and the
+ * number it gives is one that the figure shows, in its unit.
  */
 @ProductTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -123,7 +123,7 @@ class TitleRankTest {
   @MethodSource("everyRankingTitle")
   void namesTheMostOfWhatIsShown(String id, Per per, GroupBy group, Years years) {
     var figure = catalog.figure(id, selection(per, group, years), Sample.TEXTS);
-    var title = plain(figure.title());
+    var title = plain(figure.finding().sentence());
     if (per == Per.COUNT) {
       assertThat(title).matches(UNRANKED).doesNotContain(" mest (", " minst", "fikk mest");
       return;
@@ -195,7 +195,7 @@ class TitleRankTest {
 
   /** The row of a table of measures that its title is about. */
   private static int told(Figure figure) {
-    var title = plain(figure.title()).toLowerCase(Locale.ROOT);
+    var title = plain(figure.finding().sentence()).toLowerCase(Locale.ROOT);
     var rows = figure.series().getFirst().points().stream().map(Point::label).toList();
     return rows.stream()
         .filter(label -> title.contains(" i " + plain(label).toLowerCase(Locale.ROOT) + ", "))

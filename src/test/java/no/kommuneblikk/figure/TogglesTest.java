@@ -53,7 +53,8 @@ class TogglesTest {
         .flatMap(id -> TOGGLES.keySet().stream().map(toggle -> Arguments.of(id, toggle)));
   }
 
-  private record Shown(String title, List<Series> series, Basis basis, List<String> notes) {}
+  private record Shown(
+      String title, Finding finding, List<Series> series, Basis basis, List<String> notes) {}
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("everyToggleOfEveryFigure")
@@ -70,7 +71,8 @@ class TogglesTest {
   }
 
   private static Shown shown(Figure figure) {
-    return new Shown(figure.title(), figure.series(), figure.basis(), figure.notes());
+    return new Shown(
+        figure.title(), figure.finding(), figure.series(), figure.basis(), figure.notes());
   }
 
   Stream<String> figuresOfStaffing() {

@@ -20,7 +20,13 @@ class MunicipalitySearchTest {
 
   @BeforeEach
   void searchIn2020() {
-    search = MunicipalitySearch.in(geography.atlas(), StructureYear.Y2020);
+    search = geography.search(StructureYear.Y2020);
+  }
+
+  @Test
+  void isMadeOnceForEverybody() {
+    assertThat(geography.search(StructureYear.Y2020)).isSameAs(search);
+    assertThat(geography.search(StructureYear.Y2019)).isNotSameAs(search);
   }
 
   private List<String> names(String text) {

@@ -231,7 +231,7 @@ class MunicipalMapTest {
 
   /** Leka: 571 inhabitants, and 1.5 posts more are 26.3 per 10 000. */
   @Test
-  void theExtremesOfARateAreToldWithPosts() {
+  void theExtremesOfARateAreToldWithPostsAndAreNotOfFew() {
     var sample = new ReadingSample().staffing();
     for (var i = 0; i < 4; i++) {
       sample.growth("380" + i, "38", SizeGroup.MEDIUM, 10_000, 40, 42 + i);
@@ -241,8 +241,8 @@ class MunicipalMapTest {
         MunicipalMap.draw(sample.reading(), Quantity.STANDARD, COUNTIES, Selection.DEFAULT, TEXTS);
     assertThat(FigureWords.of(figure, TEXTS))
         .contains(
-            "Blant kommunene: høyest K5052 (+26,3, i antall +1,5 årsverk), lavest K3800 (+2,0, i"
-                + " antall +2,0 årsverk).");
+            "Blant kommunene: høyest K3803 (+5,0, i antall +5,0 årsverk) av de 3 som endret seg med"
+                + " minst tre stillinger samme vei.");
     assertThat(figure.title()).doesNotContain("K5052");
   }
 

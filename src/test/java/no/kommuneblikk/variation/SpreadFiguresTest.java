@@ -292,8 +292,8 @@ class SpreadFiguresTest {
     void thePageSaysItOnceTheyAreLeftOut() {
       var figure = CarriedForwardEffect.draw(reading(), SIZES, TEXTS);
       var without = figure.selection().with(draft -> draft.carriedForward = false);
-      assertThat(CarriedForwardEffect.remark(figure, without)).contains(figure.title());
-      assertThat(CarriedForwardEffect.remark(figure, figure.selection())).isEmpty();
+      assertThat(CarriedForwardEffect.remark(figure, without, TEXTS)).contains(figure.title());
+      assertThat(CarriedForwardEffect.remark(figure, figure.selection(), TEXTS)).isEmpty();
     }
 
     @Test

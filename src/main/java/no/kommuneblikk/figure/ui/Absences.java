@@ -2,9 +2,11 @@ package no.kommuneblikk.figure.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -12,18 +14,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.kommuneblikk.figure.Absence;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.text.Texts;
 
 /**
- * What a page can't show, each reason once with the questions that stand without an answer, and
- * what fills them. A card for each would say the same five times.
+ * What a page can't show. Measures without figures are told in one sentence, whatever figures want
+ * them, with what fills them: one click for generated values, a page or a command for real ones.
+ * Other reasons stand once each, with the questions that are without an answer.
  */
 class Absences extends Section {
 
   private final Texts texts;
+  private final Paragraph lacking = new Paragraph();
   private final UnorderedList reasons = new UnorderedList();
   private final Button examples;
+  private final Paragraph loading = new Paragraph();
+  private final Map<String, Absence.Lacking> measures = new LinkedHashMap<>();
   private final Map<String, List<String>> questions = new LinkedHashMap<>();
 
   /**
@@ -35,20 +42,24 @@ class Absences extends Section {
     this.texts = texts;
     this.examples = new Button(texts.text("figure.absences.examples"), _ -> showExamples.run());
     addClassNames("kb-absences", "kb-wide");
-    var load = new Anchor("/data/innlesing", texts.text("figure.absences.load"));
-    load.setRouterIgnore(true);
-    var ways = new Div(examples, load);
+    loading.addClassName("kb-basis");
+    var ways = new Div(examples, link("/data/innlesing", "figure.absences.load"));
     ways.addClassName("kb-tools");
-    add(new H2(texts.text("figure.absences")), reasons, ways);
+    add(new H2(texts.text("figure.absences")), lacking, reasons, ways, loading);
     setVisible(false);
   }
 
   void clear() {
+    measures.clear();
     questions.clear();
   }
 
-  void add(Figure figure) {
-    questions.computeIfAbsent(figure.title(), _ -> new ArrayList<>()).add(figure.question());
+  /** Adds one that has nothing to draw. */
+  void add(Figure figure, Absence absence) {
+    absence.lacking().forEach(measure -> measures.put(measure.code(), measure));
+    if (absence.lacking().isEmpty()) {
+      questions.computeIfAbsent(absence.reason(), _ -> new ArrayList<>()).add(figure.question());
+    }
   }
 
   /**
@@ -57,6 +68,14 @@ class Absences extends Section {
    * @param hidden whether the reader has hidden the generated values
    */
   void show(boolean hidden) {
+    lacking.setVisible(!measures.isEmpty());
+    loading.setVisible(!measures.isEmpty());
+    if (!measures.isEmpty()) {
+      lacking.setText(
+          texts.text(
+              hidden ? "figure.absences.lacking.hidden" : "figure.absences.lacking", names()));
+      showLoading();
+    }
     reasons.removeAll();
     questions.forEach(
         (reason, asked) -> {
@@ -68,6 +87,35 @@ class Absences extends Section {
           reasons.add(new ListItem(new Span(reason + " "), which));
         });
     examples.setVisible(hidden);
-    setVisible(!questions.isEmpty());
+    setVisible(!measures.isEmpty() || !questions.isEmpty());
+  }
+
+  /** «Tilskudd til rusarbeid, netto driftsutgifter og årsverk». */
+  private String names() {
+    var names =
+        texts.list(measures.values().stream().map(it -> texts.inSentence(it.name())).toList());
+    return names.substring(0, 1).toUpperCase(texts.locale()) + names.substring(1);
+  }
+
+  /** The command of the one that is lacking, or of any of them by its code. */
+  private void showLoading() {
+    var codes = List.copyOf(measures.keySet());
+    var any = texts.text("figure.absences.code");
+    loading.removeAll();
+    loading.add(
+        new Span(texts.text("figure.absences.terminal") + " "),
+        new Code(
+            texts.text("figure.absences.command", codes.size() == 1 ? codes.getFirst() : any)));
+    if (codes.size() > 1) {
+      loading.add(
+          new Span(" " + texts.text("figure.absences.codes", any, String.join(", ", codes))));
+    }
+    loading.add(new Span(" "), link("/om-tallene", "figure.absences.sources"));
+  }
+
+  private Anchor link(String address, String key) {
+    var anchor = new Anchor(address, texts.text(key));
+    anchor.setRouterIgnore(true);
+    return anchor;
   }
 }

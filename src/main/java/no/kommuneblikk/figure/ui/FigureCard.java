@@ -27,7 +27,7 @@ import no.kommuneblikk.selection.SelectionWords;
 import no.kommuneblikk.text.Texts;
 
 /**
- * One figure on a page: its question, its finding, the chart, what it stands on, the caveats for
+ * One figure on a page: its question and its title, the chart, what it stands on, the caveats for
  * this very selection, its sources, its table and its files.
  */
 class FigureCard extends Article {
@@ -92,11 +92,13 @@ class FigureCard extends Article {
 
   /** Shows another figure in place of the one that stands here. */
   public final void show(Figure figure) {
-    if (figure.equals(shown) && question.getElement().getTextRecursively().length() > 0) {
+    if (figure.equals(shown) && title.getElement().getTextRecursively().length() > 0) {
       return;
     }
     shown = figure;
-    question.setText(figure.question());
+    // Of generated values it is the title
+    question.setText(figure.generated() == Generated.NONE ? figure.question() : "");
+    question.setVisible(figure.generated() == Generated.NONE);
     title.setText(figure.title());
     var selected = selectionWords.of(figure.selection(), texts);
     scope.setText(selected);

@@ -23,6 +23,7 @@ import no.kommuneblikk.context.StatementRepository;
 import no.kommuneblikk.context.ui.ContextPart;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureCatalog;
+import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.selection.ReadSelection;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SelectionAddress;
@@ -52,7 +53,12 @@ public abstract class FigurePage extends Composite<Div>
   private final ContextPart context;
   private final Anchor toContext;
   private final Absences absences;
+  private final Interruption interruption;
   private final Map<String, FigureCard> cards = new LinkedHashMap<>();
+
+  /** Where a figure that could not be had belongs among the others. */
+  private final Map<String, Div> gaps = new LinkedHashMap<>();
+
   private String path = "";
   private Selection shown = Selection.DEFAULT;
 
@@ -73,7 +79,8 @@ public abstract class FigurePage extends Composite<Div>
     question.addClassName("kb-lead");
     body.addClassName("kb-figures");
     this.absences = new Absences(tools.texts(), this::showExamples);
-    body.add(absences);
+    this.interruption = new Interruption(tools.texts(), () -> goTo(shown));
+    body.add(interruption, absences);
     getContent().addClassName("kb-page");
     county = tools.contextPart("context.county");
     context = tools.contextPart("context.heading");
@@ -131,25 +138,78 @@ public abstract class FigurePage extends Composite<Div>
   }
 
   /**
-   * Puts a figure into a part of the page, in place if it is there already.
+   * Puts a figure into a part of the page, in place if it is there already. One that can't be had
+   * is told of, and does not take the page with it.
    *
    * @param slot names the place on this page, as the same figure may stand in several
+   * @return the figure; an empty one if it can't be had
    */
   protected final Figure place(Component parent, String slot, String id, Selection selection) {
-    var figure = tools.catalog().figure(id, selection, texts());
+    var question = tools.catalog().find(id).map(it -> it.question(texts())).orElse(id);
+    return interruption
+        .attempt(question, () -> tools.catalog().figure(id, selection, texts()))
+        .map(figure -> place(parent, slot, figure))
+        .orElseGet(
+            () -> {
+              leaveGap(parent, slot);
+              return Figure.absent(id, Kind.TABLE, question, "", selection);
+            });
+  }
+
+  private Figure place(Component parent, String slot, Figure figure) {
     var card = cards.get(slot);
     if (card == null) {
       card = new FigureCard(slot, parent == body ? 2 : 3, figure, tools.selectionWords(), texts());
       cards.put(slot, card);
-      parent.getElement().appendChild(card.getElement());
+      var gap = gaps.remove(slot);
+      if (gap == null) {
+        parent.getElement().appendChild(card.getElement());
+      } else {
+        var place = parent.getElement().indexOfChild(gap.getElement());
+        parent.getElement().insertChild(place, card.getElement());
+        gap.removeFromParent();
+      }
     } else {
       card.show(figure);
     }
     card.setVisible(!figure.isEmpty());
-    if (figure.isEmpty()) {
-      absences.add(figure);
+    var lack = figure.lack();
+    if (lack != null) {
+      absences.add(figure, lack);
     }
     return figure;
+  }
+
+  /** What stood there is of another selection. */
+  private void leaveGap(Component parent, String slot) {
+    var card = cards.get(slot);
+    if (card != null) {
+      card.setVisible(false);
+    } else if (!gaps.containsKey(slot)) {
+      var gap = new Div();
+      gap.setVisible(false);
+      gaps.put(slot, gap);
+      parent.getElement().appendChild(gap.getElement());
+    }
+  }
+
+  /**
+   * Shows a part of the page that is no figure, or hides it and says so if it can't be had.
+   *
+   * @param name what the reader is told is missing then
+   */
+  protected final void attempt(String name, Component part, Runnable shown) {
+    var done =
+        interruption.attempt(
+            name,
+            () -> {
+              part.setVisible(true);
+              shown.run();
+              return true;
+            });
+    if (done.isEmpty()) {
+      part.setVisible(false);
+    }
   }
 
   /** Puts a figure on the page, in place if it is there already. */
@@ -169,14 +229,18 @@ public abstract class FigurePage extends Composite<Div>
     bar.show(selection);
     shown = selection;
     absences.clear();
+    interruption.clear();
     show(selection);
     absences.show(!selection.illustration());
     showContext(selection, event.getLocation());
+    interruption.show();
   }
 
   private void showContext(Selection selection, Location location) {
-    county.show(selection.counties().stream().map(number -> "county-" + number).toList());
-    context.show(List.of(key()));
+    var name = texts().text("context.heading");
+    var counties = selection.counties().stream().map(number -> "county-" + number).toList();
+    attempt(name, county, () -> county.show(counties));
+    attempt(name, context, () -> context.show(List.of(key())));
     toContext.setVisible(context.isVisible());
     // In full, as the browser reads what is not against the start of the site
     toContext.setHref("/" + location.getPathWithQueryParameters() + "#" + CONTEXT);

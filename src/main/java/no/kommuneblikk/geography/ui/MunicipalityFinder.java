@@ -2,12 +2,16 @@ package no.kommuneblikk.geography.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.stream.Stream;
 import no.kommuneblikk.geography.Geography;
-import no.kommuneblikk.geography.MunicipalitySearch;
 import no.kommuneblikk.geography.MunicipalitySearch.Hit;
 import no.kommuneblikk.geography.StructureYear;
 import no.kommuneblikk.text.TextCatalog;
+import no.kommuneblikk.text.Texts;
+import no.kommuneblikk.web.RateLimits;
+import no.kommuneblikk.web.TooManyRequests;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -21,8 +25,14 @@ public class MunicipalityFinder extends ComboBox<Hit> {
   private StructureYear structure = StructureYear.Y2020;
   private QueryParameters parameters = QueryParameters.empty();
 
-  MunicipalityFinder(Geography geography, TextCatalog catalog) {
-    var texts = catalog.texts(TextCatalog.BOKMAL);
+  private final transient Geography geography;
+  private final transient RateLimits limits;
+  private final transient Texts texts;
+
+  MunicipalityFinder(Geography geography, RateLimits limits, TextCatalog catalog) {
+    this.geography = geography;
+    this.limits = limits;
+    this.texts = catalog.texts(TextCatalog.BOKMAL);
     setLabel(texts.text("geography.find"));
     setPlaceholder(texts.text("geography.find.placeholder"));
     addClassName("kb-find");
@@ -33,12 +43,7 @@ public class MunicipalityFinder extends ComboBox<Hit> {
           return alias == null ? name : texts.text("geography.find.alias", name, alias);
         });
     setItemsWithFilterConverter(
-        query ->
-            MunicipalitySearch.in(geography.atlas(), structure)
-                .find(query.getFilter().orElse(""), MOST_HITS)
-                .stream()
-                .skip(query.getOffset())
-                .limit(query.getLimit()),
+        query -> hits(query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit()),
         filter -> filter);
     addValueChangeListener(
         event -> {
@@ -48,6 +53,19 @@ public class MunicipalityFinder extends ComboBox<Hit> {
                 .ifPresent(ui -> ui.navigate("kommune/" + hit.municipality().number(), parameters));
           }
         });
+  }
+
+  private Stream<Hit> hits(String filter) {
+    try {
+      if (!filter.isEmpty() && VaadinRequest.getCurrent() instanceof VaadinRequest request) {
+        limits.take(RateLimits.Kind.SEARCH, 1, request.getRemoteAddr());
+      }
+      setHelperText(null);
+      return geography.search(structure).find(filter, MOST_HITS).stream();
+    } catch (TooManyRequests e) {
+      setHelperText(texts.text("geography.find.tooMany", e.seconds()));
+      return Stream.empty();
+    }
   }
 
   /** Searches this structure from now on, and takes these parameters along to the page it opens. */

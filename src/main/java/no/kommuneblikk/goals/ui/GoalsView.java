@@ -42,7 +42,7 @@ class GoalsView extends FigurePage {
     place(municipalities, "mal-matrise", "mal-matrise", selection);
     place(country, "landet-mal", "landet-mal", selection);
     place(country, "landet-brukere", "landet-brukere", selection);
-    areas.show(selection.years());
+    attempt(texts().text("goals.areas.heading"), areas, () -> areas.show(selection.years()));
   }
 
   private void lay() {

@@ -1,5 +1,7 @@
 package no.kommuneblikk.intake.job;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -8,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,15 +48,18 @@ public class Jobs implements DisposableBean {
   private final JobStore store;
   private final JobRunner runner;
   private final Pipeline pipeline;
+  private final MeterRegistry meters;
   private final Map<String, Job> jobs = new ConcurrentHashMap<>();
   private final SecureRandom random = new SecureRandom();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("intake").daemon(true).factory());
 
-  Jobs(JobStore store, JobRunner runner, Pipeline pipeline) {
+  Jobs(JobStore store, JobRunner runner, Pipeline pipeline, MeterRegistry meters) {
     this.store = store;
     this.runner = runner;
     this.pipeline = pipeline;
+    this.meters = meters;
+    meters.gauge("kommuneblikk.intake.busy", this, Jobs::busy);
     lookAfter();
   }
 
@@ -200,8 +206,15 @@ public class Jobs implements DisposableBean {
     worker.execute(() -> run(job, request));
   }
 
+  private long busy() {
+    return jobs.values().stream().filter(job -> job.state().isBusy()).count();
+  }
+
   private void run(Job job, Request request) {
+    var begun = Timer.start(meters);
     runner.run(job, request);
+    begun.stop(
+        meters.timer("kommuneblikk.intake", "state", job.state().name().toLowerCase(Locale.ROOT)));
     if (job.isUnwanted()) {
       discard(job);
     }

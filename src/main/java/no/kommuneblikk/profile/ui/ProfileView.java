@@ -1,7 +1,9 @@
 package no.kommuneblikk.profile.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -146,14 +148,24 @@ class ProfileView extends FigurePage implements BeforeEnterObserver {
         Stream.of(came.orElse(""), otherPeers).filter(sentence -> !sentence.isEmpty()).toList();
     notice.setText(String.join(" ", told));
     notice.setVisible(!told.isEmpty());
-    facts.show(here, selection, texts());
-    sentences.removeAll();
-    summary.of(here, selection, texts()).forEach(it -> sentences.add(new Paragraph(it)));
-    why.show(selection, here);
+    attempt(texts().text("profile.facts"), facts, () -> facts.show(here, selection, texts()));
+    attempt(texts().text("profile.summary"), sentences, () -> tell(here, selection));
+    attempt(texts().text("comparison.ui.why"), why, () -> why.show(selection, here));
     FIGURES.forEach(id -> place(id, selection));
     var history = History.of(here, atlas, texts());
     numbers.setText(texts().text("profile.history.numbers", history.numbers()));
     events.removeAll();
     history.events().forEach(it -> events.add(new ListItem(it)));
+  }
+
+  /** What happened here, in short; of generated values it is opened by whoever wants to see it. */
+  private void tell(Municipality here, Selection selection) {
+    sentences.removeAll();
+    var told = new Div();
+    summary.of(here, selection, texts()).forEach(it -> told.add(new Paragraph(it)));
+    sentences.add(
+        summary.isOfExamples(selection, texts())
+            ? new NativeDetails(texts().text("profile.summary.example"), told)
+            : told);
   }
 }

@@ -96,7 +96,7 @@ class VariationView extends FigurePage {
   /** What is left when carried forward figures are out is said at the top of the page. */
   private void tell(Figure figure, Selection selection) {
     if (figure.id().equals(CarriedForwardEffect.ID)) {
-      var remark = CarriedForwardEffect.remark(figure, selection);
+      var remark = CarriedForwardEffect.remark(figure, selection, texts());
       notice.setText(remark.orElse(""));
       notice.setVisible(remark.isPresent());
     }

@@ -130,4 +130,31 @@ class ProfileViewTest extends SpringBrowserlessTest {
         .contains("KOSTRA-gruppene fra 2020 gjelder bare kommunestrukturen fra 2020");
     assertThat(read(why())).contains("Store kommuner: Horten og");
   }
+
+  /** What is told of a real municipality on generated values is no lead that can be quoted. */
+  @Test
+  void theSummaryIsClosedWhereItIsOfExamples() {
+    open("");
+    var summary = find(Section.class).withClassName("kb-summary").single();
+    var example = (NativeDetails) summary.getChildren().findFirst().orElseThrow();
+    assertThat(summary.getChildren()).hasSize(1);
+    assertThat(example.isOpen()).isFalse();
+    assertThat(example.getSummaryText()).isEqualTo("Eksempeltall: slik ser sammendraget ut");
+    assertThat(read(example)).contains("Eksempel: Horten gikk fra");
+    open("illustrasjon=nei");
+    assertThat(find(Section.class).withClassName("kb-summary").single().getChildren())
+        .noneMatch(NativeDetails.class::isInstance);
+  }
+
+  @Test
+  void whatIsMissingIsToldInOneSentence() {
+    open("illustrasjon=nei");
+    assertThat(read(find(Section.class).withClassName("kb-absences").single()))
+        .containsOnlyOnce("ikke lastet inn")
+        .contains(
+            "Årsverk, tilskudd til rusarbeid, netto driftsutgifter og vurderinger av måloppnåelse er ikke"
+                + " lastet inn for kommunene ennå, og eksempeltallene er skjult.",
+            "bin/run import --file FIL --measure KODE --publish",
+            "KODE er målingen: arsverk, tilskudd-765-62, netto-243, mal-vurderinger.");
+  }
 }

@@ -81,9 +81,11 @@ class StaffingViewTest extends SpringBrowserlessTest {
     assertThat(read(find(Article.class).withId("landet-arsverk").single())).contains("+2 633");
     var missing = find(Section.class).withClassName("kb-absences").single();
     assertThat(read(missing))
-        .containsOnlyOnce("eksempeltallene er skjult")
-        .contains(
-            "SSB-tabell 12228", "Hvem vokste, og hvem gjorde det ikke?", "Last inn ekte tall");
+        .containsOnlyOnce(
+            "Årsverk er ikke lastet inn for kommunene ennå, og eksempeltallene er skjult.")
+        .containsOnlyOnce("bin/run import --file FIL --measure arsverk --publish")
+        .contains("Last inn ekte tall", "Hvor tallene finnes")
+        .doesNotContain("?");
     assertThat(checkbox("Vis eksempeltall").getValue()).isFalse();
     test(find(Button.class).withText("Vis eksempeltall").single()).click();
     assertThat(address()).isEqualTo("arsverk");

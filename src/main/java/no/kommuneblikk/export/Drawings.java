@@ -1,0 +1,83 @@
+package no.kommuneblikk.export;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureCatalog;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.TextCatalog;
+import no.kommuneblikk.text.Texts;
+import no.kommuneblikk.web.RateLimits;
+import no.kommuneblikk.web.Workbench;
+import org.springframework.stereotype.Component;
+
+/**
+ * Figures for whoever asks by program. One that was drawn for anybody costs nothing; another counts
+ * against the reader's address and waits its turn, so that pages have processors left.
+ */
+@Component
+class Drawings {
+
+  private static final int AT_ONCE = 2;
+  private static final int WAITING = 48;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /** Some ten kilobytes each. */
+  private static final int MOST_LISTS = 100;
+
+  private final FigureCatalog catalog;
+  private final RateLimits limits;
+  private final Texts texts;
+  private final Workbench bench = new Workbench(AT_ONCE, WAITING, PATIENCE);
+  private final Cache<ListKey, List<Summary>> lists =
+      Caffeine.newBuilder().maximumSize(MOST_LISTS).build();
+
+  private record ListKey(String edition, Selection selection) {}
+
+  /** A figure as the list of all figures has it. */
+  record Summary(String id, String title, String question) {}
+
+  Drawings(FigureCatalog catalog, RateLimits limits, TextCatalog texts) {
+    this.catalog = catalog;
+    this.limits = limits;
+    this.texts = texts.texts(TextCatalog.BOKMAL);
+  }
+
+  /**
+   * A figure for a selection.
+   *
+   * @throws no.kommuneblikk.web.TooManyRequests if the reader has had too much drawn lately
+   * @throws Workbench.Busy if too much is being drawn
+   */
+  Figure figure(String id, Selection selection, HttpServletRequest request) {
+    if (catalog.isDrawn(id, selection, texts)) {
+      return catalog.figure(id, selection, texts);
+    }
+    limits.take(RateLimits.Kind.WORK, 1, request.getRemoteAddr());
+    return bench.run(() -> catalog.figure(id, selection, texts));
+  }
+
+  /**
+   * All figures with the title each has for the selection, drawn once in an edition.
+   *
+   * @throws no.kommuneblikk.web.TooManyRequests if the reader has had too much drawn lately
+   * @throws Workbench.Busy if too much is being drawn
+   */
+  List<Summary> list(String edition, Selection selection, HttpServletRequest request) {
+    var key = new ListKey(edition, selection);
+    var known = lists.getIfPresent(key);
+    if (known != null) {
+      return known;
+    }
+    var list =
+        catalog.all().stream()
+            .map(source -> figure(source.id(), selection, request))
+            .map(figure -> new Summary(figure.id(), figure.title(), figure.question()))
+            .toList();
+    lists.put(key, list);
+    return list;
+  }
+}

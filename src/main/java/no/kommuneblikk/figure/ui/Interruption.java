@@ -1,0 +1,88 @@
+package no.kommuneblikk.figure.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import no.kommuneblikk.text.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * What of a page could not be had this time, while the rest of it stands: why, what it was, and a
+ * way to try again.
+ */
+class Interruption extends Section {
+
+  private static final Logger log = LoggerFactory.getLogger(Interruption.class);
+
+  private final Texts texts;
+  private final UnorderedList reasons = new UnorderedList();
+  private final Map<String, List<String>> missing = new LinkedHashMap<>();
+
+  /**
+   * No interruption.
+   *
+   * @param again shows the page once more
+   */
+  Interruption(Texts texts, Runnable again) {
+    this.texts = texts;
+    addClassNames("kb-absences", "kb-interruption", "kb-wide");
+    getElement().setAttribute("role", "alert");
+    add(
+        new H2(texts.text("figure.interrupted")),
+        reasons,
+        new Button(texts.text("figure.interrupted.again"), _ -> again.run()));
+    setVisible(false);
+  }
+
+  void clear() {
+    missing.clear();
+  }
+
+  /**
+   * What is made, or nothing if making it fails.
+   *
+   * @param name what the reader is told is missing then
+   */
+  <T> Optional<T> attempt(String name, Supplier<T> made) {
+    try {
+      return Optional.of(made.get());
+    } catch (DataAccessException | TransactionException e) {
+      log.warn(
+          "Databasen svarte ikke i tide på «{}»: {}",
+          name,
+          NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+      miss("figure.interrupted.database", name);
+    } catch (RuntimeException e) {
+      log.error("En del av siden kunne ikke lages: «{}»", name, e);
+      miss("figure.interrupted.other", name);
+    }
+    return Optional.empty();
+  }
+
+  private void miss(String reason, String name) {
+    missing.computeIfAbsent(reason, _ -> new ArrayList<>()).add(name);
+  }
+
+  /** Shows what has failed since the last clearing. */
+  void show() {
+    reasons.removeAll();
+    missing.forEach(
+        (reason, names) ->
+            reasons.add(
+                new ListItem(
+                    texts.text(reason, String.join(" · ", names.stream().distinct().toList())))));
+    setVisible(!missing.isEmpty());
+  }
+}

@@ -1,0 +1,79 @@
+package no.kommuneblikk.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Duration;
+import java.util.List;
+import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureCatalog;
+import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.TextCatalog;
+import no.kommuneblikk.web.RateLimits;
+import no.kommuneblikk.web.TooManyRequests;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+class DrawingsTest {
+
+  private static final Figure FIGURE =
+      Figure.absent("prove", Kind.LINE, "Hva?", "Ingenting.", Selection.DEFAULT);
+
+  private final FigureCatalog catalog = mock(FigureCatalog.class);
+  private final RateLimits limits = mock(RateLimits.class);
+  private final Drawings drawings = new Drawings(catalog, limits, new TextCatalog());
+  private final MockHttpServletRequest request = new MockHttpServletRequest();
+
+  @BeforeEach
+  void prepare() {
+    var source = mock(FigureSource.class);
+    when(source.id()).thenReturn("prove");
+    when(catalog.all()).thenReturn(List.of(source));
+    when(catalog.figure(any(), any(), any())).thenReturn(FIGURE);
+  }
+
+  @Test
+  void whatWasDrawnForAnybodyCostsNothing() {
+    when(catalog.isDrawn(eq("prove"), any(), any())).thenReturn(true);
+    assertThat(drawings.figure("prove", Selection.DEFAULT, request)).isSameAs(FIGURE);
+    verify(limits, never()).take(any(), anyInt(), anyString());
+  }
+
+  @Test
+  void whatHasToBeDrawnCountsAgainstTheAddress() {
+    request.setRemoteAddr("192.0.2.7");
+    drawings.figure("prove", Selection.DEFAULT, request);
+    verify(limits).take(RateLimits.Kind.WORK, 1, "192.0.2.7");
+  }
+
+  @Test
+  void whoHasHadTooMuchDrawnGetsNothingMore() {
+    doThrow(new TooManyRequests(Duration.ofSeconds(3))).when(limits).take(any(), anyInt(), any());
+    assertThatThrownBy(() -> drawings.figure("prove", Selection.DEFAULT, request))
+        .isInstanceOf(TooManyRequests.class);
+    verify(catalog, never()).figure(any(), any(), any());
+  }
+
+  @Test
+  void theListIsDrawnOnceInAnEdition() {
+    assertThat(drawings.list("1", Selection.DEFAULT, request))
+        .containsExactly(new Drawings.Summary("prove", "Ingenting.", "Hva?"))
+        .isSameAs(drawings.list("1", Selection.DEFAULT, request));
+    verify(catalog, times(1)).figure(any(), any(), any());
+    drawings.list("2", Selection.DEFAULT, request);
+    verify(catalog, times(2)).figure(any(), any(), any());
+  }
+}

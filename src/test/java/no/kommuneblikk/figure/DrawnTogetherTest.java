@@ -1,0 +1,90 @@
+package no.kommuneblikk.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.kommuneblikk.selection.Selection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.dao.QueryTimeoutException;
+
+@Timeout(30)
+class DrawnTogetherTest {
+
+  private static final String KEY = "arsverk";
+  private static final Figure FIGURE =
+      Figure.absent(KEY, Kind.LINE, "Spørsmål?", "Ingen tall", Selection.DEFAULT);
+
+  private final DrawnTogether<String> drawings = new DrawnTogether<>();
+  private final AtomicInteger drawn = new AtomicInteger();
+
+  private Figure draw() {
+    drawn.incrementAndGet();
+    return FIGURE;
+  }
+
+  private static Figure fail() {
+    throw new QueryTimeoutException("locked");
+  }
+
+  @Test
+  void whatCouldNotBeDrawnIsTriedByTheNext() {
+    assertThatExceptionOfType(QueryTimeoutException.class)
+        .isThrownBy(() -> drawings.get(KEY, DrawnTogetherTest::fail));
+    assertThat(drawings.get(KEY, this::draw)).isSameAs(FIGURE);
+  }
+
+  @Test
+  void whoAsksAfterAPublicationDoesNotGetWhatWasBegunBefore() {
+    drawings.get(
+        KEY,
+        () -> {
+          drawings.forget();
+          return drawings.get(KEY, this::draw);
+        });
+    assertThat(drawn).hasValue(1);
+  }
+
+  /** Else the twentieth would wait twenty times as long as the first. */
+  @Test
+  void whoWaitsForAnothersDrawingIsToldWithItThatItFailed() throws InterruptedException {
+    var begun = new CountDownLatch(1);
+    var mayFail = new CountDownLatch(1);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var first =
+          CompletableFuture.supplyAsync(
+              () ->
+                  drawings.get(
+                      KEY,
+                      () -> {
+                        begun.countDown();
+                        await(mayFail);
+                        return fail();
+                      }),
+              threads);
+      begun.await();
+      var second = CompletableFuture.supplyAsync(() -> drawings.get(KEY, this::draw), threads);
+      assertThat(second).isNotDone();
+      mayFail.countDown();
+      for (var each : java.util.List.of(first, second)) {
+        assertThatExceptionOfType(CompletionException.class)
+            .isThrownBy(each::join)
+            .withCauseInstanceOf(QueryTimeoutException.class);
+      }
+    }
+    assertThat(drawn).hasValue(0);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
