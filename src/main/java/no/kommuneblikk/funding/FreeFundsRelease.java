@@ -7,6 +7,7 @@ import no.kommuneblikk.indicator.NewObservation;
 import no.kommuneblikk.indicator.NewRelease;
 import no.kommuneblikk.indicator.ReleasePublished;
 import no.kommuneblikk.indicator.ReleaseWriter;
+import no.kommuneblikk.indicator.Turns;
 import no.kommuneblikk.reference.ReferenceLoader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,6 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps the estimate of free funds in step with the figures it is computed from: at start, and in
@@ -37,13 +37,10 @@ class FreeFundsRelease {
 
   /** Takes the reference loader, as there is nothing to compute from before it is done. */
   FreeFundsRelease(
-      ReferenceLoader reference,
-      EstimateReader inputs,
-      ReleaseWriter releases,
-      TransactionTemplate transaction) {
+      ReferenceLoader reference, EstimateReader inputs, ReleaseWriter releases, Turns turns) {
     this.inputs = inputs;
     this.releases = releases;
-    transaction.executeWithoutResult(_ -> refresh());
+    turns.take(this::refresh);
   }
 
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)

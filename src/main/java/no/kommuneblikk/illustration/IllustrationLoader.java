@@ -13,6 +13,7 @@ import no.kommuneblikk.indicator.NewObservation;
 import no.kommuneblikk.indicator.NewRelease;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.ReleaseWriter;
+import no.kommuneblikk.indicator.Turns;
 import no.kommuneblikk.reference.ReferenceLoader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +21,6 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Publishes the illustration set as a release of its own, flagged as illustration, when the
@@ -48,11 +48,11 @@ class IllustrationLoader {
       BackgroundReader backgrounds,
       ReleaseWriter releases,
       JdbcTemplate jdbc,
-      TransactionTemplate transaction) {
+      Turns turns) {
     this.backgrounds = backgrounds;
     this.releases = releases;
     this.jdbc = jdbc;
-    transaction.executeWithoutResult(_ -> loadIfNewer(reference.fingerprint()));
+    turns.take(() -> loadIfNewer(reference.fingerprint()));
   }
 
   private void loadIfNewer(String background) {

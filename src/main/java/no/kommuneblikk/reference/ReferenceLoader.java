@@ -8,6 +8,7 @@ import no.kommuneblikk.indicator.NewObservation;
 import no.kommuneblikk.indicator.NewRelease;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.ReleaseWriter;
+import no.kommuneblikk.indicator.Turns;
 import org.apache.commons.csv.CSVRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +17,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Loads {@code db/reference} before the product answers its first request, unless the database
@@ -88,14 +88,14 @@ public class ReferenceLoader {
       Divisions divisions,
       ReleaseWriter releases,
       ApplicationEventPublisher events,
-      TransactionTemplate transaction) {
+      Turns turns) {
     this.jdbc = jdbc;
     this.loaded = loaded;
     this.divisions = divisions;
     this.releases = releases;
     this.events = events;
     this.fingerprint = ReferenceFile.fingerprint(files());
-    transaction.executeWithoutResult(_ -> loadIfNewer());
+    turns.take(this::loadIfNewer);
   }
 
   /** SHA-256 of all the reference files; what is computed from them depends on it. */

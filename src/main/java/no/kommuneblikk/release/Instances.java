@@ -3,9 +3,12 @@ package no.kommuneblikk.release;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import no.kommuneblikk.indicator.ReleasesChanged;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,9 @@ public class Instances implements DisposableBean {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  /** A database that is started again has let every lock go, and those who live take theirs. */
+  private static final Duration SECOND_LOOK = Duration.ofSeconds(3);
+
   private final JdbcClient jdbc;
   private final DataSource connections;
   private final ApplicationEventPublisher events;
@@ -57,17 +63,39 @@ public class Instances implements DisposableBean {
   }
 
   /** The id of the running product. */
-  String own() {
+  public String own() {
     return own;
   }
 
-  /** True if the product with this id is running. */
-  boolean lives(@Nullable String id) {
-    return id != null
-        && jdbc.sql("SELECT IS_USED_LOCK(CONCAT('kommuneblikk-', ?)) IS NOT NULL")
-            .param(id)
-            .query(Boolean.class)
-            .single();
+  /**
+   * Those of some products that no longer run. It takes some seconds where there are any, as one
+   * that has no lock is looked at twice. One that is halted for long enough may be among them: what
+   * it does when it goes on has to see for itself that its work was taken from it.
+   */
+  public Set<String> gone(Collection<String> products) {
+    var silent = silent(products);
+    if (silent.isEmpty()) {
+      return silent;
+    }
+    LockSupport.parkNanos(SECOND_LOOK.toNanos());
+    return silent(silent);
+  }
+
+  private Set<String> silent(Collection<String> products) {
+    return products.stream().filter(id -> !lives(id)).collect(Collectors.toSet());
+  }
+
+  private boolean lives(String id) {
+    return jdbc.sql("SELECT IS_USED_LOCK(CONCAT('kommuneblikk-', ?)) IS NOT NULL")
+        .param(id)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Forgets the products that no longer run. */
+  void forgetGone() {
+    gone(jdbc.sql("SELECT id FROM instance").query(String.class).list())
+        .forEach(id -> jdbc.sql("DELETE FROM instance WHERE id = ?").param(id).update());
   }
 
   private long revision() {
@@ -87,33 +115,48 @@ public class Instances implements DisposableBean {
   @Scheduled(fixedDelay = 1_000)
   void follow() {
     try {
-      hold();
+      if (hold()) {
+        tell(followed.get());
+      }
       var revision = revision();
       if (followed.getAndSet(revision) != revision) {
         events.publishEvent(new ReleasesChanged());
         tell(revision);
-        jdbc.sql("DELETE FROM instance WHERE NOT (" + LIVES + ")").update();
       }
     } catch (DataAccessException e) {
       // Whoever asks for a figure is told that the database does not answer; the next second tries
     }
   }
 
-  /** Takes the lock, or sees that it is still held; a restarted database has let it go. */
-  private synchronized void hold() {
+  /**
+   * Takes the lock where it is not held: a restarted database has let it go.
+   *
+   * @return true if it was taken now
+   */
+  private synchronized boolean hold() {
     try {
-      var connection = holder;
-      if (connection == null || !connection.isValid(1)) {
-        release();
-        connection = connections.getConnection();
-        try (var lock = connection.prepareStatement("SELECT GET_LOCK(?, 0)")) {
-          lock.setString(1, "kommuneblikk-" + own);
-          lock.execute();
-        }
-        holder = connection;
+      if (holder != null && holder.isValid(1)) {
+        return false;
       }
+      release();
+      holder = connections.getConnection();
+      if (take(holder)) {
+        return true;
+      }
+      // The connection before this one holds it until the database sees that it is lost
+      release();
     } catch (SQLException e) {
       release();
+    }
+    return false;
+  }
+
+  private boolean take(Connection connection) throws SQLException {
+    try (var lock = connection.prepareStatement("SELECT GET_LOCK(?, 0)")) {
+      lock.setString(1, "kommuneblikk-" + own);
+      try (var answer = lock.executeQuery()) {
+        return answer.next() && answer.getBoolean(1);
+      }
     }
   }
 

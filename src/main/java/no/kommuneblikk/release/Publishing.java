@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import no.kommuneblikk.indicator.ReleasePublished;
 import no.kommuneblikk.indicator.ReleasesInForce;
+import no.kommuneblikk.indicator.Turns;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Puts releases in force and takes them back, each in one transaction: a reader sees all of a
@@ -23,11 +24,20 @@ public class Publishing {
 
   private final JdbcClient jdbc;
   private final ReleasesInForce inForce;
+  private final Instances instances;
+  private final Turns turns;
   private final ApplicationEventPublisher events;
 
-  Publishing(JdbcClient jdbc, ReleasesInForce inForce, ApplicationEventPublisher events) {
+  Publishing(
+      JdbcClient jdbc,
+      ReleasesInForce inForce,
+      Instances instances,
+      Turns turns,
+      ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.inForce = inForce;
+    this.instances = instances;
+    this.turns = turns;
     this.events = events;
   }
 
@@ -36,12 +46,26 @@ public class Publishing {
    *
    * @param basis id of the release that was in force for each of its measures when it was compared
    *     with them, as {@link #basis} gave it
-   * @throws NotPossible if another release has come into force since, or it is no draft any more
+   * @throws NotPossible if another release has come into force since, or it is no draft of this
+   *     product any more
    */
-  @Transactional
   public void publish(int draft, Account account, String basis) {
-    lock();
-    if (!"draft".equals(state(draft))) {
+    var tried = new AtomicBoolean();
+    turns.takeUntilKnown(
+        () -> {
+          if (!tried.getAndSet(true) || !isMade(draft)) {
+            publishInTurn(draft, account, basis);
+          }
+        });
+  }
+
+  /** The database had stored it, although it was lost before it could say so. */
+  private boolean isMade(int release) {
+    return List.of("scheduled", "published").contains(state(release));
+  }
+
+  private void publishInTurn(int draft, Account account, String basis) {
+    if (!isOwnDraft(draft)) {
       throw new NotPossible("ikke-utkast");
     }
     if (!basis(draft).equals(basis)) {
@@ -90,9 +114,12 @@ public class Publishing {
    * @throws NotPossible if there is no such release, it did not come in this way, or a newer one
    *     has taken its place
    */
-  @Transactional
   public String undo(@org.jspecify.annotations.Nullable String code, String actor, String note) {
-    lock();
+    return turns.take(() -> undoInTurn(code, actor, note));
+  }
+
+  private String undoInTurn(
+      @org.jspecify.annotations.Nullable String code, String actor, String note) {
     var row = code == null ? newest() : row(code);
     if ("scheduled".equals(row.state())) {
       jdbc.sql("UPDATE data_release SET state = 'withdrawn' WHERE id = ?").param(row.id()).update();
@@ -118,9 +145,11 @@ public class Publishing {
    *
    * @throws NotPossible if there is no such release or it is in force already
    */
-  @Transactional
   public void reinstate(String code, String actor, String note) {
-    lock();
+    turns.take(() -> reinstateInTurn(code, actor, note));
+  }
+
+  private void reinstateInTurn(String code, String actor, String note) {
     var row = row(code);
     if (!row.origin().equals("intake") || !row.state().equals("published")) {
       throw new NotPossible("ikke-innlest", code);
@@ -145,9 +174,11 @@ public class Publishing {
   }
 
   /** Puts a release in force whose day has come, unless somebody has changed that meanwhile. */
-  @Transactional
   public void putDueInForce(int release) {
-    lock();
+    turns.take(() -> putDueInForceInTurn(release));
+  }
+
+  private void putDueInForceInTurn(int release) {
     if ("scheduled".equals(state(release))) {
       var actor =
           jdbc.sql("SELECT made_by FROM release_record WHERE release_id = ?")
@@ -158,9 +189,17 @@ public class Publishing {
     }
   }
 
-  /** One act at a time, over all products on this database. */
-  private void lock() {
-    jdbc.sql("SELECT revision FROM publication WHERE id = 1 FOR UPDATE").query(Long.class).single();
+  /** A draft that this product was thought to have left is another's to clear away. */
+  private boolean isOwnDraft(int release) {
+    return jdbc.sql(
+                """
+                SELECT COUNT(*) FROM data_release WHERE id = ? AND state = 'draft' AND owner = ?
+                FOR UPDATE
+                """)
+            .params(release, instances.own())
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   private String state(int release) {

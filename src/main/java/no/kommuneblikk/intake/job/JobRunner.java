@@ -8,6 +8,7 @@ import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.feed.Unreachable;
 import no.kommuneblikk.intake.sheet.Guess;
+import no.kommuneblikk.release.NotPossible;
 import no.kommuneblikk.web.DatabaseTrouble;
 import no.kommuneblikk.web.Faults;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,8 @@ class JobRunner {
       job.fail(e.remark());
     } catch (Unreachable e) {
       job.fail(e.remark());
+    } catch (NotPossible e) {
+      job.fail(Remark.error("utkast-borte", Place.WHOLE));
     } catch (RuntimeException e) {
       job.fail(Remark.error(told(e), Place.WHOLE));
     }

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.kommuneblikk.release.Instances;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Remembers jobs that are not over, with their files, so that they can be done again after a crash.
  * The files lie in the data directory under the name we gave them, never under the one they came
- * with.
+ * with. Each job is of one product; another that has its file takes it over when that one is gone.
  */
 @Component
 class JobStore {
@@ -29,17 +34,32 @@ class JobStore {
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
+  private final Instances instances;
+  private final Uploads uploads;
   private final Path folder;
 
-  JobStore(JdbcClient jdbc, JsonMapper json, @Qualifier("dataFolder") Path dataFolder) {
+  JobStore(
+      JdbcClient jdbc,
+      JsonMapper json,
+      Instances instances,
+      Uploads uploads,
+      @Qualifier("dataFolder") Path dataFolder) {
     this.jdbc = jdbc;
     this.json = json;
+    this.instances = instances;
+    this.uploads = uploads;
     this.folder = dataFolder.resolve("intake");
   }
 
   /** A job as the database remembers it. */
   record Row(
-      String id, Instant begunAt, String begunBy, String kind, String title, String request) {
+      String id,
+      Instant begunAt,
+      String begunBy,
+      String kind,
+      String title,
+      String request,
+      @Nullable String owner) {
 
     boolean isFile() {
       return kind.equals("file");
@@ -51,20 +71,25 @@ class JobStore {
     return folder.resolve(id);
   }
 
-  /** A new empty file for a job. */
+  /** A new empty file to receive something in. */
   Path newFile(String id) {
     try {
-      Files.createDirectories(folder);
-      return Files.createFile(file(id));
+      return uploads.newFile(id);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Lets the file of a job be the one that was received under another id. */
-  void replace(String id, String received) {
+  /** Where a file lies that was received and that no job has yet. */
+  Path received(String id) {
+    return uploads.file(id);
+  }
+
+  /** Lets the file of a job be one that was received. */
+  void keep(String id, String received) {
     try {
-      Files.move(file(received), file(id), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.createDirectories(folder);
+      Files.move(received(received), file(id), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -73,8 +98,8 @@ class JobStore {
   void remember(Job job) {
     jdbc.sql(
             """
-            INSERT INTO intake_job (id, begun_by, kind, title, request, outcome)
-            VALUES (?, ?, ?, ?, ?, 'open')
+            INSERT INTO intake_job (id, begun_by, kind, title, request, outcome, owner)
+            VALUES (?, ?, ?, ?, ?, 'open', ?)
             ON DUPLICATE KEY UPDATE title = VALUES(title), request = VALUES(request)
             """)
         .param(job.id())
@@ -82,6 +107,7 @@ class JobStore {
         .param(job.file().isPresent() ? "file" : "statbank")
         .param(job.title())
         .param(job.request().map(json::writeValueAsString).orElse(""))
+        .param(instances.own())
         .update();
   }
 
@@ -92,14 +118,59 @@ class JobStore {
         : Optional.of(json.readValue(row.request(), Request.class));
   }
 
-  List<Row> open() {
+  /** Takes over the open jobs of products that no longer run, if what they need is here. */
+  List<Row> adopt() {
+    var others =
+        others("TRUE").stream()
+            .filter(row -> !row.isFile() || Files.exists(file(row.id())))
+            .toList();
+    return ownerless(others).filter(this::isAdopted).toList();
+  }
+
+  /** Open jobs of others that a condition holds for. */
+  private List<Row> others(String condition) {
     return jdbc.sql(
             """
-            SELECT id, begun_at, begun_by, kind, title, request FROM intake_job
-            WHERE outcome = 'open' ORDER BY begun_at
-            """)
+            SELECT id, begun_at, begun_by, kind, title, request, owner FROM intake_job
+            WHERE outcome = 'open' AND NOT owner <=> ? AND %s ORDER BY begun_at
+            """
+                .formatted(condition))
+        .param(instances.own())
         .query(Row.class)
         .list();
+  }
+
+  private Stream<Row> ownerless(List<Row> rows) {
+    var gone =
+        instances.gone(
+            rows.stream().map(Row::owner).filter(Objects::nonNull).collect(Collectors.toSet()));
+    return rows.stream().filter(row -> row.owner() == null || gone.contains(row.owner()));
+  }
+
+  /** False if another product was there first. */
+  private boolean isAdopted(Row row) {
+    return jdbc.sql(
+                "UPDATE intake_job SET owner = ? WHERE id = ? AND outcome = 'open' AND owner <=> ?")
+            .param(instances.own())
+            .param(row.id())
+            .param(row.owner())
+            .update()
+        > 0;
+  }
+
+  /** Ids of the open jobs of this product. */
+  List<String> own() {
+    return jdbc.sql("SELECT id FROM intake_job WHERE outcome = 'open' AND owner = ?")
+        .param(instances.own())
+        .query(String.class)
+        .list();
+  }
+
+  /** Lets whoever comes next have the open jobs of this product. */
+  void leave() {
+    jdbc.sql("UPDATE intake_job SET owner = NULL WHERE outcome = 'open' AND owner = ?")
+        .param(instances.own())
+        .update();
   }
 
   /** A job that is over, as far as it is remembered: what it was called and what became of it. */
@@ -146,35 +217,54 @@ class JobStore {
     remove(job.id());
   }
 
+  /** Removes the file of a job, or one that was received under that id. */
   void remove(String id) {
     try {
       FileSystemUtils.deleteRecursively(file(id));
+      FileSystemUtils.deleteRecursively(received(id));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Removes what a crash has left of files that never became a job. */
-  void removeOthers(Set<String> jobs) {
-    var names = folder.toFile().list((_, name) -> !jobs.contains(name));
+  /** Removes what others that no longer run have left of files. */
+  void clear() {
+    uploads.clear();
+    var names = folder.toFile().list();
     if (names != null) {
-      Arrays.stream(names).forEach(this::remove);
+      Arrays.stream(names).filter(this::isLeft).forEach(this::remove);
     }
   }
 
-  /** Forgets jobs that nobody has finished for a month, and their files. */
-  void forgetOld() {
-    jdbc.sql(
-            "SELECT id FROM intake_job WHERE outcome = 'open' AND begun_at < NOW() - INTERVAL ? DAY")
-        .param(KEPT_DAYS)
+  /**
+   * Whether nobody needs a file any more. The folder may be shared with a product on another
+   * database, whose jobs are not known here and are given up in a month too.
+   */
+  private boolean isLeft(String name) {
+    return Files.isRegularFile(file(name))
+        && outcome(name)
+            .map(outcome -> !outcome.equals("open"))
+            .orElseGet(
+                () ->
+                    Instant.ofEpochMilli(file(name).toFile().lastModified())
+                        .isBefore(Instant.now().minus(Duration.ofDays(KEPT_DAYS + 1))));
+  }
+
+  private Optional<String> outcome(String id) {
+    return jdbc.sql("SELECT outcome FROM intake_job WHERE id = ?")
+        .param(id)
         .query(String.class)
-        .list()
+        .optional();
+  }
+
+  /** Forgets jobs that nobody has finished for a month and that no running product has. */
+  void forgetOld() {
+    ownerless(others("begun_at < NOW() - INTERVAL %d DAY".formatted(KEPT_DAYS)))
         .forEach(
-            id -> {
-              remove(id);
-              jdbc.sql("UPDATE intake_job SET outcome = 'forgotten' WHERE id = ?")
-                  .param(id)
-                  .update();
-            });
+            row ->
+                jdbc.sql("UPDATE intake_job SET outcome = 'forgotten' WHERE id = ? AND owner <=> ?")
+                    .param(row.id())
+                    .param(row.owner())
+                    .update());
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,14 +24,17 @@ import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.release.Account;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * The jobs of this product, one running at a time so that the memory stays bounded. A job goes on
- * when the page that began it is closed. After a crash the open ones are here again, to be begun
- * anew: what they had stored was never visible and has been swept away. Only open ones are kept in
- * memory; of the others the database remembers what became of them.
+ * when the page that began it is closed. After a crash the open ones are here again, or in another
+ * product on the same database, to be begun anew: what they had stored was never visible and has
+ * been swept away. Only open ones are kept in memory; of the others the database remembers what
+ * became of them.
  */
 @Component
 public class Jobs implements DisposableBean {
@@ -56,16 +60,39 @@ public class Jobs implements DisposableBean {
     this.pipeline = pipeline;
     this.meters = meters;
     meters.gauge("kommuneblikk.intake.busy", this, Jobs::busy);
+    lookAfter();
+  }
+
+  /**
+   * Takes over what products that no longer run have left, lets go of what was taken over from this
+   * one while it was halted, and clears away what nobody needs.
+   */
+  private void lookAfter() {
     store.forgetOld();
-    store.open().forEach(this::recall);
-    store.removeOthers(jobs.keySet());
+    var own = Set.copyOf(store.own());
+    jobs.keySet().stream()
+        .filter(id -> !own.contains(id))
+        .forEach(id -> Optional.ofNullable(jobs.remove(id)).ifPresent(this::letGo));
+    store.adopt().forEach(this::recall);
+    store.clear();
+  }
+
+  private void letGo(Job job) {
+    job.cancel();
+    job.draft().ifPresent(draft -> pipeline.discard(draft.id()));
+  }
+
+  @Scheduled(initialDelay = 15, fixedDelay = 15, timeUnit = TimeUnit.SECONDS)
+  void lookAfterWhileRunning() {
+    try {
+      lookAfter();
+    } catch (DataAccessException | TransactionException e) {
+      // Whoever needs the database is told that it does not answer; the next round tries
+    }
   }
 
   private void recall(JobStore.Row row) {
     var file = row.isFile() ? store.file(row.id()) : null;
-    if (file != null && !file.toFile().exists()) {
-      return;
-    }
     var job = new Job(row.id(), row.begunAt(), row.begunBy(), row.title(), file);
     store.request(row).ifPresent(job::interrupted);
     jobs.put(job.id(), job);
@@ -120,7 +147,8 @@ public class Jobs implements DisposableBean {
   public Job received(String id, String name, String by) {
     try {
       var job = new Job(id, Instant.now(), by, name, store.file(id));
-      job.guessed(runner.guess(store.file(id), name, null));
+      job.guessed(runner.guess(store.received(id), name, null));
+      store.keep(id, id);
       return add(job);
     } catch (RuntimeException e) {
       store.remove(id);
@@ -140,8 +168,8 @@ public class Jobs implements DisposableBean {
       return;
     }
     try {
-      var guess = runner.guess(store.file(id), name, null);
-      store.replace(job.id(), id);
+      var guess = runner.guess(store.received(id), name, null);
+      store.keep(job.id(), id);
       job.mended(name);
       job.guessed(guess);
       store.remember(job);
@@ -157,8 +185,8 @@ public class Jobs implements DisposableBean {
   }
 
   private Job add(Job job) {
-    jobs.put(job.id(), job);
     store.remember(job);
+    jobs.put(job.id(), job);
     return job;
   }
 
@@ -256,6 +284,11 @@ public class Jobs implements DisposableBean {
     worker.shutdown();
     if (!worker.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
       worker.shutdownNow();
+    }
+    try {
+      store.leave();
+    } catch (DataAccessException | TransactionException e) {
+      // The database is gone already; whoever comes next sees that this product is
     }
   }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Adds measures, and takes away again those that nothing was ever published for. */
+/** Adds measures; those that nothing is left of go with the last draft of them. */
 @Component
 class Measures {
 
@@ -32,14 +32,5 @@ class Measures {
         .param(measure.code())
         .query(Integer.class)
         .single();
-  }
-
-  void removeUnused() {
-    jdbc.sql(
-            """
-            DELETE FROM indicator WHERE name IS NOT NULL
-              AND id NOT IN (SELECT indicator_id FROM release_indicator)
-            """)
-        .update();
   }
 }

@@ -89,15 +89,18 @@ public class Pipeline {
       List<NewMeasure> added,
       LongConsumer written) {
     var ids = new HashMap<String, Integer>();
-    for (var code : outcome.measures()) {
-      ids.put(code, idOf(code, added));
-    }
     var rated = !outcome.ratings().isEmpty();
-    if (rated) {
-      ids.put(rating().code(), rating().id());
-    }
-    var release = release(provenance, List.copyOf(ids.keySet()));
-    var draft = drafts.open(release, ids.values());
+    var begun =
+        drafts.open(
+            () -> {
+              outcome.measures().forEach(code -> ids.put(code, idOf(code, added)));
+              if (rated) {
+                ids.put(rating().code(), rating().id());
+              }
+              return new Drafts.Beginning(
+                  release(provenance, List.copyOf(ids.keySet())), ids.values());
+            });
+    var draft = begun.id();
     try {
       drafts.write(draft, values(outcome, ids), written);
       var ratings = new RatingOverlay(List.of(), 0, 0);
@@ -108,7 +111,7 @@ public class Pipeline {
       var changes = outcome.changes();
       return new Draft(
           draft,
-          release.code(),
+          begun.code(),
           publishing.basis(draft),
           changes.added() + ratings.added(),
           changes.changed() + ratings.changed(),
@@ -245,6 +248,5 @@ public class Pipeline {
   /** Removes a draft, and with it the measures that were added for it. */
   public void discard(int draft) {
     drafts.discard(draft);
-    measures.removeUnused();
   }
 }

@@ -5,11 +5,18 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import javax.sql.DataSource;
 import no.kommuneblikk.ProductTest;
 import no.kommuneblikk.intake.check.Rules;
 import no.kommuneblikk.release.Publishing;
@@ -18,6 +25,7 @@ import no.kommuneblikk.text.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is kept of jobs, in memory and in the database. Every test gives up what it has begun. */
@@ -30,6 +38,11 @@ class JobsTest {
   @Autowired Jobs jobs;
   @Autowired Publishing publishing;
   @Autowired JdbcClient jdbc;
+  @Autowired DataSource connections;
+
+  @Autowired
+  @Qualifier("dataFolder")
+  Path folder;
 
   private final List<Job> begun = new ArrayList<>();
 
@@ -131,5 +144,68 @@ class JobsTest {
     jobs.giveUpBegunBefore(job.begun().plusMillis(1));
     assertThat(jobs.open()).doesNotContain(job);
     assertThat(jobs.find(job.id()).orElseThrow().state()).isEqualTo(State.DISCARDED);
+  }
+
+  @Test
+  void theJobOfAProductThatIsGoneIsTakenOverAndThatOfOneThatLivesIsNot() throws Exception {
+    var gone = remember("00000000000000a1", UUID.randomUUID().toString(), "statbank");
+    var elsewhere = remember("00000000000000a2", UUID.randomUUID().toString(), "file");
+    var other = UUID.randomUUID().toString();
+    var living = remember("00000000000000a3", other, "statbank");
+    try (var connection = connections.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("DO GET_LOCK('kommuneblikk-%s', 0)".formatted(other));
+      jobs.lookAfterWhileRunning();
+      assertThat(jobs.open()).extracting(Job::id).contains(gone).doesNotContain(living, elsewhere);
+      statement.execute("DO RELEASE_LOCK('kommuneblikk-%s')".formatted(other));
+    }
+    jobs.lookAfterWhileRunning();
+    assertThat(jobs.open()).extracting(Job::id).contains(living).doesNotContain(elsewhere);
+    jdbc.sql("DELETE FROM intake_job WHERE id IN (?, ?, ?)")
+        .params(gone, elsewhere, living)
+        .update();
+    jobs.lookAfterWhileRunning();
+    assertThat(jobs.open()).as("what was taken from us").extracting(Job::id).doesNotContain(gone);
+  }
+
+  private String remember(String id, String owner, String kind) {
+    jdbc.sql(
+            """
+            INSERT INTO intake_job (id, begun_by, kind, title, request, outcome, owner)
+            VALUES (?, 'Kari', ?, '07459', '', 'open', ?)
+            """)
+        .params(id, kind, owner)
+        .update();
+    return id;
+  }
+
+  @Test
+  void filesOfAProductThatIsGoneAreRemovedAndThoseOfOneThatLivesAreNot() throws Exception {
+    var uploads = folder.resolve("intake").resolve("uploads");
+    var left = Files.createDirectories(uploads.resolve("borte"));
+    Files.writeString(left.resolve("halv"), "kommunenr;");
+    Files.createFile(uploads.resolve("borte.lock"));
+    var received = Files.createDirectories(uploads.resolve("lever"));
+    Files.writeString(received.resolve("halv"), "kommunenr;");
+    var own = jobs.newFile(jobs.newId());
+    var job = received(5_000);
+    var foreign = Files.writeString(folder.resolve("intake").resolve("00000000000000b1"), "x");
+    try (var alive =
+        FileChannel.open(
+            uploads.resolve("lever.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      alive.lock();
+      jobs.lookAfterWhileRunning();
+      assertThat(left).doesNotExist();
+      assertThat(received.resolve("halv")).exists();
+    }
+    assertThat(own).exists();
+    assertThat(job.file().orElseThrow()).exists();
+    assertThat(foreign).as("perhaps of a product on another database").exists();
+    Files.setLastModifiedTime(
+        foreign, FileTime.from(Instant.now().minus(Duration.ofDays(JobStore.KEPT_DAYS + 2))));
+    jobs.lookAfterWhileRunning();
+    assertThat(foreign).doesNotExist();
+    assertThat(received).doesNotExist();
+    Files.delete(own);
   }
 }

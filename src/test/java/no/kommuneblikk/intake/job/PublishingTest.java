@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import no.kommuneblikk.ProductTest;
 import no.kommuneblikk.figure.FigureCatalog;
 import no.kommuneblikk.figure.Series;
@@ -58,6 +61,8 @@ class PublishingTest {
   @Autowired SelectionReader reader;
   @Autowired JdbcClient jdbc;
 
+  private static final int AT_ONCE = 8;
+
   private final List<Integer> drafts = new ArrayList<>();
 
   @AfterEach
@@ -94,18 +99,21 @@ class PublishingTest {
   }
 
   private Draft draft(Feed feed, Rules.Scope scope) {
+    var draft = stored(feed, scope);
+    drafts.add(draft.id());
+    return draft;
+  }
+
+  private Draft stored(Feed feed, Rules.Scope scope) {
     var rules = new Rules(null, scope, false, null, 2026);
     var outcome = pipeline.examine(feed, rules, List.of(), DEAF);
     assertThat(outcome.isBlocked()).as(() -> outcome.remarks().kept().toString()).isFalse();
     var source = new Source("fil-prove", "Prøveutgiver", "prove.csv", "", "", "");
-    var draft =
-        pipeline.store(
-            outcome,
-            new Provenance(source, "Prøve", null, "prove.csv", "0".repeat(64), ""),
-            List.of(),
-            _ -> {});
-    drafts.add(draft.id());
-    return draft;
+    return pipeline.store(
+        outcome,
+        new Provenance(source, "Prøve", null, "prove.csv", "0".repeat(64), ""),
+        List.of(),
+        _ -> {});
   }
 
   private void publish(Draft draft, @Nullable LocalDate visibleFrom) {
@@ -309,5 +317,41 @@ class PublishingTest {
                 .query(Integer.class)
                 .single())
         .isZero();
+  }
+
+  @Test
+  void manyThatBringTheSameMeasureAtOnceGetACodeEachAndOneOfThemIsPublished() {
+    try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+      var stored =
+          IntStream.range(0, AT_ONCE)
+              .mapToObj(
+                  number ->
+                      CompletableFuture.supplyAsync(
+                          () -> stored(spending(5_000 + number), Rules.Scope.YEARS), threads))
+              .toList();
+      var made = stored.stream().map(CompletableFuture::join).toList();
+      made.forEach(draft -> drafts.add(draft.id()));
+      assertThat(made).extracting(Draft::code).doesNotHaveDuplicates();
+
+      var refused =
+          made.stream()
+              .map(draft -> CompletableFuture.supplyAsync(() -> refusal(draft), threads))
+              .toList()
+              .stream()
+              .map(CompletableFuture::join)
+              .toList();
+      assertThat(refused).filteredOn(String::isEmpty).hasSize(1);
+      assertThat(refused).filteredOn("endret-grunnlag"::equals).hasSize(AT_ONCE - 1);
+    }
+  }
+
+  /** Why a draft could not be published; empty if it was. */
+  private String refusal(Draft draft) {
+    try {
+      publish(draft, null);
+      return "";
+    } catch (NotPossible e) {
+      return e.code();
+    }
   }
 }

@@ -65,7 +65,8 @@ public final class Product {
     var output = process.inputReader(StandardCharsets.UTF_8);
     var told = Files.createTempFile("told", ".txt");
     var reader =
-        Thread.ofVirtual()
+        Thread.ofPlatform()
+            .daemon()
             .start(
                 () -> {
                   try (var error = process.getErrorStream()) {
@@ -132,10 +133,14 @@ public final class Product {
     throw new IllegalStateException("The product does not come up");
   }
 
-  /** So that it never waits for somebody to read what it tells. */
+  /**
+   * So that it never waits for somebody to read what it tells. Not in virtual threads: each that
+   * reads keeps a processor, and there may be more products than processors.
+   */
   static void drain(Process process, OutputStream log) {
     for (var stream : List.of(process.getInputStream(), process.getErrorStream())) {
-      Thread.ofVirtual()
+      Thread.ofPlatform()
+          .daemon()
           .start(
               () -> {
                 try {
