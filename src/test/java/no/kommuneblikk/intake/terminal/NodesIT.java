@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -65,7 +66,10 @@ class NodesIT {
   }
 
   private Product node(String name) {
-    return new Product(folder.resolve(name)).in(database.environment());
+    var settings = new HashMap<>(database.environment());
+    // Of a port that two look for at once only one can have it
+    settings.put("KOMMUNEBLIKK_MANAGEMENT_PORT", "0");
+    return new Product(folder.resolve(name)).in(settings);
   }
 
   @Test
