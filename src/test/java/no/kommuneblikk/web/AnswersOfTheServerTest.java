@@ -32,7 +32,7 @@ class AnswersOfTheServerTest {
         refused(
             "a way out of the folder", 400, "GET /../../etc/passwd HTTP/1.1\r\n" + HOST + "\r\n"),
         refused("an end within the path", 400, "GET /%00 HTTP/1.1\r\n" + HOST + "\r\n"),
-        refused("a later HTTP", 505, "GET / HTTP/9.9\r\n" + HOST + "\r\n"),
+        refused("a later HTTP", 400, "GET / HTTP/9.9\r\n" + HOST + "\r\n"),
         refused("a head without an end", 400, "GET / HTTP/1.1\r\nA: " + "a".repeat(100_000)),
         refused(
             "a length that is none",
@@ -44,7 +44,7 @@ class AnswersOfTheServerTest {
             "POST /figur HTTP/1.1\r\n" + HOST + "Content-Length: 1\r\nContent-Length: 2\r\n\r\n"),
         refused(
             "an encoding nobody knows",
-            501,
+            400,
             "POST /figur HTTP/1.1\r\n" + HOST + "Transfer-Encoding: tull\r\n\r\n"),
         refused(
             "a wish nobody can meet", 417, "GET / HTTP/1.1\r\n" + HOST + "Expect: tull\r\n\r\n"),

@@ -146,8 +146,9 @@ class HalfSentTest {
                 "Connection: " + connection,
                 "")
             .send("hallo");
-        assertThat(raw.head()).startsWith("HTTP/1.1 405");
-        assertThat(raw.chunked()).contains("405");
+        var head = raw.head();
+        assertThat(head).startsWith("HTTP/1.1 405");
+        assertThat(raw.body(head)).contains("405");
       }
     }
   }

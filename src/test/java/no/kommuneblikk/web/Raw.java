@@ -8,10 +8,12 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /** A connection to the product on which a test says exactly what it wants to. */
 public final class Raw implements AutoCloseable {
 
+  private static final Pattern LENGTH = Pattern.compile("(?i)\nContent-Length: (\\d+)");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Socket socket = new Socket();
@@ -49,11 +51,14 @@ public final class Raw implements AutoCloseable {
     return until("\r\n\r\n");
   }
 
-  /**
-   * What follows the head where its length is not told, to the piece that says that it is whole.
-   */
-  public String chunked() throws IOException {
-    return until("\r\n0\r\n\r\n");
+  /** What follows a head that tells how long it is. */
+  public String body(String head) throws IOException {
+    var length = LENGTH.matcher(head);
+    if (!length.find()) {
+      throw new IllegalArgumentException("No length in " + head);
+    }
+    return new String(
+        answer().readNBytes(Integer.parseInt(length.group(1))), StandardCharsets.UTF_8);
   }
 
   private String until(String end) throws IOException {

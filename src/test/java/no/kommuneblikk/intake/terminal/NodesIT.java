@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -66,10 +65,7 @@ class NodesIT {
   }
 
   private Product node(String name) {
-    var settings = new HashMap<>(database.environment());
-    // Of a port that two look for at once only one can have it
-    settings.put("KOMMUNEBLIKK_MANAGEMENT_PORT", "0");
-    return new Product(folder.resolve(name)).in(settings);
+    return new Product(folder.resolve(name)).in(database.environment());
   }
 
   @Test
