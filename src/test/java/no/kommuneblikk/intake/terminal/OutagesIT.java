@@ -3,7 +3,6 @@ package no.kommuneblikk.intake.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,15 +10,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -36,7 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 class OutagesIT {
 
   private static final String FIGURE = "landet-arsverk";
-  private static final int PAGE = 16 * 1024;
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   @TempDir static Path place = Path.of("");
@@ -120,54 +114,6 @@ class OutagesIT {
 
   @Test
   @Order(2)
-  void aSpoiltTableIsNamedAndTheRestIsLeftAlone() throws Exception {
-    // What it still writes would cover what is spoilt
-    database().ifPresent(running -> running.onExit().orTimeout(60, TimeUnit.SECONDS).join());
-    var table = data().resolve("kommuneblikk").resolve("observation.ibd");
-    var kept = Files.copy(table, place.resolve("kept"), StandardCopyOption.REPLACE_EXISTING);
-    try (var file = new RandomAccessFile(table.toFile(), "rw")) {
-      var rubbish = new byte[PAGE * 200];
-      new Random(7).nextBytes(rubbish);
-      file.seek(3 * PAGE);
-      file.write(rubbish);
-    }
-    assertThat(refusal(Map.of("SERVER_PORT", "0")))
-        .contains("observation", "er ødelagt", "Kommuneblikk har ikke endret noe", "sikkerhetskopi")
-        .doesNotContain("SPRING_DATASOURCE");
-
-    Files.copy(kept, table, StandardCopyOption.REPLACE_EXISTING);
-    try (var running = product().serve()) {
-      assertThat(ask(running, "/figur/" + FIGURE + ".json").statusCode()).isEqualTo(200);
-      addMigrationOfTomorrow();
-    }
-  }
-
-  private static void addMigrationOfTomorrow() throws Exception {
-    var url =
-        "jdbc:mariadb://127.0.0.1:%s/kommuneblikk"
-            .formatted(Files.readString(folder().resolve("mariadb.port")).strip());
-    var password = Files.readString(folder().resolve("secrets").resolve("database-password"));
-    try (var connection = DriverManager.getConnection(url, "kommuneblikk", password.strip());
-        var statement = connection.createStatement()) {
-      statement.execute(
-          """
-          INSERT INTO flyway_schema_history
-            (installed_rank, version, description, type, script, checksum, installed_by,
-             execution_time, success)
-          VALUES (9999, '9999', 'tomorrow', 'SQL', 'V9999__tomorrow.sql', 1, 'x', 1, 1)
-          """);
-    }
-  }
-
-  @Test
-  @Order(3)
-  void tablesOfANewerProductAreLeftAlone() throws Exception {
-    assertThat(refusal(Map.of("SERVER_PORT", "0")))
-        .contains("laget av en nyere versjon av Kommuneblikk", "Ingenting er endret.");
-  }
-
-  @Test
-  @Order(4)
   void filesOfANewerServerAreLeftAlone() throws Exception {
     Files.writeString(data().resolve("mariadb_upgrade_info"), "99.1.0-MariaDB");
     assertThat(refusal(Map.of("SERVER_PORT", "0")))
