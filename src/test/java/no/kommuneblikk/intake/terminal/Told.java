@@ -36,6 +36,11 @@ final class Told extends ByteArrayOutputStream {
     return toString(StandardCharsets.UTF_8).lines().toList();
   }
 
+  /** How often a sentence was told. */
+  int count(String sentence) {
+    return (int) lines().stream().filter(line -> line.contains(sentence)).count();
+  }
+
   /**
    * Waits until a sentence is told.
    *
