@@ -103,13 +103,13 @@ class NginxIT extends InBrowser {
         Map.of(
             "KOMMUNEBLIKK_INTAKE_KEY",
             ProductTest.KEY,
-            "KOMMUNEBLIKK_PUBLIC_ADDRESS",
+            "KOMMUNEBLIKK_PUBLICADDRESS",
             host,
-            "KOMMUNEBLIKK_FRAME_ORIGINS",
+            "KOMMUNEBLIKK_FRAMEORIGINS",
             FRAMES,
             "SERVER_ADDRESS",
             "127.0.0.1",
-            "SERVER_FORWARD_HEADERS_STRATEGY",
+            "SERVER_FORWARDHEADERSSTRATEGY",
             "native");
     try (var http = client();
         var product = new Product(folder.resolve("data")).in(settings).serve();

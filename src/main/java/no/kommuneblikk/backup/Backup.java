@@ -53,23 +53,23 @@ public class Backup {
       List<String> removed,
       String message) {}
 
-  private record Copied(Manifest holdings, Map<String, String> figures) {}
+  private record Copied(Manifest inventory, Map<String, String> figures) {}
 
   private final DatabaseTools tools;
   private final DataSource connections;
-  private final Holdings holdings;
+  private final Inventory inventory;
   private final FigureHashes figures;
   private final TransactionTemplate moment;
 
   Backup(
       DatabaseTools tools,
       DataSource connections,
-      Holdings holdings,
+      Inventory inventory,
       FigureHashes figures,
       PlatformTransactionManager transactions) {
     this.tools = tools;
     this.connections = connections;
-    this.holdings = holdings;
+    this.inventory = inventory;
     this.figures = figures;
     this.moment = new TransactionTemplate(transactions);
     moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -100,18 +100,18 @@ public class Backup {
         var dump = Dump.start(tools)) {
       var begun = new CompletableFuture<@Nullable Void>();
       var sql = inBackground(dump, writing, begun);
-      progress.accept(Words.BOKMAL.text("backup.copying"));
+      progress.accept(Sentences.BOKMAL.text("backup.copying"));
       var copied =
           Objects.requireNonNull(
               moment.execute(
                   _ -> {
                     // The first question decides which moment all of them are answered from
-                    var heldNow = holdings.now(now);
+                    var heldNow = inventory.now(now);
                     begun.join();
                     letGo(held);
                     return new Copied(heldNow, figures.all(drawn(progress)));
                   }));
-      var manifest = copied.holdings().of(sql.join(), copied.figures());
+      var manifest = copied.inventory().of(sql.join(), copied.figures());
       writing.finish(manifest);
       return manifest;
     } catch (SQLException e) {
@@ -176,7 +176,7 @@ public class Backup {
   private IntConsumer drawn(Consumer<String> progress) {
     return done -> {
       if (done % TOLD_EACH == 0) {
-        progress.accept(Words.BOKMAL.text("backup.drawn", Words.count(done)));
+        progress.accept(Sentences.BOKMAL.text("backup.drawn", Sentences.count(done)));
       }
     };
   }
@@ -193,11 +193,11 @@ public class Backup {
         manifest.figures().size(),
         manifest.openUploads(),
         removed,
-        Words.BOKMAL.text(
+        Sentences.BOKMAL.text(
             "backup.done",
             file.toString(),
-            Words.count(manifest.allRows()),
-            Words.count(manifest.figures().size()),
+            Sentences.count(manifest.allRows()),
+            Sentences.count(manifest.figures().size()),
             manifest.openUploads(),
             removed.size()));
   }

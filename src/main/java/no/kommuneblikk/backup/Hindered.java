@@ -11,7 +11,7 @@ public final class Hindered extends RuntimeException {
 
   /** What it says, with the key of the sentence and what is filled into it. */
   Hindered(String key, Object... arguments) {
-    super(Words.BOKMAL.text(key, arguments));
+    super(Sentences.BOKMAL.text(key, arguments));
   }
 
   /** The sentence: what happened, whether anything was lost, what to do. */

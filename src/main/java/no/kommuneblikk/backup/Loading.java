@@ -42,42 +42,42 @@ final class Loading {
    */
   void load(Archive archive) throws SQLException, IOException {
     try (var connection = connections.getConnection()) {
-      var place = new Place(connection);
-      place.begin(archive.manifest());
+      var destination = new Destination(connection);
+      destination.begin(archive.manifest());
       try {
-        fill(place, archive);
-        place.finish();
+        fill(destination, archive);
+        destination.finish();
       } catch (SQLException | IOException | RuntimeException e) {
-        clear(place, e);
+        clear(destination, e);
         throw e;
       }
     }
   }
 
-  private static void clear(Place place, Exception reason) {
+  private static void clear(Destination destination, Exception reason) {
     try {
-      place.clear();
+      destination.clear();
     } catch (SQLException e) {
       // The mark stays then, and the next attempt clears the place
       reason.addSuppressed(e);
     }
   }
 
-  private void fill(Place place, Archive archive) throws SQLException, IOException {
+  private void fill(Destination destination, Archive archive) throws SQLException, IOException {
     var history = new ByteArrayOutputStream();
     try (var input = client()) {
       divide(archive, input, history);
     }
     var rows = new HashMap<>(archive.manifest().rows());
     var steps = rows.remove(HISTORY);
-    place.count(rows);
+    destination.count(rows);
     if (rows.containsKey(UPLOADS)) {
-      place.forgetUploads();
+      destination.forgetUploads();
     }
     try (var input = client()) {
       history.writeTo(input);
     }
-    place.count(Map.of(HISTORY, steps == null ? 0 : steps));
+    destination.count(Map.of(HISTORY, steps == null ? 0 : steps));
   }
 
   /** What stands before the first table sets the scene for both parts. */

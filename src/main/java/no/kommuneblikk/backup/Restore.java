@@ -49,11 +49,11 @@ public class Restore {
       String message) {}
 
   private final FigureHashes figures;
-  private final Holdings holdings;
+  private final Inventory inventory;
 
-  Restore(FigureHashes figures, Holdings holdings) {
+  Restore(FigureHashes figures, Inventory inventory) {
     this.figures = figures;
-    this.holdings = holdings;
+    this.inventory = inventory;
   }
 
   /**
@@ -65,7 +65,7 @@ public class Restore {
     try (var archive = Archive.open(file)) {
       refuseNewer(archive.manifest());
       progress.accept(
-          Words.BOKMAL.text("backup.loading", Words.count(archive.manifest().allRows())));
+          Sentences.BOKMAL.text("backup.loading", Sentences.count(archive.manifest().allRows())));
       try (var context = EmptyPlace.start(settings)) {
         new Loading(context.getBean(DataSource.class), context.getBean(DatabaseTools.class))
             .load(archive);
@@ -84,7 +84,7 @@ public class Restore {
 
   /** Draws every figure of the database as it is now, and compares. */
   public Report compare(Path file, Consumer<String> progress) {
-    progress.accept(Words.BOKMAL.text("backup.comparing"));
+    progress.accept(Sentences.BOKMAL.text("backup.comparing"));
     try (var archive = Archive.open(file)) {
       return report(file, archive.manifest(), figures.all(_ -> {}));
     } catch (IOException e) {
@@ -102,7 +102,7 @@ public class Restore {
     return new Report(
         file.toString(),
         copy.made().toString(),
-        holdings.schema(),
+        inventory.schema(),
         copy.schema(),
         copy.allRows(),
         equal,
@@ -119,11 +119,11 @@ public class Restore {
           case CHANGED -> "backup.restored.changed";
           case DIFFERENT -> "backup.restored.different";
         };
-    return Words.BOKMAL.text(
+    return Sentences.BOKMAL.text(
         key,
-        Words.count(copy.allRows()),
-        Words.count(equal),
-        Words.count(equal + different),
+        Sentences.count(copy.allRows()),
+        Sentences.count(equal),
+        Sentences.count(equal + different),
         copy.openUploads());
   }
 
@@ -137,8 +137,8 @@ public class Restore {
 
   /** Whether the program, the schema and the data that came with it are those of the copy. */
   private boolean isOfThisEdition(Manifest copy) {
-    return copy.product().equals(holdings.product())
-        && copy.schema().equals(holdings.schema())
-        && copy.loaded().equals(new TreeMap<>(holdings.loaded()));
+    return copy.product().equals(inventory.product())
+        && copy.schema().equals(inventory.schema())
+        && copy.loaded().equals(new TreeMap<>(inventory.loaded()));
   }
 }

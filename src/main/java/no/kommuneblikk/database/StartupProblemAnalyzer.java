@@ -109,7 +109,8 @@ class StartupProblemAnalyzer implements FailureAnalyzer {
 
   private static FailureAnalysis wrong(
       String name, @Nullable Object value, String reason, Throwable cause) {
-    var variable = name.replace('-', '_').replace('.', '_').toUpperCase(Locale.ROOT);
+    // As the framework reads them of the environment, and as README writes them
+    var variable = name.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
     return new FailureAnalysis(
         "Innstillingen %s er «%s», og det kan den ikke være.%s"
             .formatted(variable, value, reason.isEmpty() ? "" : " " + reason),

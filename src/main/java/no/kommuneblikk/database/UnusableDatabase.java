@@ -3,7 +3,7 @@ package no.kommuneblikk.database;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import no.kommuneblikk.web.DatabaseTrouble;
+import no.kommuneblikk.web.error.DatabaseTrouble;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.NestedExceptionUtils;

@@ -5,7 +5,7 @@ import no.kommuneblikk.figure.FileName;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.Releases;
-import no.kommuneblikk.web.RateLimits;
+import no.kommuneblikk.web.limit.RateLimits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;

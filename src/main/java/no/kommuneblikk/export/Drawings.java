@@ -10,8 +10,8 @@ import no.kommuneblikk.figure.FigureCatalog;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
-import no.kommuneblikk.web.RateLimits;
-import no.kommuneblikk.web.Workbench;
+import no.kommuneblikk.web.limit.RateLimits;
+import no.kommuneblikk.web.limit.Workbench;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,7 +49,7 @@ class Drawings {
   /**
    * A figure for a selection.
    *
-   * @throws no.kommuneblikk.web.TooManyRequests if the reader has had too much drawn lately
+   * @throws no.kommuneblikk.web.limit.TooManyRequests if the reader has had too much drawn lately
    * @throws Workbench.Busy if too much is being drawn
    */
   Figure figure(String id, Selection selection, HttpServletRequest request) {
@@ -63,7 +63,7 @@ class Drawings {
   /**
    * All figures with the title each has for the selection, drawn once in an edition.
    *
-   * @throws no.kommuneblikk.web.TooManyRequests if the reader has had too much drawn lately
+   * @throws no.kommuneblikk.web.limit.TooManyRequests if the reader has had too much drawn lately
    * @throws Workbench.Busy if too much is being drawn
    */
   List<Summary> list(String edition, Selection selection, HttpServletRequest request) {

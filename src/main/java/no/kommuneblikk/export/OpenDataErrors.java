@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
-import no.kommuneblikk.web.DatabaseTrouble;
-import no.kommuneblikk.web.Faults;
-import no.kommuneblikk.web.RequestId;
+import no.kommuneblikk.web.error.DatabaseTrouble;
+import no.kommuneblikk.web.error.FaultLog;
+import no.kommuneblikk.web.error.RequestId;
+import no.kommuneblikk.web.limit.TooManyRequests;
+import no.kommuneblikk.web.limit.Workbench;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +23,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
- * What a program that reads open data is told when something fails: problem details (RFC 9457) in
- * the reader's language, never a trace.
+ * What a program that reads open data is told when something fails, or when it asks for more than
+ * it may: problem details (RFC 9457) in the reader's language, never a trace.
  */
 @RestControllerAdvice(basePackageClasses = OpenDataErrors.class)
 class OpenDataErrors {
@@ -35,7 +37,8 @@ class OpenDataErrors {
   private static final List<String> OF_THE_FILE =
       List.of(HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.ETAG, HttpHeaders.LINK);
 
-  private static final String SECONDS_TO_WAIT = "10";
+  /** Until it is worth trying again where something is full or silent. */
+  private static final long SECONDS_TO_WAIT = 10;
 
   private final Texts texts;
 
@@ -46,6 +49,21 @@ class OpenDataErrors {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> cannotBeAnswered(Problem problem, HttpServletResponse response) {
     return answer(problem.status(), problem.key(), response, problem.arguments());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> tooOften(TooManyRequests refusal, HttpServletResponse response) {
+    return later(HttpStatus.TOO_MANY_REQUESTS, "export.tooMany", response, refusal.seconds());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> tooMuchAtOnce(Workbench.Busy busy, HttpServletResponse response) {
+    return later(HttpStatus.SERVICE_UNAVAILABLE, "export.busy", response, SECONDS_TO_WAIT);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> noRoom(NoRoom full, HttpServletResponse response) {
+    return later(HttpStatus.SERVICE_UNAVAILABLE, "export.noRoom", response, SECONDS_TO_WAIT);
   }
 
   /**
@@ -64,7 +82,7 @@ class OpenDataErrors {
     }
     var trouble = DatabaseTrouble.in(failure).orElse(null);
     if (trouble == null) {
-      Faults.tell(log, FAILED, failure);
+      FaultLog.tell(log, FAILED, failure);
       return answer(HttpStatus.INTERNAL_SERVER_ERROR, "export.failure", response);
     }
     log.error("{} {}", FAILED, trouble.line(failure));
@@ -74,8 +92,13 @@ class OpenDataErrors {
           case FULL -> "export.full";
           case DAMAGED -> "export.damaged";
         };
-    response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-    return answer(HttpStatus.SERVICE_UNAVAILABLE, key, response);
+    return later(HttpStatus.SERVICE_UNAVAILABLE, key, response, SECONDS_TO_WAIT);
+  }
+
+  private ResponseEntity<ProblemDetail> later(
+      HttpStatus status, String key, HttpServletResponse response, long seconds) {
+    response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+    return answer(status, key, response, seconds);
   }
 
   private ResponseEntity<ProblemDetail> answer(

@@ -123,7 +123,7 @@ class MunicipalMap implements FigureSource {
     return new Figure(
         ID,
         Kind.MAP,
-        Finding.of(shown, axis, method, texts),
+        MapFinding.of(shown, axis, method, texts),
         texts.text(
             method == Classes.REPORTING
                 ? "map.figure.question.reporting"

@@ -85,17 +85,17 @@ class StaffingPlace implements FigureSource {
         texts);
   }
 
-  private Outside outside(Selection selection, Peers peers, List<Released> measures) {
+  private OutsideGroup outside(Selection selection, Peers peers, List<Released> measures) {
     var them = subjects.outside(selection, peers);
     var numbers = them.stream().map(Municipality::number).toList();
     return them.isEmpty()
-        ? Outside.NONE
-        : new Outside(them, subjects.atEnds(selection, numbers, measures).own());
+        ? OutsideGroup.NONE
+        : new OutsideGroup(them, subjects.atEnds(selection, numbers, measures).own());
   }
 
   static Figure draw(
       Subjects.Values values,
-      Outside outside,
+      OutsideGroup outside,
       Peers peers,
       Municipality municipality,
       Selection selection,

@@ -12,9 +12,9 @@ import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
-import no.kommuneblikk.web.DatabaseTrouble;
-import no.kommuneblikk.web.Faults;
-import no.kommuneblikk.web.RequestId;
+import no.kommuneblikk.web.error.DatabaseTrouble;
+import no.kommuneblikk.web.error.FaultLog;
+import no.kommuneblikk.web.error.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,11 +45,11 @@ class ErrorView extends Div implements HasErrorParameter<Exception>, HasDynamicT
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
     var failure = parameter.getCaughtException();
-    var key = told(failure, log, "En side kunne ikke vises.", Faults::tell);
+    var key = told(failure, log, "En side kunne ikke vises.", FaultLog::tell);
     heading.setText(texts.text(key + ".heading"));
     explanation.setText(texts.text(key + ".text"));
     again.setHref("/" + event.getLocation().getPathWithQueryParameters());
-    id.setText(reference(texts));
+    id.setText(RequestId.reference(texts));
     return key.equals(OTHER)
         ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR
         : HttpServletResponse.SC_SERVICE_UNAVAILABLE;
@@ -79,11 +79,6 @@ class ErrorView extends Div implements HasErrorParameter<Exception>, HasDynamicT
       case FULL -> "shell.error.full";
       case DAMAGED -> "shell.error.damaged";
     };
-  }
-
-  /** What to name the request by, for whoever is asked to look into it. */
-  static String reference(Texts texts) {
-    return texts.text("shell.error.reference", RequestId.current());
   }
 
   @Override

@@ -9,7 +9,8 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
-import no.kommuneblikk.web.Faults;
+import no.kommuneblikk.web.error.FaultLog;
+import no.kommuneblikk.web.error.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -55,8 +56,8 @@ class SessionErrors implements VaadinServiceInitListener {
 
   private void tell(ErrorEvent event) {
     var failure = event.getThrowable();
-    var key = ErrorView.told(failure, log, "En endring på siden feilet.", Faults::tellOfMessage);
-    var words = texts.text(key + ".text") + " " + ErrorView.reference(texts);
+    var key = ErrorView.told(failure, log, "En endring på siden feilet.", FaultLog::tellOfMessage);
+    var words = texts.text(key + ".text") + " " + RequestId.reference(texts);
     var ui = UI.getCurrent();
     if (ui != null) {
       ui.access(
@@ -73,7 +74,7 @@ class SessionErrors implements VaadinServiceInitListener {
     messages.setSessionExpiredNotificationEnabled(true);
     messages.setInternalErrorCaption(texts.text("shell.error.other.heading"));
     messages.setInternalErrorMessage(
-        texts.text("shell.error.other.text") + " " + ErrorView.reference(texts));
+        texts.text("shell.error.other.text") + " " + RequestId.reference(texts));
     messages.setSyncErrorCaption(texts.text("shell.sync.heading"));
     messages.setSyncErrorMessage(texts.text("shell.sync.text"));
     messages.setCookiesDisabledCaption(texts.text("shell.cookies.heading"));

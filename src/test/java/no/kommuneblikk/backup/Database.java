@@ -69,7 +69,7 @@ final class Database implements AutoCloseable {
 
   void empty() throws SQLException {
     try (var connection = connections().getConnection()) {
-      new Place(connection).clear();
+      new Destination(connection).clear();
     }
   }
 

@@ -132,7 +132,7 @@ class UpgradeIT {
     fill(step);
     var before = kept(step);
     try (var product = database.product()) {
-      assertThat(product.getBean(Holdings.class).schema())
+      assertThat(product.getBean(Inventory.class).schema())
           .isEqualTo(EmptyPlace.newestSchema().getVersion());
       assertThat(kept(step)).isEqualTo(before);
       drawsTheStewardsFigures(product);

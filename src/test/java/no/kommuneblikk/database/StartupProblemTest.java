@@ -182,9 +182,10 @@ class StartupProblemTest {
     assertThat(
             analyze(
                     new InvalidConfigurationPropertyValueException(
-                        "server.port", "x", "Failed to convert"))
+                        "server.max-http-request-header-size", "x", "Failed to convert"))
                 .getDescription())
-        .endsWith("og det kan den ikke være.");
+        .isEqualTo(
+            "Innstillingen SERVER_MAXHTTPREQUESTHEADERSIZE er «x», og det kan den ikke være.");
   }
 
   @Test

@@ -16,8 +16,8 @@ import java.time.Duration;
 import java.util.Optional;
 import no.kommuneblikk.indicator.Releases;
 import no.kommuneblikk.text.TextCatalog;
-import no.kommuneblikk.web.RateLimits;
-import no.kommuneblikk.web.TooManyRequests;
+import no.kommuneblikk.web.limit.RateLimits;
+import no.kommuneblikk.web.limit.TooManyRequests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,8 +51,7 @@ class OpenDataErrorsTest {
                     new Edition(),
                     new Spool(SETTINGS, folder),
                     limits))
-            .setControllerAdvice(
-                new OpenDataErrors(new TextCatalog()), new OpenDataLimits(new TextCatalog()))
+            .setControllerAdvice(new OpenDataErrors(new TextCatalog()))
             .build();
   }
 

@@ -28,7 +28,7 @@ class StaffingPlaceTest {
 
   private static Figure draw(Samples samples, Municipality municipality, Selection selection) {
     return StaffingPlace.draw(
-        samples.values(), Outside.NONE, GROUP_9, municipality, selection, TEXTS);
+        samples.values(), OutsideGroup.NONE, GROUP_9, municipality, selection, TEXTS);
   }
 
   private static Samples grown(Samples samples, String number, double from, double to) {

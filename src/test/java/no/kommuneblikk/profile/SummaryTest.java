@@ -21,7 +21,8 @@ class SummaryTest {
   private static List<String> tell(Samples own, Samples group, Selection selection) {
     return Summary.of(
         OwnStaffing.draw(own.values(), HORTEN, selection, TEXTS),
-        StaffingPlace.draw(group.values(), Outside.NONE, GROUP_9, HORTEN, Selection.DEFAULT, TEXTS),
+        StaffingPlace.draw(
+            group.values(), OutsideGroup.NONE, GROUP_9, HORTEN, Selection.DEFAULT, TEXTS),
         GROUP_9,
         HORTEN,
         TEXTS);

@@ -1,6 +1,7 @@
 package no.kommuneblikk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.router.Route;
 import java.io.IOException;
@@ -158,7 +159,10 @@ class RequestsIT {
       var body = broken.getBytes(StandardCharsets.UTF_8);
       var answer = wire.send(Wire.request("POST", "/?v-r=uidl&v-uiId=0", headers, body));
       assertThat(answer.status()).isEqualTo(400);
-      assertThat(told()).filteredOn(line -> line.contains(id + "-0001")).hasSize(1);
+      // What the product tells is on its way here for a moment
+      await()
+          .untilAsserted(
+              () -> assertThat(told()).filteredOn(line -> line.contains(id + "-0001")).hasSize(1));
     }
     for (var i = 0; i < 5; i++) {
       wire.breakOff(Wire.get("/data/alt.csv", "X-Request-Id: gone-0001"), true);

@@ -10,8 +10,8 @@ import no.kommuneblikk.geography.MunicipalitySearch.Hit;
 import no.kommuneblikk.geography.StructureYear;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
-import no.kommuneblikk.web.RateLimits;
-import no.kommuneblikk.web.TooManyRequests;
+import no.kommuneblikk.web.limit.RateLimits;
+import no.kommuneblikk.web.limit.TooManyRequests;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 

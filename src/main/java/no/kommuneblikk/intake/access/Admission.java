@@ -7,8 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.kommuneblikk.web.EdgeSettings;
+import no.kommuneblikk.web.header.EdgeSettings;
+import no.kommuneblikk.web.limit.ClientAddress;
+import no.kommuneblikk.web.limit.RateLimit;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +20,15 @@ import org.springframework.stereotype.Component;
  * with every request that does something; a session opens nothing by itself.
  */
 @Component
+@EnableConfigurationProperties(AccessSettings.class)
 public class Admission {
 
   static final String COOKIE = "kommuneblikk-adgang";
+
+  /** Of keys from one address: so many at once, and as many again within each minute. */
+  private static final int MOST_TRIES = 10;
+
+  private static final double SECONDS_OF_A_MINUTE = 60;
 
   private static final String ADMITTED = Admission.class.getName();
 
@@ -29,7 +38,7 @@ public class Admission {
     OPENED,
     /** It is not. */
     WRONG,
-    /** It was not looked at, as too many have come from the same place within a minute. */
+    /** It was not looked at, as too many have come from the same place lately. */
     WAIT
   }
 
@@ -37,7 +46,7 @@ public class Admission {
   private final boolean isLoopbackTrusted;
   private final boolean isEncrypted;
   private final Passes passes;
-  private final Throttle throttle;
+  private final RateLimit tries;
 
   @Autowired
   Admission(AccessSettings settings, EdgeSettings edge, StewardKey key) {
@@ -55,7 +64,7 @@ public class Admission {
     isLoopbackTrusted = settings.trustLoopback();
     isEncrypted = edge.isEncrypted();
     passes = new Passes(ticker);
-    throttle = new Throttle(ticker);
+    tries = new RateLimit(MOST_TRIES, MOST_TRIES / SECONDS_OF_A_MINUTE, ticker::read);
   }
 
   /** True if whoever sent the request may load figures, publish them and take them back. */
@@ -72,13 +81,14 @@ public class Admission {
 
   /** Shows a key; if it is the one, the answer to the request carries a pass. */
   public Answer show(String shown, HttpServletRequest request, HttpServletResponse response) {
-    if (!throttle.mayTry(request.getRemoteAddr())) {
+    var address = ClientAddress.of(request.getRemoteAddr());
+    if (tries.take(address, 1).isPositive()) {
       return Answer.WAIT;
     }
     if (!Digest.of(shown).equals(key)) {
       return Answer.WRONG;
     }
-    throttle.forget(request.getRemoteAddr());
+    tries.forgive(address);
     // Whoever knew the session before it was worth something is to know nothing now
     request.getSession();
     request.changeSessionId();

@@ -2,7 +2,7 @@ package no.kommuneblikk.intake.access;
 
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
-import no.kommuneblikk.web.EdgeSettings;
+import no.kommuneblikk.web.header.EdgeSettings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

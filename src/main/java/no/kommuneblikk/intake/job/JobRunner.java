@@ -9,8 +9,8 @@ import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.feed.Unreachable;
 import no.kommuneblikk.intake.sheet.Guess;
 import no.kommuneblikk.release.NotPossible;
-import no.kommuneblikk.web.DatabaseTrouble;
-import no.kommuneblikk.web.Faults;
+import no.kommuneblikk.web.error.DatabaseTrouble;
+import no.kommuneblikk.web.error.FaultLog;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,7 +66,7 @@ class JobRunner {
   private static String told(RuntimeException failure) {
     var trouble = DatabaseTrouble.in(failure).orElse(null);
     if (trouble == null) {
-      Faults.tell(log, "En innlesing stoppet av en feil i Kommuneblikk.", failure);
+      FaultLog.tell(log, "En innlesing stoppet av en feil i Kommuneblikk.", failure);
       return "uventet-feil";
     }
     log.error("En innlesing stoppet. {}", trouble.line(failure));

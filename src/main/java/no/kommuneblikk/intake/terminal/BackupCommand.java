@@ -34,12 +34,12 @@ class BackupCommand {
     this.texts = catalog.texts(TextCatalog.BOKMAL);
   }
 
-  Answer backup(Options options) {
+  Outcome backup(Options options) {
     try {
       var shelf = Shelf.of(options.place().orElse(""), keep(options));
-      return new Answer(Answer.DONE, backup.make(shelf, PROGRESS));
+      return new Outcome(Outcome.DONE, backup.make(shelf, PROGRESS));
     } catch (DataAccessException | TransactionException e) {
-      return Answer.couldNotRun(texts.text("backup.database"));
+      return Outcome.couldNotRun(texts.text("backup.database"));
     }
   }
 
@@ -63,13 +63,13 @@ class BackupCommand {
     Restore.load(copy(options), settings, PROGRESS);
   }
 
-  Answer restore(Options options) {
+  Outcome restore(Options options) {
     var report = restore.compare(copy(options), PROGRESS);
-    return new Answer(
+    return new Outcome(
         switch (report.outcome()) {
-          case EQUAL -> Answer.DONE;
-          case CHANGED -> Answer.WARNINGS;
-          case DIFFERENT -> Answer.ERRORS;
+          case EQUAL -> Outcome.DONE;
+          case CHANGED -> Outcome.WARNINGS;
+          case DIFFERENT -> Outcome.ERRORS;
         },
         report);
   }

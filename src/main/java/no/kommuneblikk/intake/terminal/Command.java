@@ -9,7 +9,7 @@ import no.kommuneblikk.release.Publishing;
 import no.kommuneblikk.release.ReleaseLog;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
-import no.kommuneblikk.web.DatabaseTrouble;
+import no.kommuneblikk.web.error.DatabaseTrouble;
 import org.springframework.stereotype.Component;
 
 /** Does one command. */
@@ -41,7 +41,7 @@ class Command {
     this.texts = catalog.texts(TextCatalog.BOKMAL);
   }
 
-  Answer run(Options options) {
+  Outcome run(Options options) {
     try {
       drafts.sweep();
       return switch (options.command()) {
@@ -49,16 +49,16 @@ class Command {
         case "undo" -> undo(options);
         case "backup" -> backups.backup(options);
         case "restore" -> backups.restore(options);
-        default -> new Answer(Answer.DONE, Map.of("releases", log.releases()));
+        default -> new Outcome(Outcome.DONE, Map.of("releases", log.releases()));
       };
     } catch (Hindered e) {
-      return Answer.couldNotRun(e.sentence());
+      return Outcome.couldNotRun(e.sentence());
     } catch (NotPossible e) {
-      return Answer.couldNotRun(e.message(texts));
+      return Outcome.couldNotRun(e.message(texts));
     } catch (Options.Misused e) {
-      return Answer.couldNotRun(e.sentence());
+      return Outcome.couldNotRun(e.sentence());
     } catch (RuntimeException e) {
-      return Answer.couldNotRun(texts.text(key(DatabaseTrouble.in(e).orElseThrow(() -> e))));
+      return Outcome.couldNotRun(texts.text(key(DatabaseTrouble.in(e).orElseThrow(() -> e))));
     }
   }
 
@@ -70,10 +70,10 @@ class Command {
     };
   }
 
-  private Answer undo(Options options) {
+  private Outcome undo(Options options) {
     var code = options.words().isEmpty() ? null : options.words().getFirst();
     var undone = publishing.undo(code, options.by(), options.note());
     instances.awaitFollowers();
-    return new Answer(Answer.DONE, Map.of("undone", undone));
+    return new Outcome(Outcome.DONE, Map.of("undone", undone));
   }
 }

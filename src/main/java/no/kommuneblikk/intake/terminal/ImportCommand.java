@@ -41,26 +41,26 @@ class ImportCommand {
     this.texts = catalog.texts(TextCatalog.BOKMAL);
   }
 
-  Answer run(Options options) {
+  Outcome run(Options options) {
     var visibleFrom = visibleFrom(options);
     try {
       var file = options.path("file").orElse(null);
       if (file != null && (Files.isDirectory(file) || !Files.isReadable(file))) {
-        return Answer.couldNotRun(texts.text("intake.terminal.file", file.toString()));
+        return Outcome.couldNotRun(texts.text("intake.terminal.file", file.toString()));
       }
       var name = file == null ? "" : file.getFileName().toString();
       var prepared = requests.of(options, file);
       return prepared.isBlocked()
-          ? new Answer(Answer.ERRORS, Report.refused(prepared.questions(), texts))
+          ? new Outcome(Outcome.ERRORS, Report.refused(prepared.questions(), texts))
           : load(options, prepared, name, file, visibleFrom);
     } catch (Refused e) {
-      return new Answer(Answer.ERRORS, Report.refused(List.of(e.remark()), texts));
+      return new Outcome(Outcome.ERRORS, Report.refused(List.of(e.remark()), texts));
     } catch (Unreachable e) {
-      return Answer.couldNotRun(e.remark().message(texts));
+      return Outcome.couldNotRun(e.remark().message(texts));
     }
   }
 
-  private Answer load(
+  private Outcome load(
       Options options,
       Prepared prepared,
       String name,
@@ -72,13 +72,13 @@ class ImportCommand {
     var feed = prepared.asking(supply.feed());
     var outcome = pipeline.examine(feed, request.rules(), request.added(), progress);
     if (outcome.isBlocked()) {
-      return new Answer(Answer.ERRORS, report(outcome, null));
+      return new Outcome(Outcome.ERRORS, report(outcome, null));
     }
     if (outcome.remarks().warnings() > 0 && !options.has("accept-warnings")) {
-      return new Answer(Answer.WARNINGS, report(outcome, null));
+      return new Outcome(Outcome.WARNINGS, report(outcome, null));
     }
     if (!options.has("publish")) {
-      return new Answer(Answer.DONE, report(outcome, null));
+      return new Outcome(Outcome.DONE, report(outcome, null));
     }
     var provenance = supply.origin().get();
     var size = Math.max(1, outcome.size());
@@ -97,8 +97,8 @@ class ImportCommand {
       throw e;
     }
     instances.awaitFollowers();
-    return new Answer(
-        Answer.DONE,
+    return new Outcome(
+        Outcome.DONE,
         Report.of(
             outcome,
             new Report.Counted(draft.added(), draft.changed(), draft.removed()),

@@ -131,6 +131,6 @@ public final class Terminal {
 
   private static int problem(PrintStream output, String problem) {
     output.println(JsonMapper.builder().build().writeValueAsString(Map.of("problem", problem)));
-    return Answer.COULD_NOT_RUN;
+    return Outcome.COULD_NOT_RUN;
   }
 }

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import no.kommuneblikk.intake.access.Admission.Answer;
-import no.kommuneblikk.web.EdgeSettings;
+import no.kommuneblikk.web.header.EdgeSettings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.regex.Pattern;
 import no.kommuneblikk.text.TextCatalog;
-import no.kommuneblikk.web.EdgeSettings;
+import no.kommuneblikk.web.header.EdgeSettings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

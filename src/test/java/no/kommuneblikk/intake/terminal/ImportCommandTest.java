@@ -22,14 +22,14 @@ class ImportCommandTest {
   @Autowired ImportCommand command;
   @TempDir Path folder = Path.of("");
 
-  private Answer run(String name, String text, String... options) throws IOException {
+  private Outcome run(String name, String text, String... options) throws IOException {
     var file = Files.writeString(folder.resolve(name), text);
     var arguments = new ArrayList<>(List.of("import", "--file", file.toString()));
     arguments.addAll(List.of(options));
     return command.run(Options.of(arguments));
   }
 
-  private static Report report(Answer answer) {
+  private static Report report(Outcome answer) {
     return (Report) answer.report();
   }
 
@@ -41,7 +41,7 @@ class ImportCommandTest {
   void tellsTheYearOfTheFilesNameAndTheUnknownUnit() throws IOException {
     var text = "Kommunenummer;Netto driftsutgifter\n1160;41\n1146;58\n";
     var answer = run("netto_2019.csv", text, "--measure", "netto-243");
-    assertThat(answer.code()).isEqualTo(Answer.WARNINGS);
+    assertThat(answer.code()).isEqualTo(Outcome.WARNINGS);
     assertThat(codes(report(answer).warnings())).contains("aar-fra-tittel", "ukjent-enhet");
     assertThat(report(answer).counts()).containsEntry("ukjent-enhet", 1);
     assertThat(report(answer).warnings())
@@ -76,7 +76,7 @@ class ImportCommandTest {
         1103;Stavanger;2021;50;1490
         """;
     var answer = run("uke.csv", weeks, "--measure", "sosialhjelpsmottakere", "--accept-warnings");
-    assertThat(answer.code()).isEqualTo(Answer.ERRORS);
+    assertThat(answer.code()).isEqualTo(Outcome.ERRORS);
     assertThat(codes(report(answer).errors())).containsExactly("deler-aaret");
     assertThat(report(answer).errors().getFirst().column()).isEqualTo("D");
     assertThat(codes(report(answer).warnings())).containsExactly("tall-etter-innhold");

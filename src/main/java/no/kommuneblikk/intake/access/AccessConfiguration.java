@@ -1,8 +1,0 @@
-package no.kommuneblikk.intake.access;
-
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Configuration;
-
-@Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AccessSettings.class)
-class AccessConfiguration {}
