@@ -1,11 +1,17 @@
 package no.kommuneblikk.web;
 
+import java.time.Duration;
+import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
 
-/** HTTP over connections that are bounded for each address. Made by the web server by its name. */
+/**
+ * HTTP over connections that are bounded for each address, whose heads are there in time. Made by
+ * the web server by its name.
+ */
 public final class BoundedProtocol extends Http11NioProtocol {
 
   private final BoundedEndpoint endpoint;
+  private volatile Duration headTime = Duration.ofSeconds(20);
 
   public BoundedProtocol() {
     this(new BoundedEndpoint());
@@ -18,5 +24,15 @@ public final class BoundedProtocol extends Http11NioProtocol {
 
   void accept(int connectionsPerAddress) {
     endpoint.accept(connectionsPerAddress);
+  }
+
+  /** Closes connections on which the head of a request takes longer than this. */
+  void endHeadsAfter(Duration time) {
+    headTime = time;
+  }
+
+  @Override
+  protected Processor createProcessor() {
+    return new TimelyProcessor(this, headTime);
   }
 }

@@ -37,6 +37,7 @@ class ServerBounds implements WebServerFactoryCustomizer<TomcatServletWebServerF
         connector -> {
           if (connector.getProtocolHandler() instanceof BoundedProtocol protocol) {
             protocol.accept(isBehindProxy() ? 0 : bounds.connectionsPerAddress());
+            protocol.endHeadsAfter(bounds.headTime());
             protocol.setDisableUploadTimeout(false);
             protocol.setConnectionUploadTimeout(UPLOAD_PAUSE_MILLIS);
           }
