@@ -73,6 +73,20 @@ public final class Raw implements AutoCloseable {
     return read.toString(StandardCharsets.UTF_8).strip();
   }
 
+  /** How many bytes more come until the connection ends, however it does. */
+  public int received() {
+    var read = 0;
+    try {
+      var piece = new byte[64 * 1024];
+      for (var next = answer().read(piece); next >= 0; next = answer().read(piece)) {
+        read += next;
+      }
+    } catch (IOException e) {
+      // Broken off, which is an end too
+    }
+    return read;
+  }
+
   /** All that comes until the server closes the connection. */
   public String everything() throws IOException {
     return new String(answer().readAllBytes(), StandardCharsets.UTF_8);
