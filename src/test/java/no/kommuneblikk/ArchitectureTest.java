@@ -117,7 +117,7 @@ class ArchitectureTest {
     "statistics, ''",
     "comparison, text geography indicator selection statistics",
     "context, text indicator",
-    "figure, text geography indicator selection statistics context",
+    "figure, text geography indicator selection statistics context web",
     "measure, text geography indicator selection statistics context figure",
     "database, web",
     "reference, text geography indicator",
@@ -276,6 +276,39 @@ class ArchitectureTest {
                 "runs JavaScript given as text",
                 call ->
                     Set.of("executeJs", "executeJavaScript").contains(call.getTarget().getName())))
+        .check(PRODUCT);
+  }
+
+  /** Only what names a copy, or reads the clock of another, asks the machine itself. */
+  private static final Set<String> ASK_THE_MACHINE =
+      Set.of("ReleaseConfiguration", "Backup", "RetryAfter");
+
+  @Test
+  void whichDayItIsComesFromOneClock() {
+    noClasses()
+        .that(describe("not named", type -> !ASK_THE_MACHINE.contains(type.getSimpleName())))
+        .should()
+        .callMethodWhere(
+            describe(
+                "asks the machine what the time is",
+                call ->
+                    Set.of("java.time.Clock", "java.time.Instant", "java.time.LocalDate")
+                                .contains(call.getTargetOwner().getName())
+                            && call.getTarget().getName().matches("now|system.*")
+                            && call.getTarget().getRawParameterTypes().stream()
+                                .noneMatch(type -> type.isAssignableTo(java.time.Clock.class))
+                        || call.getTarget().getName().equals("currentTimeMillis")))
+        .check(PRODUCT);
+  }
+
+  @Test
+  void limitsAndAccessGoByWhatHasPassedAndNotByAClock() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(ROOT + ".web..", ROOT + ".intake.access..")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.time\\.(Clock|Instant|InstantSource|LocalDate.*)")
         .check(PRODUCT);
   }
 

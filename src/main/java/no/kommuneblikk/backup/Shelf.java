@@ -79,8 +79,11 @@ public record Shelf(Path place, boolean folder, @Nullable Integer keep) {
   }
 
   private List<String> tidy(Instant now, int keeping) throws IOException {
-    var copies = files(name -> NAMED.matcher(name).matches());
-    var old = copies.subList(0, Math.max(0, copies.size() - keeping));
+    // The one made now is kept, also where a clock that was wrong has named others after a later
+    // day
+    var made = NAME.format(now);
+    var others = files(name -> NAMED.matcher(name).matches() && !name.equals(made));
+    var old = others.subList(0, Math.max(0, others.size() + 1 - keeping));
     for (var file : old) {
       Files.deleteIfExists(file);
     }

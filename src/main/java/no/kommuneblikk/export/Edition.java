@@ -1,6 +1,7 @@
 package no.kommuneblikk.export;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import no.kommuneblikk.indicator.ReleasePublished;
@@ -24,7 +25,7 @@ class Edition {
   /** To be kept by anybody, and asked for before each use: a publication is followed at once. */
   private static final CacheControl ASK_FIRST = CacheControl.noCache().cachePublic();
 
-  private final String start = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+  private final String start = UUID.randomUUID().toString();
   private final AtomicLong changes = new AtomicLong();
 
   /**

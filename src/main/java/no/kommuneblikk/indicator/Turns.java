@@ -71,8 +71,8 @@ public class Turns {
    *
    * @param change one that sees for itself whether it has been made already
    */
-  public void takeUntilKnown(Runnable change) {
-    BROKEN.invoke(() -> inTurn(change));
+  public <T> T takeUntilKnown(Supplier<T> change) {
+    return BROKEN.invoke(() -> inTurn(change));
   }
 
   /** Repeats what takes no turn, such as storing a part of a draft, when it collides. */

@@ -1,13 +1,17 @@
 package no.kommuneblikk.release;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import no.kommuneblikk.indicator.ReleasePublished;
 import no.kommuneblikk.indicator.ReleasesInForce;
 import no.kommuneblikk.indicator.Turns;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,18 +31,26 @@ public class Publishing {
   private final Instances instances;
   private final Turns turns;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
   Publishing(
       JdbcClient jdbc,
       ReleasesInForce inForce,
       Instances instances,
       Turns turns,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.jdbc = jdbc;
     this.inForce = inForce;
     this.instances = instances;
     this.turns = turns;
     this.events = events;
+    this.clock = clock;
+  }
+
+  /** The day that it is. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   /**
@@ -50,21 +62,40 @@ public class Publishing {
    *     product any more
    */
   public void publish(int draft, Account account, String basis) {
-    var tried = new AtomicBoolean();
-    turns.takeUntilKnown(
+    make(() -> publishInTurn(draft, account, basis));
+  }
+
+  /**
+   * Makes a change, and again if the database was lost or gave up on the way. Whether it had stored
+   * the change before it could say so is seen by the line in the log, which is part of the change.
+   */
+  private Act make(Supplier<Act> change) {
+    var tried = new AtomicReference<@Nullable Act>();
+    return turns.takeUntilKnown(
         () -> {
-          if (!tried.getAndSet(true) || !isMade(draft)) {
-            publishInTurn(draft, account, basis);
+          var before = tried.get();
+          if (before != null && isMade(before)) {
+            return before;
           }
+          var act = change.get();
+          tried.set(act);
+          return act;
         });
   }
 
-  /** The database had stored it, although it was lost before it could say so. */
-  private boolean isMade(int release) {
-    return List.of("scheduled", "published").contains(state(release));
+  private boolean isMade(Act act) {
+    return jdbc.sql(
+                """
+                SELECT COUNT(*) FROM release_event e JOIN data_release r ON r.id = e.release_id
+                WHERE e.id = ? AND r.code = ?
+                """)
+            .params(act.line(), act.code())
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
-  private void publishInTurn(int draft, Account account, String basis) {
+  private Act publishInTurn(int draft, Account account, String basis) {
     if (!isOwnDraft(draft)) {
       throw new NotPossible("ikke-utkast");
     }
@@ -73,14 +104,13 @@ public class Publishing {
     }
     record(draft, account);
     var day = account.visibleFrom();
-    if (day != null && day.isAfter(LocalDate.now(NORWAY))) {
+    if (day != null && day.isAfter(today())) {
       jdbc.sql("UPDATE data_release SET state = 'scheduled', owner = NULL WHERE id = ?")
           .param(draft)
           .update();
-      log(draft, Kind.SCHEDULED, account.madeBy(), account.note());
-    } else {
-      putInForce(draft, account.madeBy(), account.note());
+      return log(draft, Kind.SCHEDULED, account.madeBy(), account.note());
     }
+    return putInForce(draft, account.madeBy(), account.note());
   }
 
   /** Which releases are in force for the measures of a release, to compare at publication. */
@@ -98,12 +128,13 @@ public class Publishing {
         .single();
   }
 
-  private void putInForce(int release, String actor, String note) {
+  private Act putInForce(int release, String actor, String note) {
     jdbc.sql("UPDATE data_release SET state = 'published', owner = NULL WHERE id = ?")
         .param(release)
         .update();
-    log(release, Kind.PUBLISHED, actor, note);
+    var act = log(release, Kind.PUBLISHED, actor, note);
     tell(inForce.takeOver(release));
+    return act;
   }
 
   /**
@@ -114,17 +145,15 @@ public class Publishing {
    * @throws NotPossible if there is no such release, it did not come in this way, or a newer one
    *     has taken its place
    */
-  public String undo(@org.jspecify.annotations.Nullable String code, String actor, String note) {
-    return turns.take(() -> undoInTurn(code, actor, note));
+  public String undo(@Nullable String code, String actor, String note) {
+    return make(() -> undoInTurn(code, actor, note)).code();
   }
 
-  private String undoInTurn(
-      @org.jspecify.annotations.Nullable String code, String actor, String note) {
+  private Act undoInTurn(@Nullable String code, String actor, String note) {
     var row = code == null ? newest() : row(code);
     if ("scheduled".equals(row.state())) {
       jdbc.sql("UPDATE data_release SET state = 'withdrawn' WHERE id = ?").param(row.id()).update();
-      log(row.id(), Kind.WITHDRAWN, actor, note);
-      return row.code();
+      return log(row.id(), Kind.WITHDRAWN, actor, note);
     }
     if (!row.origin().equals("intake")) {
       throw new NotPossible("ikke-innlest", row.code());
@@ -135,9 +164,9 @@ public class Publishing {
     if (row.inForce() < row.measures()) {
       throw new NotPossible("delvis-erstattet", row.code());
     }
-    log(row.id(), Kind.UNDONE, actor, note);
+    var act = log(row.id(), Kind.UNDONE, actor, note);
     tell(inForce.stepBack(row.id()));
-    return row.code();
+    return act;
   }
 
   /**
@@ -146,10 +175,10 @@ public class Publishing {
    * @throws NotPossible if there is no such release or it is in force already
    */
   public void reinstate(String code, String actor, String note) {
-    turns.take(() -> reinstateInTurn(code, actor, note));
+    make(() -> reinstateInTurn(code, actor, note));
   }
 
-  private void reinstateInTurn(String code, String actor, String note) {
+  private Act reinstateInTurn(String code, String actor, String note) {
     var row = row(code);
     if (!row.origin().equals("intake") || !row.state().equals("published")) {
       throw new NotPossible("ikke-innlest", code);
@@ -157,8 +186,9 @@ public class Publishing {
     if (row.inForce() == row.measures()) {
       throw new NotPossible("er-i-bruk", code);
     }
-    log(row.id(), Kind.REINSTATED, actor, note);
+    var act = log(row.id(), Kind.REINSTATED, actor, note);
     tell(inForce.takeOver(row.id()));
+    return act;
   }
 
   /** Releases whose day has come. */
@@ -168,7 +198,7 @@ public class Publishing {
             SELECT r.id FROM data_release r JOIN release_record a ON a.release_id = r.id
             WHERE r.state = 'scheduled' AND a.visible_from <= ? ORDER BY a.visible_from, r.id
             """)
-        .param(LocalDate.now(NORWAY))
+        .param(today())
         .query(Integer.class)
         .list();
   }
@@ -270,11 +300,18 @@ public class Publishing {
         .update();
   }
 
-  private void log(int release, Kind kind, String actor, String note) {
+  private Act log(int release, Kind kind, String actor, String note) {
     jdbc.sql("INSERT INTO release_event (release_id, kind, actor, note) VALUES (?, ?, ?, ?)")
-        .params(release, kind.name().toLowerCase(java.util.Locale.ROOT), actor, note)
+        .params(release, kind.name().toLowerCase(Locale.ROOT), actor, note)
         .update();
+    return jdbc.sql("SELECT LAST_INSERT_ID() AS line, code FROM data_release WHERE id = ?")
+        .param(release)
+        .query(Act.class)
+        .single();
   }
+
+  /** A change of a release, told by its code, and the line of the log that it is told in. */
+  private record Act(int line, String code) {}
 
   private enum Kind {
     PUBLISHED,

@@ -58,6 +58,7 @@ class ServerEdge implements WebServerFactoryCustomizer<TomcatServletWebServerFac
   private void bound(Connector connector) {
     if (connector.getProtocolHandler() instanceof BoundedProtocol protocol) {
       protocol.accept(isBehindProxy ? 0 : bounds.connectionsPerAddress());
+      protocol.endHeadsAfter(bounds.headTime());
     }
   }
 

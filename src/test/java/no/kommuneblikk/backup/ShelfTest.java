@@ -48,9 +48,10 @@ class ShelfTest {
     put("kommuneblikk-20261125T020000Z.zip");
     put("kommuneblikk-20261127T020000Z.zip");
     put("kommuneblikk-20261126T020000Z.zip");
+    put("kommuneblikk-20261128T120000Z.zip");
     put("kommuneblikk-før-oppgradering.zip");
     put("annet.zip");
-    assertThat(Shelf.of(folder.toString(), 2).tidy(NOW))
+    assertThat(Shelf.of(folder.toString(), 3).tidy(NOW))
         .containsExactly("kommuneblikk-20261125T020000Z.zip");
     assertThat(folder)
         .isDirectoryNotContaining("glob:**20261125*")
@@ -58,6 +59,16 @@ class ShelfTest {
         .isDirectoryContaining("glob:**20261127*")
         .isDirectoryContaining("glob:**oppgradering.zip")
         .isDirectoryContaining("glob:**annet.zip");
+  }
+
+  @Test
+  void theCopyThatWasJustMadeIsKeptAlsoWhereTheClockWasAheadBefore() throws IOException {
+    var made = put("kommuneblikk-20261128T120000Z.zip");
+    put("kommuneblikk-20310101T020000Z.zip");
+    put("kommuneblikk-20310102T020000Z.zip");
+    assertThat(Shelf.of(folder.toString(), 2).tidy(NOW))
+        .containsExactly("kommuneblikk-20310101T020000Z.zip");
+    assertThat(made).exists();
   }
 
   @Test

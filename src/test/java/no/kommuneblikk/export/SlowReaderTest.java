@@ -29,6 +29,7 @@ class SlowReaderTest {
   private static final int LENGTH = 6 * 1024 * 1024;
   private static final int ROOM = 8 * 1024;
   private static final int THREADS = 2;
+  private static final int ANSWER_LIMIT_MILLIS = 300;
   private static final String[] REQUEST = {
     "GET / HTTP/1.1", "Host: localhost", "Connection: close", ""
   };
@@ -49,10 +50,16 @@ class SlowReaderTest {
           var protocol = (BoundedProtocol) connector.getProtocolHandler();
           protocol.setMaxThreads(THREADS);
           protocol.setMinSpareThreads(THREADS);
+          connector.setAsyncTimeout(ANSWER_LIMIT_MILLIS);
         });
     server =
         factory.getWebServer(
-            context -> context.addServlet("fil", new Sender(spooled)).addMapping("/"));
+            context -> {
+              context.addServlet("fil", new Sender(spooled)).addMapping("/");
+              var never = context.addServlet("aldri", new Never());
+              never.addMapping("/aldri");
+              never.setAsyncSupported(true);
+            });
   }
 
   @BeforeEach
@@ -79,6 +86,28 @@ class SlowReaderTest {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
       var answer = Shipment.of(file, ResponseEntity.ok(), request);
       answer.getHeaders().forEach((name, values) -> response.setHeader(name, values.getFirst()));
+    }
+  }
+
+  /** Never answers, so that the server's limit on answers ends it. */
+  private static final class Never extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+      request.startAsync();
+    }
+  }
+
+  @Test
+  void aDownloadOutlastsTheLimitOnAnswers() throws Exception {
+    try (var slow = Raw.to(server.getPort(), ROOM).say(REQUEST);
+        var never = Raw.to(server.getPort(), 0)) {
+      assertThat(slow.head()).contains("Content-Length: " + LENGTH);
+      never.say("GET /aldri HTTP/1.1", "Host: localhost", "Connection: close", "");
+      assertThat(never.everything()).as("the limit is over").startsWith("HTTP/1.1 5");
+      assertThat(slow.answer().readAllBytes()).isEqualTo(content);
     }
   }
 

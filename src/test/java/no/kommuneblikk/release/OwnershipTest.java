@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import no.kommuneblikk.ProductTest;
-import no.kommuneblikk.indicator.NewRelease;
 import no.kommuneblikk.indicator.Quality;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,19 +38,9 @@ class OwnershipTest {
   }
 
   private int draft() {
-    var code = "eierskap-" + UUID.randomUUID();
-    var measure = jdbc.sql("SELECT id FROM indicator WHERE code = 'netto-243'");
-    var source = jdbc.sql("SELECT MIN(id) FROM source").query(String.class).single();
-    var draft =
-        drafts.open(
-            () ->
-                new Drafts.Beginning(
-                    new NewRelease(
-                        code, source, "Prøve", null, NewRelease.Origin.INTAKE, "0".repeat(64)),
-                    List.of(measure.query(Integer.class).single())));
-    begun.add(draft.id());
-    drafts.write(draft.id(), List.of(value(2020)).iterator(), _ -> {});
-    return draft.id();
+    var draft = SmallDraft.in(drafts, jdbc).id();
+    begun.add(draft);
+    return draft;
   }
 
   private DraftValue value(int year) {
@@ -139,13 +128,9 @@ class OwnershipTest {
     var basis = publishing.basis(draft);
     own(draft, UUID.randomUUID().toString());
     assertThatExceptionOfType(NotPossible.class)
-        .isThrownBy(() -> publishing.publish(draft, account(), basis))
+        .isThrownBy(() -> publishing.publish(draft, SmallDraft.account(null), basis))
         .returns("ikke-utkast", NotPossible::code);
     assertThat(count("SELECT COUNT(*) FROM release_record WHERE release_id = ?", draft)).isZero();
-  }
-
-  private static Account account() {
-    return new Account("Kari", "", "prøve.csv", "0".repeat(64), "", 1, 1, 0, 0, 0, null);
   }
 
   @Test

@@ -36,7 +36,7 @@ public final class Raw implements AutoCloseable {
     return send(String.join("\r\n", lines) + "\r\n");
   }
 
-  Raw send(String text) throws IOException {
+  public Raw send(String text) throws IOException {
     socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     socket.getOutputStream().flush();
     return this;
@@ -71,6 +71,20 @@ public final class Raw implements AutoCloseable {
       }
     }
     return read.toString(StandardCharsets.UTF_8).strip();
+  }
+
+  /** How many bytes more come until the connection ends, however it does. */
+  public int received() {
+    var read = 0;
+    try {
+      var piece = new byte[64 * 1024];
+      for (var next = answer().read(piece); next >= 0; next = answer().read(piece)) {
+        read += next;
+      }
+    } catch (IOException e) {
+      // Broken off, which is an end too
+    }
+    return read;
   }
 
   /** All that comes until the server closes the connection. */

@@ -318,7 +318,7 @@ final class RequestGenerator {
     var headers = new ArrayList<>(List.of(page.cookie(), "Content-Type: application/json"));
     return Wire.request(
         "POST",
-        "/?v-r=uidl&v-uiId=" + (once(20) ? encoded(text()) : "0"),
+        once(20) ? "/?v-r=uidl&v-uiId=" + encoded(text()) : page.address(),
         headers,
         sent.getBytes(StandardCharsets.UTF_8));
   }

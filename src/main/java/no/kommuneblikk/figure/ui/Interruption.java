@@ -12,11 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import no.kommuneblikk.text.Texts;
+import no.kommuneblikk.web.error.DatabaseTrouble;
+import no.kommuneblikk.web.error.FaultLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 
 /**
  * What of a page could not be had this time, while the rest of it stands: why, what it was, and a
@@ -58,17 +57,21 @@ class Interruption extends Section {
   <T> Optional<T> attempt(String name, Supplier<T> made) {
     try {
       return Optional.of(made.get());
-    } catch (DataAccessException | TransactionException e) {
-      log.warn(
-          "Databasen svarte ikke i tide på «{}»: {}",
-          name,
-          NestedExceptionUtils.getMostSpecificCause(e).getMessage());
-      miss("figure.interrupted.database", name);
     } catch (RuntimeException e) {
-      log.error("En del av siden kunne ikke lages: «{}»", name, e);
-      miss("figure.interrupted.other", name);
+      miss(told(name, e), name);
     }
     return Optional.empty();
+  }
+
+  /** Tells the log of a failure, and gives the key of what the reader is told of it. */
+  private static String told(String name, RuntimeException failure) {
+    var trouble = DatabaseTrouble.in(failure).orElse(null);
+    if (trouble == null) {
+      FaultLog.tell(log, "En del av siden kunne ikke lages: «%s»".formatted(name), failure);
+      return "figure.interrupted.other";
+    }
+    log.warn("En del av siden mangler: «{}». {}", name, trouble.line(failure));
+    return "figure.interrupted.database";
   }
 
   private void miss(String reason, String name) {

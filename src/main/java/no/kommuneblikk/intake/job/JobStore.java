@@ -5,9 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,18 +37,23 @@ class JobStore {
   private final JsonMapper json;
   private final Instances instances;
   private final Uploads uploads;
+  private final Clock clock;
   private final Path folder;
+  private final SeenOld oldJobs = new SeenOld();
+  private final SeenOld oldFiles = new SeenOld();
 
   JobStore(
       JdbcClient jdbc,
       JsonMapper json,
       Instances instances,
       Uploads uploads,
+      Clock clock,
       @Qualifier("dataFolder") Path dataFolder) {
     this.jdbc = jdbc;
     this.json = json;
     this.instances = instances;
     this.uploads = uploads;
+    this.clock = clock;
     this.folder = dataFolder.resolve("intake");
   }
 
@@ -227,27 +233,32 @@ class JobStore {
     }
   }
 
-  /** Removes what others that no longer run have left of files. */
-  void clear() {
+  /**
+   * Removes what others that no longer run have left of files. The folder may be shared with a
+   * product on another database, whose jobs are not known here and are given up in a month too.
+   *
+   * @param count the time that has passed, in nanoseconds
+   */
+  void clear(long count) {
     uploads.clear();
-    var names = folder.toFile().list();
-    if (names != null) {
-      Arrays.stream(names).filter(this::isLeft).forEach(this::remove);
+    var unknown = new HashSet<String>();
+    for (var name : Objects.requireNonNullElse(folder.toFile().list(), new String[0])) {
+      var outcome = outcome(name).orElse("unknown");
+      if (!Files.isRegularFile(file(name)) || outcome.equals("open")) {
+        continue;
+      }
+      if (!outcome.equals("unknown")) {
+        remove(name);
+      } else if (isOld(file(name))) {
+        unknown.add(name);
+      }
     }
+    oldFiles.confirmed(unknown, count).forEach(this::remove);
   }
 
-  /**
-   * Whether nobody needs a file any more. The folder may be shared with a product on another
-   * database, whose jobs are not known here and are given up in a month too.
-   */
-  private boolean isLeft(String name) {
-    return Files.isRegularFile(file(name))
-        && outcome(name)
-            .map(outcome -> !outcome.equals("open"))
-            .orElseGet(
-                () ->
-                    Instant.ofEpochMilli(file(name).toFile().lastModified())
-                        .isBefore(Instant.now().minus(Duration.ofDays(KEPT_DAYS + 1))));
+  private boolean isOld(Path file) {
+    return Instant.ofEpochMilli(file.toFile().lastModified())
+        .isBefore(clock.instant().minus(Duration.ofDays(KEPT_DAYS + 1)));
   }
 
   private Optional<String> outcome(String id) {
@@ -257,9 +268,15 @@ class JobStore {
         .optional();
   }
 
-  /** Forgets jobs that nobody has finished for a month and that no running product has. */
-  void forgetOld() {
-    ownerless(others("begun_at < NOW() - INTERVAL %d DAY".formatted(KEPT_DAYS)))
+  /**
+   * Forgets jobs that nobody has finished for a month and that no running product has.
+   *
+   * @param count the time that has passed, in nanoseconds
+   */
+  void forgetOld(long count) {
+    var old = others("begun_at < NOW() - INTERVAL %d DAY".formatted(KEPT_DAYS));
+    var confirmed = oldJobs.confirmed(old.stream().map(Row::id).collect(Collectors.toSet()), count);
+    ownerless(old.stream().filter(row -> confirmed.contains(row.id())).toList())
         .forEach(
             row ->
                 jdbc.sql("UPDATE intake_job SET outcome = 'forgotten' WHERE id = ? AND owner <=> ?")

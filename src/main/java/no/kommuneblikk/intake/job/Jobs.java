@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Remark;
@@ -49,32 +52,37 @@ public class Jobs implements DisposableBean {
   private final JobRunner runner;
   private final Pipeline pipeline;
   private final MeterRegistry meters;
+  private final Clock clock;
+  private final SeenOld old = new SeenOld();
   private final Map<String, Job> jobs = new ConcurrentHashMap<>();
   private final SecureRandom random = new SecureRandom();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("intake").daemon(true).factory());
 
-  Jobs(JobStore store, JobRunner runner, Pipeline pipeline, MeterRegistry meters) {
+  Jobs(JobStore store, JobRunner runner, Pipeline pipeline, MeterRegistry meters, Clock clock) {
     this.store = store;
     this.runner = runner;
     this.pipeline = pipeline;
     this.meters = meters;
+    this.clock = clock;
     meters.gauge("kommuneblikk.intake.busy", this, Jobs::busy);
-    lookAfter();
+    lookAfter(System.nanoTime());
   }
 
   /**
    * Takes over what products that no longer run have left, lets go of what was taken over from this
    * one while it was halted, and clears away what nobody needs.
+   *
+   * @param count the time that has passed, in nanoseconds
    */
-  private void lookAfter() {
-    store.forgetOld();
+  void lookAfter(long count) {
+    store.forgetOld(count);
     var own = Set.copyOf(store.own());
     jobs.keySet().stream()
         .filter(id -> !own.contains(id))
         .forEach(id -> Optional.ofNullable(jobs.remove(id)).ifPresent(this::letGo));
     store.adopt().forEach(this::recall);
-    store.clear();
+    store.clear(count);
   }
 
   private void letGo(Job job) {
@@ -85,7 +93,7 @@ public class Jobs implements DisposableBean {
   @Scheduled(initialDelay = 15, fixedDelay = 15, timeUnit = TimeUnit.SECONDS)
   void lookAfterWhileRunning() {
     try {
-      lookAfter();
+      lookAfter(System.nanoTime());
     } catch (DataAccessException | TransactionException e) {
       // Whoever needs the database is told that it does not answer; the next round tries
     }
@@ -146,7 +154,7 @@ public class Jobs implements DisposableBean {
    */
   public Job received(String id, String name, String by) {
     try {
-      var job = new Job(id, Instant.now(), by, name, store.file(id));
+      var job = new Job(id, clock.instant(), by, name, store.file(id));
       job.guessed(runner.guess(store.received(id), name, null));
       store.keep(id, id);
       return add(job);
@@ -181,7 +189,7 @@ public class Jobs implements DisposableBean {
 
   /** A job for a table of the StatBank. */
   public Job ordered(String table, String by) {
-    return add(new Job(newId(), Instant.now(), by, table, null));
+    return add(new Job(newId(), clock.instant(), by, table, null));
   }
 
   private Job add(Job job) {
@@ -269,13 +277,26 @@ public class Jobs implements DisposableBean {
   }
 
   /** Gives up what nobody has finished for a month. */
-  @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.DAYS)
+  @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
   void giveUpOld() {
-    giveUpBegunBefore(Instant.now().minus(Duration.ofDays(JobStore.KEPT_DAYS)));
+    giveUpOld(clock.instant(), System.nanoTime());
   }
 
-  void giveUpBegunBefore(Instant limit) {
-    open().stream().filter(job -> job.begun().isBefore(limit)).forEach(this::discard);
+  /**
+   * Gives up what nobody has finished for a month.
+   *
+   * @param count the time that has passed, in nanoseconds
+   */
+  void giveUpOld(Instant now, long count) {
+    var limit = now.minus(Duration.ofDays(JobStore.KEPT_DAYS));
+    var begunBefore =
+        open().stream()
+            .filter(job -> job.begun().isBefore(limit))
+            .map(Job::id)
+            .collect(Collectors.toSet());
+    old.confirmed(begunBefore, count).stream()
+        .flatMap(id -> Stream.ofNullable(jobs.get(id)))
+        .forEach(this::discard);
   }
 
   @Override

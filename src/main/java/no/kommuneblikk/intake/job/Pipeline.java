@@ -1,6 +1,5 @@
 package no.kommuneblikk.intake.job;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -219,7 +218,7 @@ public class Pipeline {
   /** Measure and day, as in {@code arsverk-2026-11-22}, with a number where that is taken. */
   private String freeCode(List<String> codes) {
     var name = codes.size() == 1 ? codes.getFirst() : "tall";
-    var code = name + "-" + LocalDate.now(Publishing.NORWAY);
+    var code = name + "-" + publishing.today();
     var taken = new ArrayList<>(taken(code));
     var free = code;
     for (var number = 2; taken.contains(free); number++) {

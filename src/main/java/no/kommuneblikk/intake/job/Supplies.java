@@ -1,7 +1,6 @@
 package no.kommuneblikk.intake.job;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -31,11 +30,13 @@ public class Supplies {
 
   private final Feeds feeds;
   private final Layouts layouts;
+  private final Publishing publishing;
   private final Texts texts;
 
-  Supplies(Feeds feeds, Layouts layouts, TextCatalog catalog) {
+  Supplies(Feeds feeds, Layouts layouts, Publishing publishing, TextCatalog catalog) {
     this.feeds = feeds;
     this.layouts = layouts;
+    this.publishing = publishing;
     this.texts = catalog.texts(TextCatalog.BOKMAL);
   }
 
@@ -85,6 +86,6 @@ public class Supplies {
   }
 
   private String today() {
-    return texts.date(LocalDate.now(Publishing.NORWAY));
+    return texts.date(publishing.today());
   }
 }

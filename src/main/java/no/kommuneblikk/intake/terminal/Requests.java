@@ -1,7 +1,6 @@
 package no.kommuneblikk.intake.terminal;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,9 +23,11 @@ import org.springframework.stereotype.Component;
 class Requests {
 
   private final FileLayout layout;
+  private final Publishing publishing;
 
-  Requests(FileLayout layout) {
+  Requests(FileLayout layout, Publishing publishing) {
     this.layout = layout;
+    this.publishing = publishing;
   }
 
   /**
@@ -54,14 +55,14 @@ class Requests {
     return new Prepared(request, read == null ? List.of() : read.questions());
   }
 
-  private static Rules rules(Options options, @Nullable Recipe recipe) {
+  private Rules rules(Options options, @Nullable Recipe recipe) {
     return new Rules(
         recipe == null ? null : recipe.structure(),
         options.value("scope").map(Requests::scope).orElse(Rules.Scope.YEARS),
         options.has("mark-carried-forward"),
         newUnit(options).orElse(null),
         options.value("denominator").orElse(null),
-        LocalDate.now(Publishing.NORWAY).getYear());
+        publishing.today().getYear());
   }
 
   private static Optional<String> newUnit(Options options) {

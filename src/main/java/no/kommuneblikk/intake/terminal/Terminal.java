@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.kommuneblikk.backup.Hindered;
+import no.kommuneblikk.web.error.FaultLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -87,7 +88,7 @@ public final class Terminal {
       output.println(context.getBean(JsonMapper.class).writeValueAsString(answer.report()));
       return answer.code();
     } catch (RuntimeException e) {
-      log.error("Kommandoen stoppet av en feil i Kommuneblikk.", e);
+      FaultLog.tell(log, "Kommandoen stoppet av en feil i Kommuneblikk.", e);
       return problem(
           output,
           "Noe gikk galt i Kommuneblikk selv. Se med bin/run releases hva som er publisert. Årsak: "

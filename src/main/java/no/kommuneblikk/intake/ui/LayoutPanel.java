@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +15,6 @@ import no.kommuneblikk.intake.page.FileColumns;
 import no.kommuneblikk.intake.page.LayoutForm;
 import no.kommuneblikk.intake.sheet.Guess;
 import no.kommuneblikk.intake.sheet.Recipe;
-import no.kommuneblikk.release.Publishing;
 import org.jspecify.annotations.Nullable;
 
 /** How a file is to be read: guessed, remembered, or put right by the steward. */
@@ -24,7 +22,7 @@ class LayoutPanel extends Div {
 
   private final Workshop workshop;
   private final Job job;
-  private final int lastYear = LocalDate.now(Publishing.NORWAY).getYear();
+  private final int lastYear;
   private final Paragraph alert = Notices.alert();
   private final List<NewMeasure> added = new ArrayList<>();
   private Recipe base;
@@ -33,6 +31,7 @@ class LayoutPanel extends Div {
 
   LayoutPanel(Workshop workshop, Job job) {
     this.workshop = workshop;
+    lastYear = workshop.publishing().today().getYear();
     this.job = job;
     var guess = job.guess().orElseThrow();
     var earlier = job.request().orElse(null);

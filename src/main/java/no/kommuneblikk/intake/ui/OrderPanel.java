@@ -6,7 +6,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +18,6 @@ import no.kommuneblikk.intake.job.Request;
 import no.kommuneblikk.intake.job.TableOrder;
 import no.kommuneblikk.intake.statbank.KnownTables;
 import no.kommuneblikk.intake.statbank.Target;
-import no.kommuneblikk.release.Publishing;
 import no.kommuneblikk.selection.ui.NativeSelect;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +31,7 @@ class OrderPanel extends Div implements Live {
 
   private final Workshop workshop;
   private final Job job;
-  private final int lastYear = LocalDate.now(Publishing.NORWAY).getYear();
+  private final int lastYear;
   private final CheckboxGroup<String> presets = new CheckboxGroup<>();
   private final IntegerField from;
   private final IntegerField to;
@@ -45,6 +43,7 @@ class OrderPanel extends Div implements Live {
 
   OrderPanel(Workshop workshop, Job job) {
     this.workshop = workshop;
+    lastYear = workshop.publishing().today().getYear();
     this.job = job;
     var request = job.request().orElse(null);
     var earlier = request == null ? null : request.table();

@@ -6,11 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import no.kommuneblikk.intake.job.Job;
 import no.kommuneblikk.intake.page.Step;
 import no.kommuneblikk.release.NotPossible;
-import no.kommuneblikk.release.Publishing;
 
 /** Puts the figures in force, at once or from a day on. */
 class PublishPanel extends Section {
@@ -42,7 +40,7 @@ class PublishPanel extends Section {
     day = new DatePicker(workshop.text("intake.publish.day"));
     day.setI18n(Wordings.dates(workshop.texts()));
     day.setLocale(workshop.texts().locale());
-    day.setMin(LocalDate.now(Publishing.NORWAY).plusDays(1));
+    day.setMin(workshop.publishing().today().plusDays(1));
     day.setHelperText(workshop.text("intake.publish.day.help"));
     day.setClearButtonVisible(true);
     looked = RemarksPanel.acknowledgement(workshop, job);

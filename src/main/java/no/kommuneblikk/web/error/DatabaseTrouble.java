@@ -1,6 +1,8 @@
 package no.kommuneblikk.web.error;
 
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +40,9 @@ public enum DatabaseTrouble {
 
   private static final int LONGEST = 200;
 
+  /** To the last quote of the line, as what is quoted may have some too. */
+  private static final Pattern QUOTED = Pattern.compile("['\"`].*['\"`]|['\"`].*");
+
   private final String words;
 
   DatabaseTrouble(String words) {
@@ -56,6 +61,15 @@ public enum DatabaseTrouble {
           return Optional.of(DAMAGED);
         }
       }
+      // Why the change failed, where not even taking it back succeeded
+      var first =
+          cause instanceof TransactionSystemException system
+              ? system.getApplicationException()
+              : null;
+      var known = first == null ? Optional.<DatabaseTrouble>empty() : in(first);
+      if (known.isPresent()) {
+        return known;
+      }
       silent |= isSilence(cause);
     }
     return silent ? Optional.of(SILENT) : Optional.empty();
@@ -71,17 +85,23 @@ public enum DatabaseTrouble {
         cause instanceof NonTransientDataAccessException
             && !(cause instanceof NonTransientDataAccessResourceException)
             && !(cause instanceof UncategorizedDataAccessException);
-    return cause instanceof CannotCreateTransactionException
+    return cause instanceof SQLTransientConnectionException
+        || cause instanceof SQLNonTransientConnectionException
+        || cause instanceof CannotCreateTransactionException
         || cause instanceof TransactionSystemException
         || cause instanceof TransactionTimedOutException
         || cause instanceof DataAccessException && !isOurs;
   }
 
-  /** One line for the log: what it is, and what the database said. */
+  /**
+   * One line for the log: what it is, and what the database said. What it quotes may be what
+   * somebody has typed, unless it is the name of what is stored badly.
+   */
   public String line(Throwable failure) {
     var cause = NestedExceptionUtils.getMostSpecificCause(failure);
     var said = Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
     var first = said.lines().findFirst().orElse("");
-    return "%s: «%s»".formatted(words, first.substring(0, Math.min(LONGEST, first.length())));
+    var told = this == SILENT ? QUOTED.matcher(first).replaceAll("'…'") : first;
+    return "%s: «%s»".formatted(words, told.substring(0, Math.min(LONGEST, told.length())));
   }
 }

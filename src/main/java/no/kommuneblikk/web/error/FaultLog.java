@@ -25,7 +25,7 @@ public final class FaultLog {
     var root = root(fault);
     var kind = root.getClass().getName() + " i " + place(root);
     if (TOLD.size() < MOST && TOLD.add(kind)) {
-      log.error("{} ({})", sentence, kind, fault);
+      log.error("{} ({})", sentence, kind, Wordless.of(fault));
     } else {
       log.error("{} ({}, som før)", sentence, kind);
     }
@@ -41,7 +41,7 @@ public final class FaultLog {
       tell(log, sentence, fault);
     } else {
       log.info("En melding fra en side kunne ikke brukes ({}).", root.getClass().getName());
-      log.debug(sentence, fault);
+      log.debug(sentence, Wordless.of(fault));
     }
   }
 

@@ -11,6 +11,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param connectionsPerAddress open at once; 0 is no limit. Never applied behind a proxy, whose
  *     connections all come from one address
+ * @param headTime within which the head of a request has to be there, once it has begun
  * @param largestBody of a request, except the upload of a file
  * @param bodyTime within which a body that is no upload has to be there
  * @param bodiesPerAddress that are on their way at once
@@ -23,6 +24,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("kommuneblikk.limits")
 public record Bounds(
     @DefaultValue("2048") int connectionsPerAddress,
+    @DefaultValue("20s") Duration headTime,
     @DefaultValue("256KB") DataSize largestBody,
     @DefaultValue("15s") Duration bodyTime,
     @DefaultValue("32") int bodiesPerAddress,
@@ -36,6 +38,7 @@ public record Bounds(
     if (connectionsPerAddress < 0) {
       throw new IllegalArgumentException("kommuneblikk.limits.connections-per-address is negative");
     }
+    positive("head-time", headTime.toMillis());
     positive("largest-body", largestBody.toBytes());
     positive("body-time", bodyTime.toMillis());
     positive("bodies-per-address", bodiesPerAddress);

@@ -23,6 +23,10 @@ final class PageMessage {
 
   private static final String KIND = "v-r";
   private static final String MESSAGE = "uidl";
+
+  /** Of a page that is left, which counts its messages no more. */
+  private static final String FAREWELL = "UNLOAD";
+
   private static final Set<String> KINDS = Set.of("init", "heartbeat", "oldbrowser", MESSAGE);
   private static final Set<String> OF_A_PAGE = Set.of("heartbeat", MESSAGE);
   private static final Pattern PAGE = Pattern.compile("\\d{1,9}");
@@ -81,7 +85,7 @@ final class PageMessage {
     var rpc = message.path("rpc");
     if (!message.isObject()
         || !message.path("csrfToken").isString()
-        || !message.path("clientId").isInt()
+        || !(message.path("clientId").isInt() || message.has(FAREWELL))
         || !(message.path("syncId").isInt() || message.path("syncId").isMissingNode())
         || !rpc.isArray()
         || !rpc.valueStream().allMatch(PageMessage::isAct)) {

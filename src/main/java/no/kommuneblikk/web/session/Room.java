@@ -1,11 +1,10 @@
 package no.kommuneblikk.web.session;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
 /**
@@ -17,13 +16,13 @@ final class Room {
 
   private final int most;
   private final int mostOfOneAddress;
-  private final Clock clock;
+  private final LongSupplier nanoTime;
   private final Set<Seat> taken = new HashSet<>();
 
-  Room(int most, int mostOfOneAddress, Clock clock) {
+  Room(int most, int mostOfOneAddress, LongSupplier nanoTime) {
     this.most = most;
     this.mostOfOneAddress = mostOfOneAddress;
-    this.clock = clock;
+    this.nanoTime = nanoTime;
   }
 
   /** What stands in the way of a further session. */
@@ -52,7 +51,7 @@ final class Room {
     return seat;
   }
 
-  private Optional<Seat> giveWay(String address, Instant now) {
+  private Optional<Seat> giveWay(String address, long now) {
     Predicate<Seat> same = seat -> seat.address().equals(address);
     if (taken.stream().filter(same).count() >= mostOfOneAddress) {
       return Optional.of(longestDeserted(same, now, Bound.ONE_ADDRESS));
@@ -62,11 +61,11 @@ final class Room {
         : Optional.of(longestDeserted(_ -> true, now, Bound.ALL));
   }
 
-  private Seat longestDeserted(Predicate<Seat> among, Instant now, Bound bound) {
+  private Seat longestDeserted(Predicate<Seat> among, long now, Bound bound) {
     return taken.stream()
         .filter(among)
         .filter(seat -> seat.isDeserted(now))
-        .min(Comparator.comparing(Seat::seen))
+        .max(Comparator.comparingLong(seat -> now - seat.seen()))
         .orElseThrow(() -> new Full(bound));
   }
 
@@ -82,8 +81,9 @@ final class Room {
     return most;
   }
 
-  Instant now() {
-    return clock.instant();
+  /** The time that has passed, in nanoseconds, from where no clock that is set can move it. */
+  long now() {
+    return nanoTime.getAsLong();
   }
 
   /** There is no place. */

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
 import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +20,12 @@ final class Seat implements HttpSessionBindingListener {
 
   private final Room room;
   private final String address;
-  private volatile Instant seen;
+  private volatile long seen;
   private volatile boolean cameBack;
   private volatile int usual;
   private volatile @Nullable HttpSession session;
 
-  Seat(Room room, String address, Instant seen) {
+  Seat(Room room, String address, long seen) {
     this.room = room;
     this.address = address;
     this.seen = seen;
@@ -36,12 +35,12 @@ final class Seat implements HttpSessionBindingListener {
     return address;
   }
 
-  Instant seen() {
+  long seen() {
     return seen;
   }
 
   /** A further request of the session. */
-  void use(Instant now) {
+  void use(long now) {
     seen = now;
     var held = session;
     if (!cameBack && held != null) {
@@ -51,8 +50,8 @@ final class Seat implements HttpSessionBindingListener {
   }
 
   /** True if nobody seems to sit there. */
-  boolean isDeserted(Instant now) {
-    return seen.plus(cameBack ? SILENT : NEVER_CAME_BACK).isBefore(now);
+  boolean isDeserted(long now) {
+    return now - seen > (cameBack ? SILENT : NEVER_CAME_BACK).toNanos();
   }
 
   /** Ends the session. */

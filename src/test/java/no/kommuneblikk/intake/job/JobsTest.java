@@ -34,6 +34,7 @@ class JobsTest {
 
   private static final Texts TEXTS = new TextCatalog().texts(TextCatalog.BOKMAL);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final long DAY = SeenOld.LONG_ENOUGH.toNanos();
 
   @Autowired Jobs jobs;
   @Autowired Publishing publishing;
@@ -139,11 +140,47 @@ class JobsTest {
   @Test
   void whatNobodyHasFinishedForAMonthIsGivenUpWhileTheProductRuns() throws Exception {
     var job = received(5_000);
-    jobs.giveUpBegunBefore(job.begun());
+    var later = job.begun().plus(Duration.ofDays(JobStore.KEPT_DAYS)).plusMillis(1);
+    jobs.giveUpOld(later, 0);
+    jobs.giveUpOld(later, DAY - 1);
     assertThat(jobs.open()).contains(job);
-    jobs.giveUpBegunBefore(job.begun().plusMillis(1));
+    jobs.giveUpOld(later, DAY);
     assertThat(jobs.open()).doesNotContain(job);
     assertThat(jobs.find(job.id()).orElseThrow().state()).isEqualTo(State.DISCARDED);
+  }
+
+  @Test
+  void aClockThatJumpsForwardAndBackTakesNoJobFromAnybody() throws Exception {
+    var job = received(5_000);
+    var other = remember("00000000000000c1", UUID.randomUUID().toString(), "file");
+    for (var day = 0; day < 5; day++) {
+      jobs.giveUpOld(job.begun().plus(Duration.ofDays(4_000)), day * DAY);
+      begin(other, 4_000);
+      jobs.lookAfter(day * DAY);
+      jobs.giveUpOld(job.begun().minus(Duration.ofDays(4_000)), day * DAY + DAY / 2);
+      begin(other, -4_000);
+      jobs.lookAfter(day * DAY + DAY / 2);
+    }
+    assertThat(jobs.open()).contains(job);
+    assertThat(outcome(other)).isEqualTo("open");
+    begin(other, 31);
+    jobs.lookAfter(10 * DAY);
+    jobs.lookAfter(11 * DAY);
+    assertThat(outcome(other)).isEqualTo("forgotten");
+    jdbc.sql("DELETE FROM intake_job WHERE id = ?").param(other).update();
+  }
+
+  private void begin(String job, int daysAgo) {
+    jdbc.sql("UPDATE intake_job SET begun_at = NOW() - INTERVAL ? DAY WHERE id = ?")
+        .params(daysAgo, job)
+        .update();
+  }
+
+  private String outcome(String job) {
+    return jdbc.sql("SELECT outcome FROM intake_job WHERE id = ?")
+        .param(job)
+        .query(String.class)
+        .single();
   }
 
   @Test
@@ -203,7 +240,9 @@ class JobsTest {
     assertThat(foreign).as("perhaps of a product on another database").exists();
     Files.setLastModifiedTime(
         foreign, FileTime.from(Instant.now().minus(Duration.ofDays(JobStore.KEPT_DAYS + 2))));
-    jobs.lookAfterWhileRunning();
+    jobs.lookAfter(0);
+    assertThat(foreign).as("perhaps the clock is wrong").exists();
+    jobs.lookAfter(DAY);
     assertThat(foreign).doesNotExist();
     assertThat(received).doesNotExist();
     Files.delete(own);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +56,28 @@ class FaultLogTest {
     assertThat(told.list.get(1).getFormattedMessage())
         .contains("IllegalStateException", "figure.A.draw")
         .doesNotContain("Kari");
+  }
+
+  @Test
+  void theTraceTellsWhatAndWhereAndNothingThatSomebodyHasTyped() {
+    var typed = new IllegalArgumentException("Kari Nordmann", fault("no.kommuneblikk.figure.D"));
+    typed.addSuppressed(new IllegalStateException("Kari Nordmann"));
+    FaultLog.tell(log, "Det gikk galt.", new RuntimeException(typed));
+    var trace = ThrowableProxyUtil.asString(told.list.getFirst().getThrowableProxy());
+    assertThat(trace)
+        .contains(
+            "java.lang.RuntimeException",
+            "java.lang.IllegalArgumentException",
+            "java.lang.IllegalStateException",
+            "no.kommuneblikk.figure.D.draw(Any.java:7)")
+        .doesNotContain("Kari");
+  }
+
+  @Test
+  void whatJavaItselfFindsOfTheProgramIsTold() {
+    FaultLog.tell(log, "Det gikk galt.", new NullPointerException("because \"figure\" is null"));
+    assertThat(ThrowableProxyUtil.asString(told.list.getFirst().getThrowableProxy()))
+        .contains("because \"figure\" is null");
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.springframework.boot.web.server.WebServer;
 class BoundedEndpointTest {
 
   private static final int MOST = 5;
+  private static final Duration HEAD_TIME = Duration.ofMillis(300);
   private static final String[] REQUEST = {"GET / HTTP/1.1", "Host: localhost", ""};
 
   private final Deque<Raw> open = new ArrayDeque<>();
@@ -27,7 +28,11 @@ class BoundedEndpointTest {
     var factory = new TomcatServletWebServerFactory(0);
     factory.setProtocol(BoundedProtocol.class.getName());
     factory.addConnectorCustomizers(
-        connector -> ((BoundedProtocol) connector.getProtocolHandler()).accept(MOST));
+        connector -> {
+          var protocol = (BoundedProtocol) connector.getProtocolHandler();
+          protocol.accept(MOST);
+          protocol.endHeadsAfter(HEAD_TIME);
+        });
     server = factory.getWebServer();
     server.start();
   }
@@ -63,5 +68,37 @@ class BoundedEndpointTest {
       each.close();
     }
     await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(isAnswered()).isTrue());
+  }
+
+  @Test
+  void aHeadThatComesLetterByLetterHasAnEnd() throws Exception {
+    var trickling = Raw.to(server.getPort(), 0);
+    open.push(trickling);
+    trickling.say(REQUEST[0]).send("X-Letters: ");
+    await()
+        .pollInterval(Duration.ofMillis(20))
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> isClosed(trickling));
+  }
+
+  private static boolean isClosed(Raw connection) {
+    try {
+      connection.send("x");
+      return false;
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  @Test
+  void aHeadThatIsThereInTimeIsAnsweredHoweverLongTheConnectionIsOpen() throws Exception {
+    var slow = Raw.to(server.getPort(), 0);
+    open.push(slow);
+    slow.say(REQUEST);
+    assertThat(slow.body(slow.head())).isNotEmpty();
+    // Another's end shows that the time has passed
+    aHeadThatComesLetterByLetterHasAnEnd();
+    slow.send(REQUEST[0] + "\r\nHo").send("st: localhost\r\n\r\n");
+    assertThat(slow.head()).startsWith("HTTP/1.1 404");
   }
 }

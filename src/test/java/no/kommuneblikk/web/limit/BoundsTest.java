@@ -52,6 +52,7 @@ class BoundsTest {
       strings = {
         "connections-per-address=-1",
         "largest-body=0B",
+        "head-time=0s",
         "body-time=0s",
         "bodies=0",
         "work.burst=0",

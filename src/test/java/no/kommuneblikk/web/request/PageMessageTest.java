@@ -24,7 +24,7 @@ class PageMessageTest {
         "",
         WHOLE,
         "{\"csrfToken\":\"a\",\"clientId\":0,\"rpc\":[],\"resynchronize\":true}",
-        "{\"csrfToken\":\"a\",\"syncId\":4,\"clientId\":7,\"rpc\":[],\"UNLOAD\":true}"
+        "{\"csrfToken\":\"a\",\"syncId\":4,\"rpc\":[],\"UNLOAD\":true}"
       })
   void whatAPageSendsIsPassedOn(String body) {
     assertThatNoException()
