@@ -72,7 +72,11 @@ class FigureCsvTest {
   /** Sums of doubles are seldom whole: «150.» and «-0» are no numbers a program reads. */
   @ParameterizedTest
   @CsvSource({
-    "149.99999999999997,150", "-0.0000000001,0", "0.1234567,0.123457", "100.5,100.5", "1350,1350"
+    "149.99999999999997,150",
+    "-0.0000000001,0",
+    "0.1234567,0.123457",
+    "100.5,100.5",
+    "1350,1350"
   })
   void aNumberEndsWithADigitAndZeroHasNoSign(double value, String written) throws IOException {
     var row = row(figure("Landet", Point.category("Landet", null, value, Quality.DERIVED)));
