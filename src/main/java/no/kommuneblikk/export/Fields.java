@@ -22,9 +22,10 @@ final class Fields {
     if (value == null) {
       return "";
     }
-    return value == Math.rint(value)
-        ? String.valueOf(value.longValue())
-        : String.format(Locale.ROOT, "%.6f", value).replaceAll("0+$", "");
+    // What rounds to a whole number has no decimals either, nor zero a sign
+    return String.format(Locale.ROOT, "%.6f", value)
+        .replaceAll("\\.?0+$", "")
+        .replaceAll("^-0$", "0");
   }
 
   /** The same with a decimal comma. */

@@ -66,7 +66,7 @@ class UserShares implements FigureSource {
     return new Figure(
         ID,
         Kind.DUMBBELL,
-        String.join("; ", facts.stream().map(fact -> change(fact, texts)).toList()),
+        String.join(". ", facts.stream().map(fact -> change(fact, texts)).toList()),
         texts.text(QUESTION),
         Axis.of(texts.text("goals.users.axis.share"), Format.LABEL),
         Axis.of(texts.text("goals.users.axis"), Format.SHARE),

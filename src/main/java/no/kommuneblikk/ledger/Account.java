@@ -86,33 +86,40 @@ class Account implements FigureSource {
       return Ledger.absent(ID, Kind.TABLE, texts.text(QUESTION), "empty", selection, texts);
     }
     var lines = lines(books, entries, texts);
-    var basis = books.basisWithCountry(all.size());
+    var basis = books.basis(all.size(), columns);
     var notes = new ArrayList<>(Ledger.notes(books, Books.REPORTED, basis, selection, texts));
     notes.addAll(Ledger.published(books, columns, texts));
     notes.add(texts.text("ledger.account.note.free"));
     notes.add(texts.text("ledger.note.grants"));
     notes.add(Ledger.inhabitants(books.terms(), texts));
-    return new Figure(
-        ID,
-        Kind.TABLE,
-        title(columns.getFirst(), first, books, entries, texts),
-        texts.text(QUESTION),
-        Axis.of(texts.text("ledger.account.line"), Format.LABEL),
-        Axis.of(texts.text("ledger.account.axis"), Format.LABEL),
-        columns.stream()
-            .map(
-                area ->
-                    Series.of(
-                        area.name(),
-                        area.role(),
-                        lines.stream()
-                            .map(line -> line.point(area, area.members(all), texts))
-                            .toList()))
-            .toList(),
-        basis,
-        notes,
-        selection,
-        null);
+    var observed = entries.observed(columns.getFirst(), first);
+    var figure =
+        new Figure(
+            ID,
+            Kind.TABLE,
+            title(columns.getFirst(), first, observed, books, texts),
+            texts.text(QUESTION),
+            Axis.of(texts.text("ledger.account.line"), Format.LABEL),
+            Axis.of(texts.text("ledger.account.axis"), Format.LABEL),
+            columns.stream()
+                .map(
+                    area ->
+                        Series.of(
+                            area.name(),
+                            area.role(),
+                            lines.stream()
+                                .map(line -> line.point(area, area.members(all), texts))
+                                .toList()))
+                .toList(),
+            basis,
+            notes,
+            selection,
+            null);
+    return isGenerated(observed) ? figure : figure.findingOfRealOnly();
+  }
+
+  private static boolean isGenerated(Optional<Sum> observed) {
+    return observed.filter(sum -> sum.value().quality().isGenerated()).isPresent();
   }
 
   private static List<Line> lines(Books books, Entries entries, Texts texts) {
@@ -206,21 +213,16 @@ class Account implements FigureSource {
   }
 
   private static String title(
-      Area area, List<Municipal> members, Books books, Entries entries, Texts texts) {
+      Area area, List<Municipal> members, Optional<Sum> observed, Books books, Texts texts) {
     var implied =
         books.byEachKey().stream()
             .map(Entries::new)
             .flatMap(each -> each.sum(members, each::implied).stream())
             .toList();
-    var observed = entries.observed(area, members);
     var key =
-        observed
-            .map(
-                sum ->
-                    sum.value().quality().isGenerated()
-                        ? "ledger.account.title.generated"
-                        : "ledger.account.title")
-            .orElse("ledger.account.title.unknown");
+        observed.isEmpty()
+            ? "ledger.account.title.unknown"
+            : isGenerated(observed) ? "ledger.account.title.generated" : "ledger.account.title";
     return texts.text(
         key,
         area.name(),

@@ -25,6 +25,14 @@ record Area(
     return all.stream().filter(includes).toList();
   }
 
+  /** Whether a municipality is in any of these, highlights beside them apart. */
+  static Predicate<Municipal> anyOf(List<Area> areas) {
+    return municipal ->
+        areas.stream()
+            .filter(area -> area.highlight == 0 || area.isFocus())
+            .anyMatch(area -> area.includes.test(municipal));
+  }
+
   /** Whether it is the municipality in focus, which comes first. */
   boolean isFocus() {
     return role == Role.EMPHASIS;

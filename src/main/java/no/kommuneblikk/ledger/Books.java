@@ -2,6 +2,9 @@ package no.kommuneblikk.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Grounds;
@@ -78,23 +81,43 @@ record Books(
   }
 
   /**
-   * What a figure stands on that shows nothing of the country alone.
+   * What a figure of single municipalities stands on: theirs alone, though the books are of all.
+   *
+   * @param n how many of them it counts
+   */
+  Basis basis(int n, Predicate<Municipal> shown) {
+    return basis(n, shown, shown, List.of());
+  }
+
+  /**
+   * What a figure of areas stands on. FTEs that are published for an area are no sum of what its
+   * members have, so theirs do not go into it.
    *
    * @param n how many municipalities it counts
    */
-  Basis basis(int n) {
-    return basis(n, List.of());
+  Basis basis(int n, List<Area> areas) {
+    var entries = new Entries(this);
+    var published = areas.stream().anyMatch(entries::isPublished);
+    return basis(
+        n,
+        Area.anyOf(areas),
+        Area.anyOf(areas.stream().filter(area -> !entries.isPublished(area)).toList()),
+        published ? national.sources() : List.of());
   }
 
-  /** The same where the country is shown beside municipalities, as it is published. */
-  Basis basisWithCountry(int n) {
-    return basis(n, national.sources());
-  }
-
-  private Basis basis(int n, List<SourceNote> further) {
+  private Basis basis(
+      int n, Predicate<Municipal> shown, Predicate<Municipal> staffed, List<SourceNote> further) {
+    var all = Municipal.of(rows);
+    var ofShown = numbers(all, shown);
+    var ofStaffed = numbers(all, staffed);
     return Grounds.basis(
         n,
-        rows.stream().filter(this::isUsed).toList(),
+        rows.stream()
+            .filter(this::isUsed)
+            .filter(
+                row ->
+                    (row.indicator().equals(STAFFING) ? ofStaffed : ofShown).contains(row.number()))
+            .toList(),
         Stream.concat(reported.stream(), Stream.of(free)).toList(),
         Stream.of(
                 Stream.of(population, terms.cost().source()),
@@ -102,6 +125,10 @@ record Books(
                 further.stream())
             .flatMap(sources -> sources)
             .toList());
+  }
+
+  private static Set<String> numbers(List<Municipal> all, Predicate<Municipal> wanted) {
+    return all.stream().filter(wanted).map(Municipal::number).collect(Collectors.toSet());
   }
 
   /** Growth counts in every year, the rest in the first and the last. */

@@ -107,7 +107,7 @@ class EachMunicipality implements FigureSource {
     if (dots.isEmpty()) {
       return Ledger.absent(ID, Kind.SCATTER, question, "empty", selection, texts);
     }
-    var basis = books.basis(dots.size());
+    var basis = books.basis(dots.size(), areas.within());
     var notes = new ArrayList<>(Ledger.notes(books, REPORTED, basis, selection, texts));
     notes.add(texts.text("ledger.each.note.line"));
     notes.add(texts.text("ledger.each.note.small"));

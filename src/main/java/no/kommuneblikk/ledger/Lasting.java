@@ -90,9 +90,10 @@ class Lasting implements FigureSource {
     var terms = books.terms();
     var entries = new Entries(books);
     var all = Municipal.of(books.rows());
+    var shown = areas.focusOrGroups();
     var paid =
         Bars.ranked(
-            areas.focusOrGroups().stream()
+            shown.stream()
                 .flatMap(area -> paid(area, area.members(all), terms, entries).stream())
                 .toList(),
             each ->
@@ -103,7 +104,10 @@ class Lasting implements FigureSource {
     if (paid.isEmpty()) {
       return Ledger.absent(ID, Kind.BAR, question, "empty", selection, texts);
     }
-    var basis = books.basis(Bars.counted(all, areas, each -> entries.granted(each, terms.last())));
+    var basis =
+        books.basis(
+            Bars.counted(all, areas, each -> entries.granted(each, terms.last())),
+            Area.anyOf(shown));
     var notes = new ArrayList<>(Ledger.notes(books, REPORTED, basis, selection, texts));
     notes.add(texts.text("ledger.note.grants"));
     notes.add(texts.text("ledger.lasting.note.level", String.valueOf(terms.last())));

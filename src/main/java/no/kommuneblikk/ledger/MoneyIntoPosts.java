@@ -106,7 +106,7 @@ class MoneyIntoPosts implements FigureSource {
     }
     var n = Bars.counted(all, areas, municipal ? entries::beyond : entries::implied);
     var published = Ledger.published(books, shown, texts);
-    var basis = published.isEmpty() ? books.basis(n) : books.basisWithCountry(n);
+    var basis = books.basis(n, shown);
     var notes = new ArrayList<>(Ledger.notes(books, REPORTED, basis, selection, texts));
     if (municipal) {
       notes.add(texts.text("ledger.posts.note.both"));

@@ -61,7 +61,10 @@ final class Staffing {
       List<Change> all, List<Change> shown, Selection selection, Texts texts) {
     return selection.per() == Per.CHANGE && shown.size() < all.size()
         ? Optional.of(
-            texts.text("staffing.note.smallBase", texts.number(all.size() - shown.size(), 0)))
+            texts.text(
+                "staffing.note.smallBase",
+                texts.number(all.size() - shown.size(), 0),
+                all.size() - shown.size()))
         : Optional.empty();
   }
 }

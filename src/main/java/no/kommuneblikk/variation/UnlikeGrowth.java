@@ -184,6 +184,13 @@ class UnlikeGrowth implements FigureSource {
     boolean isFirst() {
       return own == twins.more();
     }
+
+    /** A pair that is picked by generated growth or grants is no real pair. */
+    Quality picked() {
+      return Stream.of(growth().quality(), own.worth()).anyMatch(Quality::isGenerated)
+          ? Quality.ILLUSTRATION
+          : Quality.DERIVED;
+    }
   }
 
   private static List<Series> columns(List<Twins> pairs, Words words, Reading reading) {
@@ -202,7 +209,7 @@ class UnlikeGrowth implements FigureSource {
     var money = Axis.of(texts.text("variation.pairs.column.money", period), Format.NOK);
     var apart = Axis.of(texts.text("variation.pairs.column.apart"), words.axis().format());
     return List.of(
-        Variation.column(count.title(), rows, row -> cell(row, row.pair, Quality.DERIVED, count)),
+        Variation.column(count.title(), rows, row -> cell(row, row.pair, row.picked(), count)),
         Variation.column(
             people.title(),
             rows,

@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureCsvTest {
@@ -66,6 +67,20 @@ class FigureCsvTest {
   void aNegativeNumberStaysANumber() throws IOException {
     var row = row(figure("Horten", Point.category("Horten", "3801", -1.25, Quality.REPORTED)));
     assertThat(row.get("y")).isEqualTo("-1.25");
+  }
+
+  /** Sums of doubles are seldom whole: «150.» and «-0» are no numbers a program reads. */
+  @ParameterizedTest
+  @CsvSource({
+    "149.99999999999997,150",
+    "-0.0000000001,0",
+    "0.1234567,0.123457",
+    "100.5,100.5",
+    "1350,1350"
+  })
+  void aNumberEndsWithADigitAndZeroHasNoSign(double value, String written) throws IOException {
+    var row = row(figure("Landet", Point.category("Landet", null, value, Quality.DERIVED)));
+    assertThat(row.get("y")).isEqualTo(written);
   }
 
   @Test

@@ -59,6 +59,14 @@ class CaveatsTest {
             "Noen tidde.");
   }
 
+  @Test
+  void sayOfOneThatItStandsStillAndOfSeveralThatTheyDo() {
+    assertThat(notes(StructureYear.Y2020, Map.of(Quality.ILLUSTRATION_CARRIED_FORWARD, 1)))
+        .containsExactly("I 2020 er én kommune simulert som om den står med tallet fra året før.");
+    assertThat(notes(StructureYear.Y2020, Map.of(Quality.ILLUSTRATION_CARRIED_FORWARD, 2)))
+        .containsExactly("I 2020 er 2 kommuner simulert som om de står med tallet fra året før.");
+  }
+
   /** Three groups of two measures in two years: 66 municipalities, whatever there is of values. */
   @Test
   void countMunicipalitiesAndNotTheirValues() {
@@ -82,7 +90,7 @@ class CaveatsTest {
                     new QualityTally("a", 2016, Map.of(Quality.REPORTED, 356)),
                     new QualityTally("a", 2017, Map.of(Quality.MISSING, 1)))))
         .containsExactly(
-            "I 2017 er én kommune uten tall, fordi det mangler eller er skjermet. De er holdt"
+            "I 2017 er én kommune uten tall, fordi det mangler eller er skjermet. Den er holdt"
                 + " utenfor, aldri regnet som null.");
   }
 

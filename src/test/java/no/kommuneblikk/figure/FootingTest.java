@@ -31,8 +31,7 @@ class FootingTest {
   void aCountyOfOneMunicipalityIsNeitherMostNorLeastOfCounties() {
     assertThat(told(county("Oslo", 1, 9), county("Agder", 25, 3), county("Viken", 51, 2)))
         .isEqualTo(
-            "Agder økte mest (+3,0) og Viken minst (+2,0) av de 2 med mer enn én kommune i årsverk,"
-                + " 2016–2020");
+            "Agder økte mest (+3,0) og Viken minst (+2,0) i årsverk, 2016–2020, av de 2 med mer enn én kommune");
     assertThat(told(county("Oslo", 1, 9))).isEqualTo("Oslo: +9,0 i årsverk, 2016–2020");
   }
 
@@ -46,7 +45,7 @@ class FootingTest {
                         .resting(each.footing()))
             .toList();
     assertThat(Named.told(Named.of(bars), Format.RATE, true, TEXTS))
-        .isEqualTo("høyest A (+3,0), lavest C (+1,0) av de 3 med mer enn én kommune");
+        .isEqualTo("høyest A (+3,0), lavest C (+1,0), av de 3 med mer enn én kommune");
   }
 
   private static String sentence(boolean signed, Footing... all) {
@@ -74,7 +73,7 @@ class FootingTest {
                 Footing.ofChange(1.1, 4.0),
                 Footing.ofChange(-8.0, -5.2)))
         .isEqualTo(
-            "høyest K1 (+6,8, i antall +18,6 årsverk), lavest K3 (−8,0, i antall −5,2 årsverk) av de"
+            "høyest K1 (+6,8, i antall +18,6 årsverk), lavest K3 (−8,0, i antall −5,2 årsverk), av de"
                 + " 3 som endret seg med minst tre stillinger samme vei");
     assertThat(
             sentence(
@@ -84,7 +83,7 @@ class FootingTest {
                 Footing.ofChange(6.8, 18.6),
                 Footing.ofChange(1.1, 4.0)))
         .isEqualTo(
-            "høyest K2 (+6,8, i antall +18,6 årsverk) av de 2 som endret seg med minst tre stillinger"
+            "høyest K2 (+6,8, i antall +18,6 årsverk), av de 2 som endret seg med minst tre stillinger"
                 + " samme vei");
     assertThat(sentence(true, leka, leka, leka, Footing.ofChange(-5.0, -0.9)))
         .isEqualTo("fra −5,0 til +25,4, ingen med minst tre stillinger bak");
@@ -96,7 +95,7 @@ class FootingTest {
                 Footing.ofPosts(90.0),
                 Footing.ofPosts(2.7)))
         .isEqualTo(
-            "høyest K2 (32,0, det er 90,0 stillinger), lavest K1 (31,0, det er 40,0 stillinger) av de"
+            "høyest K2 (32,0, det er 90,0 stillinger), lavest K1 (31,0, det er 40,0 stillinger), av de"
                 + " 2 med minst tre stillinger");
     assertThat(sentence(true, leka, leka, leka, Footing.ofChange(6.8, 18.6)))
         .isEqualTo(
@@ -192,8 +191,8 @@ class FootingTest {
                 municipality("Nome", -8.0, -5.2)))
         .isEqualTo(
             "Horten økte mest (+6,8, i antall +18,6 årsverk) og Nome gikk mest ned (−8,0, i antall"
-                + " −5,2 årsverk) av de 2 som endret seg med minst tre stillinger samme vei i årsverk,"
-                + " 2016–2020");
+                + " −5,2 årsverk) i årsverk, 2016–2020, av de 2 som endret seg med minst tre stillinger"
+                + " samme vei");
   }
 
   @Test
@@ -221,8 +220,8 @@ class FootingTest {
                 municipality("Trondheim", -0.1, 9.5),
                 municipality("Horten", 6.8, 18.6)))
         .isEqualTo(
-            "Horten økte mest (+6,8, i antall +18,6 årsverk), den eneste som endret seg med minst tre"
-                + " stillinger samme vei i årsverk, 2016–2020");
+            "Horten økte mest (+6,8, i antall +18,6 årsverk) i årsverk, 2016–2020, den eneste som"
+                + " endret seg med minst tre stillinger samme vei");
     assertThat(told(municipality("Bergen", -0.1, 6.7), municipality("Trondheim", -0.1, 9.5)))
         .isEqualTo("Ingen av 2 endret seg med minst tre stillinger samme vei i årsverk, 2016–2020");
     assertThat(Footing.ofChange(-0.1, 6.7).isFirm()).isFalse();

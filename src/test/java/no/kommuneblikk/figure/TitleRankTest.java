@@ -38,17 +38,15 @@ class TitleRankTest {
   /** «A økte mest (+4,4) og b minst (+3,7) i …», «… og b gikk mest ned (−1,2) i …». */
   private static final Pattern GREW =
       Pattern.compile(
-          "(?:.*?: )?(.+?) økte mest \\((.+?)\\) og (.+?) (?:minst|gikk mest ned) \\((.+?)\\)(?: av .+?)? i"
-              + " .*");
+          "(?:.*?: )?(.+?) økte mest \\((.+?)\\) og (.+?) (?:minst|gikk mest ned) \\((.+?)\\) i .*");
 
   private static final Pattern FELL =
-      Pattern.compile(
-          "(?:.*?: )?(.+?) gikk mest ned \\((.+?)\\) og (.+?) minst \\((.+?)\\)(?: av .+?)? i .*");
+      Pattern.compile("(?:.*?: )?(.+?) gikk mest ned \\((.+?)\\) og (.+?) minst \\((.+?)\\) i .*");
 
   /** «A fikk mest i tilskudd, 471 kroner per innbygger, og b minst, 355 (2016–2020)». */
   private static final Pattern GOT =
       Pattern.compile(
-          "(?:.*?: )?(.+?) fikk mest i .+?, (.+?) (?:kroner|millioner) .*?, og (.+?) minst, (.+?) \\(.*");
+          "(?:.*?: )?(.+?) fikk mest i .+?, (?:av .+?, )?([^,]+?(?:,\\d)?) (?:kroner|millioner) .*?, og (.+?) minst, (.+?) \\(.*");
 
   /** What is told of groups in counts and millions, which follow their size. */
   private static final Pattern UNRANKED =

@@ -107,9 +107,9 @@ class FreeFundsFiguresTest {
             Rows.TEXTS);
     assertThat(figure.title())
         .isEqualTo(
-            "Anslag 2016–2017: Etter sosialhjelpsmottakere får små kommuner 15 til 30 kroner per"
-                + " innbygger og store kommuner 19 til 21, men hvem som får mest og minst, er ikke"
-                + " avgjort. Etter folketall blir det om lag 20 til alle");
+            "Anslag 2016–2017: små kommuner får 15 til 30 kroner per innbygger etter"
+                + " sosialhjelpsmottakere og store kommuner 19 til 21, men hvem som får mest og minst,"
+                + " er ikke avgjort. Etter folketall får alle om lag 20");
   }
 
   private static Ranges ranges(Range small, Range large) {

@@ -59,7 +59,7 @@ class GrantsByGroupTest {
     assertThat(Rows.values(figure, 0)).containsExactly(400.0, 100.0, 10.0);
     assertThat(figure.title())
         .isEqualTo(
-            "Små kommuner fikk mest i tilskudd av de 2 med mer enn én kommune, 400 kroner per"
+            "Små kommuner fikk mest i tilskudd, av de 2 med mer enn én kommune, 400 kroner per"
                 + " innbygger, og store kommuner minst, 100 (2019–2020)");
   }
 
@@ -116,7 +116,7 @@ class GrantsByGroupTest {
         .extracting(Series::name)
         .containsExactly(
             "Frie midler (all vekst siden 2016), etter sosialhjelpsmottakere (anslag)",
-            "Tilskudd (må søkes hvert år)");
+            "Tilskudd, må søkes om hvert år");
     assertThat(Rows.values(figure, 0)).containsExactly(300.0, 90.0);
     assertThat(Rows.values(figure, 1)).containsExactly(100.0, 10.0);
     assertThat(figure.title())

@@ -32,7 +32,7 @@ class UserSharesTest {
   void tellsEachShareBeforeAndAfter() {
     assertThat(draw(FACTS).title().replace('\u00a0', ' '))
         .isEqualTo(
-            "Brukere med innflytelse: fra 36 til 52 %; Kommuner med erfaring: fra 23 til 40 %");
+            "Brukere med innflytelse: fra 36 til 52 %. Kommuner med erfaring: fra 23 til 40 %");
   }
 
   @Test

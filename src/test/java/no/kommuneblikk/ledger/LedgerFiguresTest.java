@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Random;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureTable;
+import no.kommuneblikk.figure.FigureWords;
+import no.kommuneblikk.figure.Generated;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.indicator.Quality;
@@ -286,10 +288,76 @@ class LedgerFiguresTest {
             Lasting.draw(books, Samples.areas(group), group, TEXTS),
             EachMunicipality.draw(
                 books, Samples.areas(group), Samples.groups(group), group, TEXTS))) {
-      assertThat(figure.generated()).isNotEqualTo(no.kommuneblikk.figure.Generated.NONE);
+      assertThat(figure.generated()).isNotEqualTo(Generated.NONE);
       assertThat(figure.basis().illustration()).isTrue();
       assertThat(figure.notes()).anyMatch(note -> note.contains("anslag på virkelige penger"));
     }
+  }
+
+  /** Oslo is read with all others, but is in neither figure of another county. */
+  @Test
+  void whatIsCountedAreTheMunicipalitiesThatAreShown() {
+    var county =
+        NOMINAL.with(
+            draft -> {
+              draft.municipality = null;
+              draft.counties = List.of("38");
+              draft.highlighted = List.of("0301");
+            });
+    var samples =
+        both()
+            .free("0301", 8, 8)
+            .grants("0301", 8, 8)
+            .add("0301", Books.STAFFING, 2016, 100.0)
+            .add("0301", Books.STAFFING, 2017, 100.0, "carried_forward");
+    var books = samples.books(county, false, Books.REPORTED);
+    var areas = Samples.areas(county);
+    for (var figure :
+        List.of(
+            MoneyIntoPosts.draw(books, areas, county, TEXTS),
+            Lasting.draw(books, areas, county, TEXTS),
+            EachMunicipality.draw(books, areas, Samples.groups(county), county, TEXTS))) {
+      assertThat(figure.basis().n()).as(figure.id()).isEqualTo(2);
+      assertThat(figure.basis().count(Quality.ESTIMATED)).as(figure.id()).isEqualTo(2);
+      assertThat(figure.basis().peak(Quality.CARRIED_FORWARD)).as(figure.id()).isEmpty();
+    }
+  }
+
+  /** What is published for the country is no sum of those who stand with an earlier value. */
+  @Test
+  void ftesOfMembersGoIntoTheCountryOnlyWhereNoneArePublished() {
+    var county =
+        NOMINAL.with(
+            draft -> {
+              draft.municipality = null;
+              draft.counties = List.of("38");
+            });
+    var samples =
+        both()
+            .free("0301", 8, 8)
+            .add("0301", Books.STAFFING, 2016, 100.0)
+            .add("0301", Books.STAFFING, 2017, 100.0, "carried_forward");
+    assertThat(account(samples, county).basis().peak(Quality.CARRIED_FORWARD)).isPresent();
+    samples.published(2016, 13_000, "reported").published(2017, 14_000, "reported");
+    assertThat(account(samples, county).basis().peak(Quality.CARRIED_FORWARD)).isEmpty();
+  }
+
+  /** The country's FTEs are published, whatever is generated beside them. */
+  @Test
+  void whatIsPublishedIsNotCalledGenerated() {
+    var country = NOMINAL.with(draft -> draft.municipality = null);
+    var samples = both().published(2016, 13_000, "reported").published(2017, 14_000, "reported");
+    var figure =
+        Account.draw(
+            samples.books(country, true, Books.REPORTED), Samples.areas(country), country, TEXTS);
+    assertThat(figure.generated()).isEqualTo(Generated.SOME);
+    assertThat(FigureWords.finding(figure, TEXTS))
+        .startsWith("Landet 2016–2017: ")
+        .endsWith("over ett år ble +1\u00a0000.");
+    var horten =
+        Account.draw(
+            samples.books(NOMINAL, true, Books.REPORTED), Samples.areas(NOMINAL), NOMINAL, TEXTS);
+    assertThat(FigureWords.finding(horten, TEXTS)).startsWith("Delvis eksempeltall: Horten");
   }
 
   @Test

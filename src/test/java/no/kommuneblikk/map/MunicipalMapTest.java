@@ -241,7 +241,7 @@ class MunicipalMapTest {
         MunicipalMap.draw(sample.reading(), Quantity.STANDARD, COUNTIES, Selection.DEFAULT, TEXTS);
     assertThat(FigureWords.of(figure, TEXTS))
         .contains(
-            "Blant kommunene: høyest K3803 (+5,0, i antall +5,0 årsverk) av de 3 som endret seg med"
+            "Blant kommunene: høyest K3803 (+5,0, i antall +5,0 årsverk), av de 3 som endret seg med"
                 + " minst tre stillinger samme vei.");
     assertThat(figure.title()).doesNotContain("K5052");
   }

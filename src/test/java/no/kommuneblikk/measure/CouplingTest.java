@@ -114,8 +114,8 @@ class CouplingTest {
     assertThat(reason(generated(income()), made)).isEmpty();
     assertThat(Coupling.between(income(), made, VARIED).orElseThrow().words(income(), made, TEXTS))
         .isEqualTo(
-            "Medianinntekt etter skatt og årsverk kan ikke sees i sammenheng: det ene er"
-                + " eksempeltall og det andre er ekte tall, så at de følger hverandre, sier ingenting"
+            "Medianinntekt etter skatt og årsverk kan ikke sees i sammenheng: bare det ene er"
+                + " eksempeltall, så at de følger hverandre, sier ingenting"
                 + " om kommunene. Derfor er det ingen linje og ingen R².");
   }
 

@@ -288,7 +288,7 @@ class StaffingFiguresTest {
       var figure = draw(rows, per(Per.CHANGE));
       assertThat(points(figure).map(Point::code)).containsExactly("3801");
       assertThat(figure.notes())
-          .anyMatch(note -> note.startsWith("1 kommuner hadde under 5 årsverk"));
+          .anyMatch(note -> note.startsWith("Én kommune hadde under 5 årsverk"));
     }
 
     @Test

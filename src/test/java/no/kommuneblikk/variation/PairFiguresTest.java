@@ -276,6 +276,7 @@ class PairFiguresTest {
     @Test
     void saysOfEachValueWhatItIsMadeOf() {
       var real = UnlikeGrowth.draw(money().reading(), TEXTS);
+      assertThat(qualities(real, 0)).containsOnly(Quality.DERIVED);
       assertThat(qualities(real, 1)).containsOnly(Quality.REPORTED);
       assertThat(qualities(real, 2)).containsOnly(Quality.REPORTED);
       assertThat(qualities(real, 4)).containsOnly(Quality.DERIVED);
@@ -287,6 +288,7 @@ class PairFiguresTest {
                   .value(GRANTS, "3002", 2018, 0.4)
                   .reading(),
               TEXTS);
+      assertThat(qualities(generated, 0)).containsOnly(Quality.ILLUSTRATION);
       assertThat(qualities(generated, 1)).containsOnly(Quality.REPORTED);
       assertThat(qualities(generated, 2)).containsOnly(Quality.ILLUSTRATION);
       assertThat(qualities(generated, 4)).containsOnly(Quality.DERIVED);
@@ -303,6 +305,7 @@ class PairFiguresTest {
               .value(FREE, "3001", 2016, 1.0)
               .value(FREE, "3002", 2016, 1.0);
       var figure = UnlikeGrowth.draw(sample.reading(), TEXTS);
+      assertThat(qualities(figure, 0)).containsOnly(Quality.ILLUSTRATION);
       assertThat(qualities(figure, 1)).containsOnly(Quality.REPORTED);
       assertThat(qualities(figure, 3)).containsOnly(Quality.ILLUSTRATION);
       assertThat(qualities(figure, 4)).containsOnly(Quality.ILLUSTRATION);

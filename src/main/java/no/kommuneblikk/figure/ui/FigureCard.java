@@ -1,6 +1,7 @@
 package no.kommuneblikk.figure.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -118,7 +119,8 @@ class FigureCard extends Article {
       addComponentAtIndex(indexOf(drawing), table);
     }
     var sentences = FigureWords.of(figure, texts);
-    words.setText(String.join(" ", sentences));
+    words.removeAll();
+    sentences.forEach(sentence -> words.add(new Span(sentence), new Text(" ")));
     words.setVisible(!sentences.isEmpty());
     showGrounds(figure);
     showTools(figure);
