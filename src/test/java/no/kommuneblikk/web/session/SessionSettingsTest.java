@@ -17,6 +17,14 @@ class SessionSettingsTest {
     assertThat(new SessionSettings(0, 80).most(megabytes * MEGABYTE)).isEqualTo(most);
   }
 
+  /** What the page for whoever runs the product says of halls. */
+  @ParameterizedTest
+  @CsvSource({"512, 186", "2048, 1107"})
+  void aHallBehindOneAddressHasFourFifthsOfThem(long megabytes, int most) {
+    var settings = new SessionSettings(0, 80);
+    assertThat(settings.mostOfOneAddress(settings.most(megabytes * MEGABYTE))).isEqualTo(most);
+  }
+
   @Test
   void anOwnNumberIsKept() {
     var settings = new SessionSettings(50, 80);
