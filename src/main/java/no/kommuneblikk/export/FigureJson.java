@@ -65,7 +65,7 @@ record FigureJson(
         figure.vertical().title(),
         SelectionAddress.parameters(figure.selection()),
         figure.basis().n(),
-        qualities(figure),
+        figure.basis().counts(),
         figure.basis().illustration(),
         FigureWords.of(figure, texts),
         figure.series().stream()
@@ -78,15 +78,6 @@ record FigureJson(
             .toList(),
         notes,
         figure.basis().sources().stream().map(FigureJson::source).toList());
-  }
-
-  private static Map<String, Integer> qualities(Figure figure) {
-    var result = new java.util.TreeMap<String, Integer>();
-    figure
-        .basis()
-        .qualities()
-        .forEach((quality, count) -> result.merge(quality.code(), count, Integer::sum));
-    return result;
   }
 
   private static PointJson point(Kind kind, Point point) {

@@ -2,6 +2,7 @@ package no.kommuneblikk.figure;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.maxBy;
+import static java.util.stream.Collectors.summingInt;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.SeriesBreak;
 import no.kommuneblikk.selection.FundingKey;
@@ -93,18 +96,39 @@ public record Basis(
 
   private static Map<Quality, Integer> latest(List<QualityTally> tallies) {
     var most = new EnumMap<Quality, Integer>(Quality.class);
-    tallies.stream()
+    latestOfEach(tallies)
+        .forEach(
+            counts -> counts.forEach((quality, count) -> most.merge(quality, count, Math::max)));
+    return most;
+  }
+
+  /** What municipalities stand with in the last year of each measure. */
+  private static Stream<Map<Quality, Integer>> latestOfEach(List<QualityTally> tallies) {
+    return tallies.stream()
         .collect(
             groupingBy(QualityTally::measure, maxBy(Comparator.comparingInt(QualityTally::year))))
         .values()
         .stream()
         .flatMap(Optional::stream)
-        .forEach(
-            tally ->
-                tally
-                    .municipalities()
-                    .forEach((quality, count) -> most.merge(quality, count, Math::max)));
+        .map(QualityTally::municipalities);
+  }
+
+  /**
+   * {@link #qualities()} by their codes in open data, of which some are one for several qualities:
+   * those are put together measure by measure, so that no municipality is counted twice.
+   */
+  public Map<String, Integer> counts() {
+    var most = new TreeMap<String, Integer>();
+    (tallies.isEmpty() ? Stream.of(qualities) : latestOfEach(tallies))
+        .map(this::byCode)
+        .forEach(counts -> counts.forEach((code, count) -> most.merge(code, count, Math::max)));
     return most;
+  }
+
+  private Map<String, Integer> byCode(Map<Quality, Integer> counts) {
+    return counts.entrySet().stream()
+        .filter(each -> qualities.containsKey(each.getKey()))
+        .collect(groupingBy(each -> each.getKey().code(), summingInt(Map.Entry::getValue)));
   }
 
   /** The same, with estimates that are not spoken of. */
