@@ -14,10 +14,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import no.kommuneblikk.indicator.ReleasesChanged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * Somebody holds a table, for as long as it takes the reader to be told. Nobody else has asked for
@@ -34,6 +38,7 @@ class LockedDatabaseTest {
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
   @LocalServerPort private int port;
+  @Autowired private ApplicationEventPublisher events;
   @Autowired private DataSource connections;
 
   private HttpResponse<String> get(String address) throws IOException, InterruptedException {
@@ -110,6 +115,19 @@ class LockedDatabaseTest {
             assertThat(open("arsverk", "fylke=50"))
                 .contains("Årsverk", "Noe kunne ikke vises denne gangen")
                 .doesNotContain("Noe gikk galt"));
+  }
+
+  /** As after a publication: all that was kept of figures is forgotten. */
+  @ParameterizedTest
+  @CsvSource({"arsverk, fylke=55", "kommune/3801, fylke=55", "kommune/3801, mot=lignende"})
+  void aPageForWhichNothingIsKeptStillStands(String page, String query) throws Exception {
+    events.publishEvent(new ReleasesChanged());
+    whileHeld(
+        "observation WRITE, goal_rating WRITE",
+        () ->
+            assertThat(open(page, query))
+                .contains("Noe kunne ikke vises denne gangen")
+                .doesNotContain("Databasen svarer ikke akkurat nå", "Noe gikk galt"));
   }
 
   @Test

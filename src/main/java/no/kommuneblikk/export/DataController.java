@@ -7,7 +7,7 @@ import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.Releases;
 import no.kommuneblikk.web.limit.RateLimits;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -55,13 +55,13 @@ class DataController {
   }
 
   @GetMapping("/data/alt.csv")
-  ResponseEntity<Resource> everything(HttpServletRequest request) {
+  ResponseEntity<InputStreamResource> everything(HttpServletRequest request) {
     return csv(files.everything(), request);
   }
 
   /** With {@code illustrasjon=nei} nothing is answered with generated values. */
   @GetMapping("/data/{code}.csv")
-  ResponseEntity<Resource> csv(
+  ResponseEntity<InputStreamResource> csv(
       @PathVariable String code,
       @RequestParam(required = false) @Nullable String illustrasjon,
       HttpServletRequest request) {
@@ -74,8 +74,8 @@ class DataController {
   }
 
   /** A measure as JSON-stat 2.0, the form that clients of statistics banks read. */
-  @GetMapping(path = "/data/{measure}.json", produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<Resource> json(
+  @GetMapping("/data/{measure}.json")
+  ResponseEntity<InputStreamResource> json(
       @PathVariable String measure,
       @RequestParam(required = false) @Nullable String illustrasjon,
       HttpServletRequest request) {
@@ -115,7 +115,7 @@ class DataController {
         .orElseThrow(() -> Problem.unknown("export.data.empty", measure));
   }
 
-  private ResponseEntity<Resource> csv(DataFile file, HttpServletRequest request) {
+  private ResponseEntity<InputStreamResource> csv(DataFile file, HttpServletRequest request) {
     return edition.answer(
         request,
         (answer, tag) ->

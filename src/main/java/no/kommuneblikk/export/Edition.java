@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import no.kommuneblikk.indicator.ReleasePublished;
 import no.kommuneblikk.indicator.ReleasesChanged;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.ResponseEntity.BodyBuilder;
@@ -37,10 +38,17 @@ class Edition {
       HttpServletRequest request, BiFunction<BodyBuilder, String, ResponseEntity<T>> made) {
     // Taken before anything is read: what is published meanwhile is then asked for once more
     var tag = tag();
-    if (new ServletWebRequest(request).checkNotModified(tag)) {
+    if (holdsAny(request) || new ServletWebRequest(request).checkNotModified(tag)) {
       return labelled(ResponseEntity.status(HttpStatus.NOT_MODIFIED), tag).build();
     }
     return made.apply(labelled(ResponseEntity.ok(), tag), tag);
+  }
+
+  /**
+   * Whoever asks only for what there is none of: there is one, or nobody would have come so far.
+   */
+  private static boolean holdsAny(HttpServletRequest request) {
+    return "*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH));
   }
 
   private static BodyBuilder labelled(BodyBuilder answer, String tag) {

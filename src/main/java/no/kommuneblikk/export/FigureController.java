@@ -67,16 +67,20 @@ class FigureController {
   }
 
   /** All figures, with the title each has for the selection in the query. */
-  @GetMapping(path = "/figur", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/figur")
   ResponseEntity<List<FigureSummary>> list(
       @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
     return edition.answer(
         request,
         (answer, tag) ->
-            answer.body(
-                drawings.list(tag, selections.read(parameters, texts).selection(), request).stream()
-                    .map(FigureController::summary)
-                    .toList()));
+            answer
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(
+                    drawings
+                        .list(tag, selections.read(parameters, texts).selection(), request)
+                        .stream()
+                        .map(FigureController::summary)
+                        .toList()));
   }
 
   private static FigureSummary summary(Drawings.Summary figure) {
@@ -90,7 +94,7 @@ class FigureController {
         address + METADATA);
   }
 
-  @GetMapping(path = "/figur/{id}.json", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/figur/{id}.json")
   ResponseEntity<FigureJson> json(
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> parameters,
@@ -101,6 +105,7 @@ class FigureController {
         request,
         (answer, figure, remarks) ->
             Attachment.inline(answer, FileName.of(figure, "json"))
+                .contentType(MediaType.APPLICATION_JSON)
                 .body(FigureJson.of(figure, remarks, texts)));
   }
 

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
@@ -13,7 +13,9 @@ import org.springframework.http.ResponseEntity.BodyBuilder;
 /**
  * Sends a finished file. The web server does it by itself where it can, without a thread that waits
  * for the reader; a download has no limit of time as long as it moves, and one that stops short of
- * the length it was told to have is seen to be broken.
+ * the length it was told to have is seen to be broken. It is sent from the beginning: its tag is of
+ * an edition and not of these bytes, so that half of one form could be continued with half of
+ * another.
  */
 final class Shipment {
 
@@ -24,13 +26,15 @@ final class Shipment {
 
   private Shipment() {}
 
-  static ResponseEntity<Resource> of(Spooled file, BodyBuilder answer, HttpServletRequest request) {
+  static ResponseEntity<InputStreamResource> of(
+      Spooled file, BodyBuilder answer, HttpServletRequest request) {
     var compressed = accepts(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
     var form = compressed ? file.compressed() : file.plain();
     if (compressed) {
       answer.header(HttpHeaders.CONTENT_ENCODING, "gzip");
     }
     answer
+        .header(HttpHeaders.ACCEPT_RANGES, "none")
         .varyBy(HttpHeaders.ACCEPT_ENCODING)
         .header(DIGEST, form.digest())
         .contentLength(form.length());
@@ -43,7 +47,8 @@ final class Shipment {
       request.setAttribute(SENDFILE + "end", form.length());
       return answer.build();
     }
-    return answer.body(new FileSystemResource(form.path()));
+    // As a stream, of which nobody is offered a part
+    return answer.body(new InputStreamResource(new FileSystemResource(form.path())));
   }
 
   private static boolean accepts(@Nullable String encodings) {

@@ -23,6 +23,11 @@ public class Releases {
   private final IndicatorRepository repository;
   private volatile @Nullable Snapshot snapshot;
 
+  /**
+   * Apart from the rest, as it is looked for among the figures: who waits for them has the rest.
+   */
+  private volatile @Nullable Coverage coverage;
+
   Releases(IndicatorRepository repository) {
     this.repository = repository;
   }
@@ -109,22 +114,36 @@ public class Releases {
     return found;
   }
 
-  /** The years that figures exist for. */
+  /**
+   * The years that figures exist for.
+   *
+   * @throws org.springframework.dao.DataAccessException if the database does not answer
+   */
   public Coverage coverage() {
-    return current().coverage;
+    var known = coverage;
+    if (known == null) {
+      known = repository.coverage();
+      coverage = known;
+    }
+    return known;
   }
 
   /** Before everybody who reads anew what was read through here. */
   @Order(Ordered.HIGHEST_PRECEDENCE)
   @TransactionalEventListener(fallbackExecution = true)
   void forget(ReleasePublished published) {
-    snapshot = null;
+    forget();
   }
 
   @Order(Ordered.HIGHEST_PRECEDENCE)
   @TransactionalEventListener(fallbackExecution = true)
   void forget(ReleasesChanged changed) {
+    forget();
+  }
+
+  private void forget() {
     snapshot = null;
+    coverage = null;
   }
 
   private Snapshot current() {
@@ -135,7 +154,6 @@ public class Releases {
               repository.releases(),
               repository.findAll().stream()
                   .collect(Collectors.toMap(Indicator::code, Function.identity())),
-              repository.coverage(),
               repository.breaks(),
               repository.origins());
       snapshot = known;
@@ -146,7 +164,6 @@ public class Releases {
   private record Snapshot(
       List<ReleaseRow> rows,
       Map<String, Indicator> indicators,
-      Coverage coverage,
       List<SeriesBreak> breaks,
       List<Origin> origins) {}
 }

@@ -20,7 +20,7 @@ class OutlineController {
   private static final CacheControl FOR_GOOD =
       CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
-  @GetMapping(path = "/kart/omriss/{name}.json", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping("/kart/omriss/{name}.json")
   ResponseEntity<byte[]> outline(
       @PathVariable String name, @RequestParam(name = "v", defaultValue = "") String version) {
     var outline = Outline.of(name).map(Outline::content);
@@ -29,6 +29,7 @@ class OutlineController {
     }
     var current = outline.get().version();
     return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_JSON)
         .cacheControl(version.equals(current) ? FOR_GOOD : CacheControl.noCache())
         // Weak, as the web server compresses what it sends
         .eTag("W/\"" + current + "\"")

@@ -45,6 +45,12 @@ class EditionTest {
   }
 
   @Test
+  void whoAsksOnlyForWhatIsNotThereIsToldThatItIs() {
+    assertThat(get("*").getStatusCode().value()).isEqualTo(304);
+    assertThat(drawn).isZero();
+  }
+
+  @Test
   void aPublicationHereOrByAnotherProductIsANewEdition() {
     var first = tag();
     edition.follow(new ReleasePublished(Set.of("arsverk")));

@@ -376,6 +376,7 @@ class OpenDataTest {
     var again = send(address, "GET", "If-None-Match", tag);
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
+    assertThat(send(address, "GET", "If-None-Match", "*").statusCode()).isEqualTo(304);
     assertThat(send(address, "HEAD", "Origin", "https://example.org").statusCode()).isEqualTo(200);
     events.publishEvent(new ReleasesChanged());
     assertThat(send(address, "GET", "If-None-Match", tag).statusCode()).isEqualTo(200);
@@ -408,6 +409,41 @@ class OpenDataTest {
         assertThat(head.firstValue(told)).isEqualTo(headers.firstValue(told));
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/data/alt.csv", "/data/folketall.csv", "/data/folketall.json"})
+  void aFileComesFromItsBeginningAndSaysSo(String address) throws Exception {
+    var whole = get(address);
+    var part = send(address, "GET", "Range", "bytes=100-199");
+    assertThat(part.statusCode()).isEqualTo(200);
+    assertThat(part.body()).isEqualTo(whole.body());
+    for (var answer : List.of(whole, part, send(address, "HEAD", "Range", "bytes=100-199"))) {
+      assertThat(answer.headers().allValues("Accept-Ranges")).containsExactly("none");
+      assertThat(answer.headers().firstValue("Content-Range")).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/actuator/health",
+        "/figur",
+        "/figur/landet-arsverk.json",
+        "/data/folketall.json",
+        "/kart/omriss/kommuner-2020.json"
+      })
+  void whatIsJsonIsGivenAlsoToWhoeverAsksForAPage(String address) throws Exception {
+    var answer = send(address, "GET", "Accept", "text/html");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/json");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/figur/ukjent.json", "/data/finnes-ikke.csv"})
+  void whatIsNotThereIsNotThereForWhoeverAsksOnlyForThat(String address) throws Exception {
+    assertThat(send(address, "GET", "If-None-Match", "*").statusCode()).isEqualTo(404);
   }
 
   @Test

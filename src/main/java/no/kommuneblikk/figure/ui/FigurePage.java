@@ -226,10 +226,10 @@ public abstract class FigurePage extends Composite<Div>
     tell(Stream.concat(read.remarks().stream(), remarks(read.selection()).stream()).toList());
     heading.setText(heading());
     question.setText(question());
-    bar.show(selection);
     shown = selection;
     absences.clear();
     interruption.clear();
+    attempt(texts().text("selection.bar"), bar, () -> bar.show(selection));
     show(selection);
     absences.show(!selection.illustration());
     showContext(selection, event.getLocation());

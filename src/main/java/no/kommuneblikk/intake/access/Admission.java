@@ -47,6 +47,7 @@ public class Admission {
   private final boolean isEncrypted;
   private final Passes passes;
   private final RateLimit tries;
+  private final Watch watch;
 
   @Autowired
   Admission(AccessSettings settings, EdgeSettings edge, StewardKey key) {
@@ -64,6 +65,7 @@ public class Admission {
     isLoopbackTrusted = settings.trustLoopback();
     isEncrypted = edge.isEncrypted();
     passes = new Passes(ticker);
+    watch = new Watch(ticker);
     tries = new RateLimit(MOST_TRIES, MOST_TRIES / SECONDS_OF_A_MINUTE, ticker::read);
   }
 
@@ -72,6 +74,17 @@ public class Admission {
     return Boolean.TRUE.equals(request.getAttribute(ADMITTED))
         || passes.isValid(pass(request))
         || isLoopbackTrusted && Loopback.sent(request);
+  }
+
+  /**
+   * True if the request {@linkplain #admits may do} what it is about to; if not, the log is told.
+   */
+  public boolean lets(HttpServletRequest request) {
+    var admitted = admits(request);
+    if (!admitted) {
+      watch.tell(Watch.Event.REFUSED);
+    }
+    return admitted;
   }
 
   /** True if the request carries a pass that can be handed back. */
@@ -83,9 +96,11 @@ public class Admission {
   public Answer show(String shown, HttpServletRequest request, HttpServletResponse response) {
     var address = ClientAddress.of(request.getRemoteAddr());
     if (tries.take(address, 1).isPositive()) {
+      watch.tell(Watch.Event.WAIT);
       return Answer.WAIT;
     }
     if (!Digest.of(shown).equals(key)) {
+      watch.tell(Watch.Event.WRONG);
       return Answer.WRONG;
     }
     tries.forgive(address);
@@ -94,6 +109,7 @@ public class Admission {
     request.changeSessionId();
     response.addCookie(cookie(passes.issue(), request, (int) Passes.WORKING_DAY.toSeconds()));
     request.setAttribute(ADMITTED, true);
+    watch.tell(Watch.Event.OPENED);
     return Answer.OPENED;
   }
 

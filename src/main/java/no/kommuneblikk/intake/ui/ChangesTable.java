@@ -137,7 +137,7 @@ class ChangesTable extends Div {
   /** All changes that the filter lets through, as they are worked out. */
   private void write(DownloadEvent event) {
     var outcome = job.outcome();
-    if (!workshop.gate().isOpen(event.getRequest()) || outcome.isEmpty()) {
+    if (!workshop.gate().lets(event.getRequest()) || outcome.isEmpty()) {
       event.getResponse().setStatus(HttpStatusCode.FORBIDDEN.getCode());
       return;
     }

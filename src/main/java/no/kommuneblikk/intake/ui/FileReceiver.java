@@ -96,7 +96,7 @@ class FileReceiver implements UploadHandler {
       event.reject(texts.text("intake.upload.tooMany"));
       return;
     }
-    if (!gate.isOpen(event.getRequest())) {
+    if (!gate.lets(event.getRequest())) {
       result.set(new Result(null, texts.text("intake.gate.closed"), name));
       event.reject(texts.text("intake.gate.closed"));
       return;

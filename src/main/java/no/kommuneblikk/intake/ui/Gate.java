@@ -30,6 +30,16 @@ class Gate {
         && admission.admits(servlet.getHttpServletRequest());
   }
 
+  /** True if the current request may do what it is about to; if not, the log is told. */
+  boolean lets() {
+    return lets(VaadinRequest.getCurrent());
+  }
+
+  boolean lets(@Nullable VaadinRequest request) {
+    return request instanceof VaadinServletRequest servlet
+        && admission.lets(servlet.getHttpServletRequest());
+  }
+
   /** Shows a key; if it is the one, the browser gets a pass with the answer to this request. */
   Admission.Answer show(String key) {
     return VaadinRequest.getCurrent() instanceof VaadinServletRequest request

@@ -29,7 +29,7 @@ final class RemarksDownload {
 
   private static void write(Workshop workshop, Job job, DownloadEvent event) throws IOException {
     var outcome = job.outcome();
-    if (!workshop.gate().isOpen(event.getRequest()) || outcome.isEmpty()) {
+    if (!workshop.gate().lets(event.getRequest()) || outcome.isEmpty()) {
       event.getResponse().setStatus(HttpStatusCode.FORBIDDEN.getCode());
       return;
     }

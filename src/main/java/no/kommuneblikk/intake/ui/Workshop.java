@@ -96,7 +96,7 @@ class Workshop {
 
   /** Does something that only a steward may do; whoever is not one any more is told so. */
   void guarded(Runnable deed) {
-    if (gate.isOpen()) {
+    if (gate.lets()) {
       deed.run();
     } else {
       Notices.problem(texts.text("intake.gate.closed"));

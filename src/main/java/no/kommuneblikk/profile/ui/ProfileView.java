@@ -13,7 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.kommuneblikk.comparison.PeerGroups;
 import no.kommuneblikk.comparison.ui.WhyThese;
@@ -59,7 +59,7 @@ class ProfileView extends FigurePage implements BeforeEnterObserver {
   private final UnorderedList events = new UnorderedList();
   private @Nullable Municipality municipality;
   private String cameBy = "";
-  private String otherPeers = "";
+  private Selection asked = Selection.DEFAULT;
 
   ProfileView(
       Tools tools,
@@ -132,7 +132,7 @@ class ProfileView extends FigurePage implements BeforeEnterObserver {
     if (here == null) {
       return selection.with(draft -> draft.municipality = null);
     }
-    otherPeers = Objects.requireNonNullElse(groups.of(selection, here, texts()).remark(), "");
+    asked = selection;
     return PeerGroups.known(selection, here).with(draft -> draft.municipality = here.number());
   }
 
@@ -142,20 +142,25 @@ class ProfileView extends FigurePage implements BeforeEnterObserver {
     if (here == null) {
       return;
     }
-    var atlas = geography.atlas();
-    var came = FormerNumber.sentence(cameBy, here, selection.structure(), atlas, texts());
-    var told =
-        Stream.of(came.orElse(""), otherPeers).filter(sentence -> !sentence.isEmpty()).toList();
-    notice.setText(String.join(" ", told));
-    notice.setVisible(!told.isEmpty());
+    attempt(texts().text("comparison.ui.why"), notice, () -> tellOfAddress(here));
     attempt(texts().text("profile.facts"), facts, () -> facts.show(here, selection, texts()));
     attempt(texts().text("profile.summary"), sentences, () -> tell(here, selection));
     attempt(texts().text("comparison.ui.why"), why, () -> why.show(selection, here));
     FIGURES.forEach(id -> place(id, selection));
-    var history = History.of(here, atlas, texts());
+    var history = History.of(here, geography.atlas(), texts());
     numbers.setText(texts().text("profile.history.numbers", history.numbers()));
     events.removeAll();
     history.events().forEach(it -> events.add(new ListItem(it)));
+  }
+
+  /** That the address had a former number, and that it asked for a group there is none of. */
+  private void tellOfAddress(Municipality here) {
+    var atlas = geography.atlas();
+    var came = FormerNumber.sentence(cameBy, here, asked.structure(), atlas, texts());
+    var others = Optional.ofNullable(groups.of(asked, here, texts()).remark());
+    var told = Stream.of(came, others).flatMap(Optional::stream).toList();
+    notice.setText(String.join(" ", told));
+    notice.setVisible(!told.isEmpty());
   }
 
   /** What happened here, in short; of generated values it is opened by whoever wants to see it. */

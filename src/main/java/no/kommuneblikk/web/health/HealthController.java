@@ -12,6 +12,7 @@ import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -47,6 +48,8 @@ class HealthController {
     return ResponseEntity.status(
             Status.UP.equals(status) ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
         .cacheControl(CacheControl.noStore())
+        // Said by us, or whoever asks for a page only would be refused
+        .contentType(MediaType.APPLICATION_JSON)
         .body(Map.of("status", status.getCode()));
   }
 }
