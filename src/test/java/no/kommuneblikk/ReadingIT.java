@@ -216,9 +216,13 @@ class ReadingIT extends InBrowser {
                               series
                                   .nth(i)
                                   .locator("path")
-                                  .evaluateAll("bars => bars.map(bar => bar.getAttribute('fill'))")))
+                                  .evaluateAll(
+                                      "bars => bars.map(bar => bar.getAttribute('fill'))")))
               .toList();
-      assertThat(fills).hasSize(2).doesNotHaveDuplicates().allSatisfy(it -> assertThat(it).hasSize(1));
+      assertThat(fills)
+          .hasSize(2)
+          .doesNotHaveDuplicates()
+          .allSatisfy(it -> assertThat(it).hasSize(1));
       assertThat(
               visit
                   .card("stillinger-midler")
@@ -229,7 +233,9 @@ class ReadingIT extends InBrowser {
     }
   }
 
-  /** The image is made of the SVG, at twice its size; the margin on top says that it is generated. */
+  /**
+   * The image is made of the SVG, at twice its size; the margin on top says that it is generated.
+   */
   @Test
   void aPngCarriesTheMarkOfAnIllustration() throws IOException {
     try (var visit = visit("/arsverk", DESK)) {
