@@ -1,9 +1,9 @@
 import type ApexCharts from 'apexcharts';
 import type { ApexOptions } from 'apexcharts';
 import { planFor } from './kinds';
-import { paint, watermark } from './paint';
+import { paint } from './paint';
 import { paletteOf } from './palette';
-import { type Decoration, type Place, type Plan, type Rectangle, WIDE } from './plan';
+import type { Decoration, Place, Plan, Rectangle } from './plan';
 import type { Kind, Spec } from './spec';
 
 /** One chart in one element, from the first drawing to the last. */
@@ -49,7 +49,7 @@ export class Drawing {
       this.clear();
       return;
     }
-    this.#decorate(spec, plan, place);
+    this.#decorate(plan, place);
   }
 
   /** Takes the chart away. */
@@ -68,26 +68,16 @@ export class Drawing {
     this.clear();
   }
 
-  #decorate(spec: Spec, plan: Plan, place: Place): void {
+  #decorate(plan: Plan, place: Place): void {
     const { svg } = this;
     if (!svg || !this.#chart) {
       return;
     }
-    svg.querySelectorAll('.kb-behind, .kb-front, .kb-mark').forEach((old) => old.remove());
+    svg.querySelectorAll('.kb-behind, .kb-front').forEach((old) => old.remove());
     showWholeMarkers(svg);
     const plot = plotOf(this.#chart);
     const decoration = plan.decorate(plot);
     svg.prepend(paint(decoration.behind, 'kb-behind'));
-    if (spec.illustration) {
-      const word = spec.words['illustration'] ?? '';
-      const size = place.width < WIDE ? 20 : 26;
-      const width = place.measure(word, size, true) + word.length;
-      svg.prepend(paint(watermark(word, plot, width, size), 'kb-mark'));
-      if (spec.kind === 'BAR' || spec.kind === 'STACKED') {
-        // Bars that fill the plot hide what's behind them.
-        svg.append(paint(watermark(word, plot, width, size, '#ffffff'), 'kb-mark'));
-      }
-    }
     svg.append(paint(decoration.front, 'kb-front'));
     // Paper is narrower than most screens: with a view box the print shrinks instead of being cut.
     svg.setAttribute('viewBox', `0 0 ${place.width} ${plan.height}`);

@@ -8,6 +8,9 @@ import { wrap } from './wrapping';
 const WIDTH = 960;
 const PADDING = 28;
 
+/** How generated values are marked. Nothing else is yellow. */
+const MARK = { size: 19, height: 40, stripe: 7, yellow: '#f2bd00', pale: '#fff1b8' };
+
 /** The width of what stands between the title and the notes. */
 export const INNER = WIDTH - 2 * PADDING;
 
@@ -40,11 +43,7 @@ export function composeSvg(spec: Omit<Spec, 'kind' | 'series'>, body: Body | nul
   };
 
   if (spec.illustration) {
-    const word = spec.words['illustration'] ?? '';
-    parts.push(
-      `<rect x="0" y="0" width="${WIDTH}" height="40" fill="#5b2a86"/>`,
-      `<text x="${PADDING}" y="27" font-size="19" font-weight="700" fill="#ffffff">${escape(word)}</text>`,
-    );
+    parts.push(tagAndRail(spec.words['illustration'] ?? '', measure));
     y += 24;
   }
   write(spec.title, 21, '#1f2933', true);
@@ -75,6 +74,25 @@ export function composeSvg(spec: Omit<Spec, 'kind' | 'series'>, body: Body | nul
     `<svg xmlns="${SVG}" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="${escape(FONT)}">` +
     `<title>${escape(spec.title)}</title><desc>${escape(spec.description)}</desc>` +
     `<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>${parts.join('')}</svg>`
+  );
+}
+
+/**
+ * The mark of generated values, along the upper edge: a word for those who read, and a hatched rail
+ * that is seen where the word is too small. It stands in the margin, where it meets no number.
+ */
+function tagAndRail(word: string, measure: Place['measure']): string {
+  const { size, height, yellow, pale, stripe } = MARK;
+  const tag = Math.ceil(PADDING + measure(word, size, true) + PADDING);
+  const stripes: string[] = [];
+  for (let x = tag; x + height <= WIDTH; x += 2 * stripe) {
+    stripes.push(`M${x} ${height}L${x + height} 0`);
+  }
+  return (
+    `<rect x="0" y="0" width="${WIDTH}" height="${height}" fill="${pale}"/>` +
+    `<path d="${stripes.join('')}" stroke="${yellow}" stroke-width="${stripe}" fill="none"/>` +
+    `<rect x="0" y="0" width="${tag}" height="${height}" fill="${yellow}"/>` +
+    `<text x="${PADDING}" y="27" font-size="${size}" font-weight="700" fill="#17212b">${escape(word)}</text>`
   );
 }
 

@@ -54,7 +54,7 @@ function member(spec: MapSpec, each: MapClass, point: MapPoint): Member {
   };
 }
 
-/** The word that is stamped on an illustration begins with a capital. */
+/** The word that marks an illustration begins with a capital. */
 function qualityWord(spec: MapSpec, point: MapPoint): string {
   return (spec.words[qualityOf(point)] ?? '').toLowerCase();
 }

@@ -29,7 +29,6 @@ export async function image(spec: MapSpec, element: Element): Promise<string> {
     prefix: PREFIX,
     near: spec.map.counties.length > 0,
     highlight: (step) => palette.highlight(step).colour,
-    stamp: spec.illustration ? (spec.words['illustration'] ?? '') : '',
     measure: measurer(),
   });
   const key = keyOf(spec, others);

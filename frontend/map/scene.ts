@@ -1,4 +1,4 @@
-import { paint, SVG, watermark } from '../chart/paint';
+import { paint, SVG } from '../chart/paint';
 import { text } from '../chart/shapes';
 import { highlightOf, isHollow, isNumber } from '../chart/spec';
 import type { Layout, Place } from './layout';
@@ -17,8 +17,6 @@ export interface Scenery {
   near: boolean;
   /** The colour of highlight 1–4. */
   highlight(highlight: number): string;
-  /** Stamped across the map; empty for real figures. */
-  stamp: string;
   measure(words: string, size: number, bold?: boolean): number;
 }
 
@@ -29,7 +27,6 @@ export function scene(scenery: Scenery): Element[] {
   return [
     layer('kb-around', around(scenery)),
     layer('kb-flocks', flocks(layout)),
-    ...(scenery.near ? [] : [stamped(scenery)]),
     layer(
       'kb-places',
       shown.map((place) => placed(place, members.get(place.number)!, prefix)),
@@ -39,7 +36,6 @@ export function scene(scenery: Scenery): Element[] {
       layout.borders.map((d) => line(d, INK.border, scenery.near ? 1.6 : 0.9)),
     ),
     layer('kb-marks', marks(shown, scenery)),
-    ...(scenery.near ? [stamped(scenery)] : []),
     layer('kb-names', named(labelsOf(scenery, shown))),
   ];
 }
@@ -125,13 +121,6 @@ function marks(shown: Place[], { layout, members, highlight, near }: Scenery): E
     }
     return result;
   });
-}
-
-function stamped({ layout: { width, height }, stamp, measure }: Scenery): Element {
-  const size = Math.max(16, Math.min(26, width / 22));
-  const plot = { left: 0, top: 0, width, height };
-  const wide = measure(stamp, size, true) + stamp.length;
-  return paint(stamp === '' ? [] : watermark(stamp, plot, wide, size), 'kb-stamp');
 }
 
 export function line(d: string, stroke: string, width: number): SVGPathElement {

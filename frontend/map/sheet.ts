@@ -104,7 +104,6 @@ export class Sheet {
       prefix: this.#prefix,
       near: spec.map.counties.length > 0,
       highlight: (step) => palette.highlight(step).colour,
-      stamp: spec.illustration ? (spec.words['illustration'] ?? '') : '',
       measure: measurer(getComputedStyle(this.element).fontFamily),
     });
     this.#pointing.whileDrawing(() =>

@@ -3,7 +3,7 @@ import { keepLinkedInView } from '../chart/linked';
 import { element } from './cells';
 import { coloursOf, pictureOf } from './picture';
 import { matrixOf, type MatrixSpec } from './ratings';
-import { caption, groupsAcross, groupsBelow, legend, mark } from './tables';
+import { caption, groupsAcross, groupsBelow, legend } from './tables';
 
 /** Narrower columns than these (px) and the groups are better read below one another. */
 const NAMES = 156;
@@ -105,9 +105,6 @@ export class KbMatrix extends HTMLElement {
         this.append(legend(spec, matrix));
       }
       table.append(...(below ? groupsBelow(spec, matrix) : groupsAcross(spec, matrix)));
-      if (spec.illustration) {
-        mark(spec, below ? [...table.tBodies] : [table]);
-      }
       this.append(table);
     }
     this.#sequence += 1;

@@ -1,8 +1,7 @@
 import { type Body, INNER, measurer, written } from '../chart/export';
-import { watermark } from '../chart/paint';
 import type { Shape } from '../chart/plan';
 import { line, LINE_HEIGHT, round, SIZE, text } from '../chart/shapes';
-import { widest, wrap } from '../chart/wrapping';
+import { wrap } from '../chart/wrapping';
 import { fill, groupSize } from './cells';
 import { flow, inBox, type Word } from './flow';
 import { iconShape } from './icons';
@@ -41,10 +40,6 @@ class Picture {
   readonly #colours: Colours;
   readonly #measure = measurer();
   readonly #shapes: Shape[] = [];
-  /** Where the parts of the table begin: each gets its mark if the figure is an illustration. */
-  readonly #parts: number[] = [];
-  /** The right edge of the names, which the mark keeps clear of. */
-  #names = NAMES;
   #y = 0;
 
   constructor(spec: MatrixSpec, matrix: Matrix, colours: Colours) {
@@ -68,7 +63,7 @@ class Picture {
     }
     this.#rule(this.#y);
     const height = this.#y + 6;
-    return { content: written([...this.#marks(), ...this.#shapes]), height };
+    return { content: written(this.#shapes), height };
   }
 
   #caption(): void {
@@ -125,9 +120,7 @@ class Picture {
   /** The groups below one another under the name of each goal. */
   #below(): void {
     const { cells, goals, groups } = this.#matrix;
-    this.#names = BELOW.bar;
     goals.forEach((goal, i) => {
-      this.#parts.push(this.#y);
       this.#shapes.push(line(0, this.#y, INNER, this.#y, this.#colours.muted, 2));
       const lines = this.#wrap(goal, INNER, true);
       this.#write(0, this.#y + PAD, lines, this.#colours.text, true);
@@ -157,7 +150,6 @@ class Picture {
   #words(): void {
     const { cells, goals, groups } = this.#matrix;
     const names = INNER * 0.34;
-    this.#names = names;
     const column = (INNER - names) / Math.max(1, groups.length);
     const width = column - GAP;
     this.#heads(
@@ -198,7 +190,6 @@ class Picture {
       this.#write(x, top + lines.length * LINE, small === '' ? [] : [small], this.#colours.muted);
     }
     this.#y += tallest * LINE + 6;
-    this.#parts.push(this.#y);
   }
 
   /** A row with its name and what is drawn beside it. */
@@ -296,21 +287,6 @@ class Picture {
 
   #rule(y: number): void {
     this.#shapes.push(line(0, y, INNER, y, this.#colours.line));
-  }
-
-  /** The mark lies behind the words, in every part that may be cut out on its own. */
-  #marks(): Shape[] {
-    if (!this.#spec.illustration) {
-      return [];
-    }
-    const word = this.#spec.words['illustration'] ?? '';
-    const size = 26;
-    const width = widest([word], size, this.#measure, true) + word.length;
-    return this.#parts.flatMap((top, i) => {
-      const bottom = this.#parts[i + 1] ?? this.#y;
-      const plot = { left: this.#names, top, width: INNER - this.#names, height: bottom - top };
-      return watermark(word, plot, width, size);
-    });
   }
 }
 

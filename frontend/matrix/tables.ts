@@ -2,13 +2,6 @@ import { distribution, element, groupSize, worded } from './cells';
 import { icon } from './icons';
 import type { Cell, Matrix, MatrixSpec } from './ratings';
 
-/** A reader sees one part of a tall table at a time, so every part is marked. */
-export function mark(spec: MatrixSpec, parts: HTMLElement[]): void {
-  parts.forEach((part) => {
-    part.dataset['mark'] = spec.words['illustration'] ?? '';
-  });
-}
-
 /** The finding stands above the figure already; here it is for those who jump from table to table. */
 export function caption(spec: MatrixSpec): HTMLElement {
   const made = element('caption', '');

@@ -2,7 +2,7 @@ import { across, horizontalAxis, niceScale, titleHeight, titleLines, titleShapes
 import { write } from '../formats';
 import { legend } from '../legend';
 import { type Place, type Plan, type Shape, WIDE } from '../plan';
-import { line, SIZE, textBlock } from '../shapes';
+import { line, round, SIZE, textBlock } from '../shapes';
 import { absenceOf, isNumber, qualityOf, type Spec } from '../spec';
 import { widest } from '../wrapping';
 import { middleOf, rowFinder, rowKeys, rowNames, rowNameShapes, rowsOf, seriesHighlights } from './rows';
@@ -10,12 +10,16 @@ import { middleOf, rowFinder, rowKeys, rowNames, rowNameShapes, rowsOf, seriesHi
 /** How much of a row its bars fill. */
 const FILLED = 0.72;
 
-/** Groups or areas compared. */
+/**
+ * Groups or areas compared. Where a row has one bar, that of a highlighted municipality is in its
+ * colour; where it has several, they keep theirs, which tell them apart, and are outlined in it.
+ */
 export function bar(spec: Spec, place: Place): Plan {
   const { palette, measure, width } = place;
   const format = spec.vertical.format;
   const rows = rowsOf(spec);
   const highlights = seriesHighlights(spec, rows);
+  const alone = spec.series.length === 1;
   const looks = spec.series.map((series, i) =>
     highlights[i]! > 0 ? palette.highlight(highlights[i]!) : palette.role(series.role),
   );
@@ -64,7 +68,9 @@ export function bar(spec: Spec, place: Place): Plan {
         data: rows.map((row, j) => ({
           x: rowKeys(rows)[j]!,
           y: row.points[i]?.y ?? null,
-          ...(row.highlight > 0 ? { fillColor: palette.highlight(row.highlight).colour } : {}),
+          ...(alone && row.highlight > 0
+            ? { fillColor: palette.highlight(row.highlight).colour }
+            : {}),
         })),
       })),
       colors: looks.map((look) => look.colour),
@@ -98,6 +104,10 @@ export function bar(spec: Spec, place: Place): Plan {
         spec.series.forEach((_, j) => {
           const value = row.points[j]?.y;
           const at = isNumber(value) ? x(value) : x(0);
+          if (!alone && row.highlight > 0 && isNumber(value)) {
+            const { colour } = palette.highlight(row.highlight);
+            front.push(outline(x(0), at, middle(i, j), thickness, colour));
+          }
           front.push(
             ...textBlock(
               isNumber(value) && value < 0 ? at - 5 : at + 5,
@@ -133,6 +143,29 @@ export function bar(spec: Spec, place: Place): Plan {
           }),
         })),
       };
+    },
+  };
+}
+
+/** Around a bar from the baseline to its value, inside it so that those of a row don't touch. */
+function outline(
+  base: number,
+  at: number,
+  middle: number,
+  thickness: number,
+  colour: string,
+): Shape {
+  const inset = 1.5;
+  return {
+    tag: 'rect',
+    attributes: {
+      x: round(Math.min(base, at)),
+      y: round(middle - thickness / 2 + inset),
+      width: round(Math.abs(at - base)),
+      height: round(thickness - 2 * inset),
+      fill: 'none',
+      stroke: colour,
+      'stroke-width': 2.5,
     },
   };
 }

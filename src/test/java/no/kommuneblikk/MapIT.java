@@ -240,7 +240,8 @@ class MapIT extends InBrowser {
       var svg = Files.readString(path);
       assertThat(svg).startsWith("<svg").doesNotContain("NaN", "undefined", "<script");
       assertThat(svg.replaceAll("<[^>]+>", " ").replace('\u00a0', ' '))
-          .contains("Eksempeltall", "© Kartverket", "/figur/kart.json", "simulert videreført");
+          .contains("© Kartverket", "/figur/kart.json", "simulert videreført");
+      assertThat(svg).as("the mark is in the margin only").containsOnlyOnce(">Eksempeltall<");
       assertThat(visit.problems()).isEmpty();
     }
   }

@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -189,24 +192,62 @@ class ReadingIT extends InBrowser {
       assertThat(words).contains(title.replace('\u00a0', ' ')).contains("Eksempeltall");
       assertThat(words).contains("/figur/arsverk-vekst-grupper.json");
       assertThat(svg).startsWith("<svg").doesNotContain("NaN", "undefined", "<script");
+      assertThat(svg).as("the mark is in the margin only").containsOnlyOnce(">Eksempeltall<");
+      assertThat(visit.card("arsverk-vekst-grupper").locator("kb-chart").textContent())
+          .as("nothing is written across the numbers")
+          .doesNotContain("Eksempeltall");
       var published = Files.readString(download(visit, "landet-arsverk", "SVG"));
       assertThat(published).contains("18,9").doesNotContain(">Eksempeltall<");
       assertThat(visit.problems()).isEmpty();
     }
   }
 
-  /** The image is made of the SVG, at twice its size; the band on top says that it is generated. */
+  /** What tells free funds from FTEs must not be lost on the one row that was asked for. */
   @Test
-  void aPngCarriesTheBandOfAnIllustration() throws IOException {
+  void theBarsOfAHighlightedRowKeepTheColoursOfTheirSeries() {
+    try (var visit = visit("/stillinger?uthev=3816", DESK)) {
+      var series = visit.card("stillinger-midler").locator(".apexcharts-series");
+      var fills =
+          IntStream.range(0, series.count())
+              .mapToObj(
+                  i ->
+                      Set.copyOf(
+                          (List<?>)
+                              series
+                                  .nth(i)
+                                  .locator("path")
+                                  .evaluateAll(
+                                      "bars => bars.map(bar => bar.getAttribute('fill'))")))
+              .toList();
+      assertThat(fills)
+          .hasSize(2)
+          .doesNotHaveDuplicates()
+          .allSatisfy(it -> assertThat(it).hasSize(1));
+      assertThat(
+              visit
+                  .card("stillinger-midler")
+                  .locator(".kb-front text", new Locator.LocatorOptions().setHasText("Nome"))
+                  .getAttribute("font-weight"))
+          .isEqualTo("600");
+      assertThat(visit.problems()).isEmpty();
+    }
+  }
+
+  /**
+   * The image is made of the SVG, at twice its size; the margin on top says that it is generated.
+   */
+  @Test
+  void aPngCarriesTheMarkOfAnIllustration() throws IOException {
     try (var visit = visit("/arsverk", DESK)) {
       var generated = image(download(visit, "arsverk-vekst-grupper", "PNG"));
       assertThat(generated.getWidth()).isEqualTo(1920);
-      assertThat(hex(generated, 1900, 40)).isEqualTo("5b2a86");
+      assertThat(hex(generated, 20, 40)).as("the tag").isEqualTo("f2bd00");
+      assertThat(row(generated, 40)).as("the rail").contains("f2bd00", "fff1b8");
       assertThat(colours(generated)).hasSizeGreaterThan(5);
       var real = download(visit, "landet-arsverk", "PNG");
       assertThat(real).hasFileName("landet-arsverk.png");
       var published = image(real);
-      assertThat(hex(published, 1900, 40)).isEqualTo("ffffff");
+      assertThat(row(published, 40)).containsOnly("ffffff");
       assertThat(visit.problems()).isEmpty();
     }
   }
@@ -227,6 +268,13 @@ class ReadingIT extends InBrowser {
 
   private static String hex(BufferedImage image, int x, int y) {
     return "%06x".formatted(image.getRGB(x, y) & 0xffffff);
+  }
+
+  /** The colours along a line. */
+  private static Set<String> row(BufferedImage image, int y) {
+    return IntStream.range(0, image.getWidth())
+        .mapToObj(x -> hex(image, x, y))
+        .collect(Collectors.toSet());
   }
 
   private static List<Integer> colours(BufferedImage image) {

@@ -1,6 +1,7 @@
 package no.kommuneblikk.figure;
 
 import java.util.List;
+import java.util.Optional;
 import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -104,13 +105,24 @@ public record Footing(
    * quantity than the change of the rate. What is shown in posts says it already.
    */
   public String told(String written, Texts texts) {
+    return beside(texts)
+        .map(words -> texts.text("figure.words.posts", written, words))
+        .orElse(written);
+  }
+
+  /**
+   * «det er 1,5 stillinger», «i antall −0,9 årsverk»: what stands beside a value in a list or a
+   * table. Nothing where the value is not of posts or is shown in them.
+   */
+  public Optional<String> beside(Texts texts) {
     if (posts == null || shown) {
-      return written;
+      return Optional.empty();
     }
-    return change != null
-        ? texts.text("figure.words.posts.change", written, texts.signed(posts, 1))
-        : texts.text(
-            "figure.words.posts", written, texts.number(Math.abs(posts), 1), Math.abs(posts));
+    return Optional.of(
+        change != null
+            ? texts.text("figure.words.posts.change", texts.signed(posts, 1))
+            : texts.text(
+                "figure.words.posts.level", texts.number(Math.abs(posts), 1), Math.abs(posts)));
   }
 
   /**

@@ -31,6 +31,9 @@ record Classified(
     Selection selection,
     Texts texts) {
 
+  /** Between the county of a municipality and what else is said of it. */
+  private static final String DOT = " · ";
+
   List<Series> series() {
     var series =
         new ArrayList<>(
@@ -83,9 +86,19 @@ record Classified(
         .sorted(Comparator.comparingDouble(Measured::value).reversed())
         .map(
             value ->
-                point(value.municipality(), value.value(), value.quality())
-                    .resting(shown.footing(value)))
+                withPosts(
+                    point(value.municipality(), value.value(), value.quality())
+                        .resting(shown.footing(value))))
         .toList();
+  }
+
+  /** A rate says how many posts it is, as the highest of all may be one or two. */
+  private Point withPosts(Point point) {
+    return point
+        .footing()
+        .beside(texts)
+        .map(posts -> point.noting(point.note() + DOT + posts))
+        .orElse(point);
   }
 
   private List<Series> withoutValue() {
@@ -110,7 +123,7 @@ record Classified(
         ? point
         : point.noting(
             point.note()
-                + " · "
+                + DOT
                 + texts.text(
                     "measure.fault.value", shown.yardstick().axis(texts).write(doubted, texts)));
   }

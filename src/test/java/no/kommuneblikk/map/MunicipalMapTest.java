@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import no.kommuneblikk.figure.ChartSpec;
 import no.kommuneblikk.figure.Figure;
@@ -244,6 +245,26 @@ class MunicipalMapTest {
             "Blant kommunene: høyest K3803 (+5,0, i antall +5,0 årsverk), av de 3 som endret seg med"
                 + " minst tre stillinger samme vei.");
     assertThat(figure.title()).doesNotContain("K5052");
+    assertThat(noteOf(figure, "5052"))
+        .as("beside the highest value of list, tooltip and files")
+        .isEqualTo("Trøndelag · i antall +1,5 årsverk");
+    assertThat(FigureTable.of(figure, TEXTS).rows().getFirst().getFirst().remark())
+        .isEqualTo("Trøndelag · i antall +1,5 årsverk");
+  }
+
+  @Test
+  void aLevelIsSaidInPostsAndACountIsNotSaidTwice() {
+    assertThat(noteOf(level(_ -> {}), "3801")).isEqualTo("Vestfold · det er 10,0 stillinger");
+    assertThat(noteOf(level(draft -> draft.per = Per.COUNT), "3801")).isEqualTo("Vestfold");
+  }
+
+  private static String noteOf(Figure figure, String number) {
+    return figure.series().stream()
+        .flatMap(series -> series.points().stream())
+        .filter(point -> number.equals(point.code()))
+        .map(point -> Objects.requireNonNull(point.note()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

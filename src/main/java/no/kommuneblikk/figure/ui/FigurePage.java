@@ -220,8 +220,7 @@ public abstract class FigurePage extends Composite<Div>
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     path = event.getLocation().getPath();
-    ReadSelection read =
-        tools.reader().read(event.getLocation().getQueryParameters().getParameters(), texts());
+    var read = read(event.getLocation());
     var selection = adapt(read.selection());
     tell(Stream.concat(read.remarks().stream(), remarks(read.selection()).stream()).toList());
     heading.setText(heading());
@@ -234,6 +233,15 @@ public abstract class FigurePage extends Composite<Div>
     absences.show(!selection.illustration());
     showContext(selection, event.getLocation());
     interruption.show();
+  }
+
+  private ReadSelection read(Location location) {
+    return tools.reader().read(location.getQueryParameters().getParameters(), texts());
+  }
+
+  /** What an address asks for, for what must be known before the page is shown. */
+  protected final Selection selected(Location location) {
+    return adapt(read(location).selection());
   }
 
   private void showContext(Selection selection, Location location) {

@@ -73,11 +73,18 @@ class MapView extends FigurePage {
 
   @Override
   protected void show(Selection selection) {
-    var generated = place("kart", selection).basis().illustration();
+    var map = place("kart", selection);
     ways.removeAll();
     if (!selection.counties().isEmpty()) {
       way("map.way.country", selection, draft -> draft.counties = List.of());
     }
+    if (!map.isEmpty()) {
+      otherClasses(selection, map.basis().illustration());
+    }
+  }
+
+  /** From values to who reported them and back, where there is something to see. */
+  private void otherClasses(Selection selection, boolean generated) {
     var plotting = selection.plotting();
     if (plotting.classes() == Classes.REPORTING) {
       var values = plotting.withClasses(Plotting.DEFAULT.classes());

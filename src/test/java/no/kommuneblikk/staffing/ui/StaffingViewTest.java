@@ -45,6 +45,22 @@ class StaffingViewTest extends SpringBrowserlessTest {
     return find(Checkbox.class).withCondition(box -> label.equals(box.getLabel())).single();
   }
 
+  /** Also when the reader goes on from one county to another, and away from it. */
+  @Test
+  void thePageOfOneCountyIsHeadedByItsName() {
+    UI.getCurrent().navigate("fylke/15");
+    headed("Årsverk i Møre og Romsdal");
+    open("fylke=11");
+    headed("Årsverk i Rogaland");
+    open("fylke=11,15");
+    headed("Årsverk");
+  }
+
+  private void headed(String words) {
+    assertThat(find(H1.class).single().getText()).isEqualTo(words);
+    assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo(words + " – Kommuneblikk");
+  }
+
   @Test
   void showsItsFiguresUnderOneQuestion() {
     open("");
