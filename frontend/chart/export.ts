@@ -85,12 +85,13 @@ function tagAndRail(word: string, measure: Place['measure']): string {
   const { size, height, yellow, pale, stripe } = MARK;
   const tag = Math.ceil(PADDING + measure(word, size, true) + PADDING);
   const stripes: string[] = [];
-  for (let x = tag; x + height <= WIDTH; x += 2 * stripe) {
-    stripes.push(`M${x} ${height}L${x + height} 0`);
+  // The first ones begin behind the tag, the last ones end at the edge of the picture.
+  for (let x = tag - height; x < WIDTH; x += 2 * stripe) {
+    stripes.push(`M${x} ${height}l${height} ${-height}h${stripe}l${-height} ${height}z`);
   }
   return (
     `<rect x="0" y="0" width="${WIDTH}" height="${height}" fill="${pale}"/>` +
-    `<path d="${stripes.join('')}" stroke="${yellow}" stroke-width="${stripe}" fill="none"/>` +
+    `<path d="${stripes.join('')}" fill="${yellow}"/>` +
     `<rect x="0" y="0" width="${tag}" height="${height}" fill="${yellow}"/>` +
     `<text x="${PADDING}" y="27" font-size="${size}" font-weight="700" fill="#17212b">${escape(word)}</text>`
   );
