@@ -100,12 +100,27 @@ class AdmissionIT extends InBrowser {
     }
   }
 
-  /** The step from a file to figures, as the steward's own browser would send it. */
+  /** Whose session a message comes with. */
+  enum Session {
+    NONE,
+    ANOTHERS,
+    OWN
+  }
+
+  /** The step from a file to figures, as the steward's own browser would have sent it. */
   @ParameterizedTest(name = "session: {0}, pass: {1}")
-  @CsvSource({"false,false", "true,false", "false,true", "true,true"})
-  void whatAStewardsPageSendsDoesSomethingOnlyWithSessionAndPass(boolean session, boolean pass)
+  @CsvSource({
+    "NONE,false",
+    "NONE,true",
+    "ANOTHERS,false",
+    "ANOTHERS,true",
+    "OWN,false",
+    "OWN,true"
+  })
+  void aCapturedClickDoesNothingInAnothersSessionOrWithoutThePass(Session session, boolean pass)
       throws Exception {
-    try (var visit = visitAsSteward("/data/innlesing", DESK)) {
+    try (var visit = visitAsSteward("/data/innlesing", DESK);
+        var stranger = visit("/data/innlesing", DESK)) {
       begin(visit);
       var page = visit.page();
       page.getByLabel("Hvem som ga ut tallene").fill("Prøveutgiver");
@@ -126,8 +141,9 @@ class AdmissionIT extends InBrowser {
       page.context().setOffline(true);
       page.unrouteAll();
       var sent = new ArrayList<String>();
-      if (session) {
-        sent.add(SESSION + "=" + visit.cookie(SESSION).value);
+      if (session != Session.NONE) {
+        var whose = session == Session.OWN ? visit : stranger;
+        sent.add(SESSION + "=" + whose.cookie(SESSION).value);
       }
       if (pass) {
         sent.add(PASS + "=" + visit.cookie(PASS).value);
@@ -138,7 +154,9 @@ class AdmissionIT extends InBrowser {
               .POST(HttpRequest.BodyPublishers.ofString(click.postData())));
       assertThat(jobs.open())
           .singleElement()
-          .satisfies(job -> assertThat(job.request().isPresent()).isEqualTo(session && pass));
+          .satisfies(
+              job ->
+                  assertThat(job.request().isPresent()).isEqualTo(session == Session.OWN && pass));
     }
   }
 
