@@ -162,6 +162,11 @@ public record Basis(
         && tallies.stream().allMatch(tally -> FundingKey.isYearlyGrowth(tally.measure()));
   }
 
+  /** Whether municipalities stand with values of more than one measure. */
+  boolean isOfSeveralMeasures() {
+    return tallies.stream().map(QualityTally::measure).distinct().count() > 1;
+  }
+
   /** The key of the free funds that are all that went in; empty where anything else did. */
   Optional<FundingKey> onlyKey() {
     var measures = tallies.stream().map(QualityTally::measure).distinct().toList();

@@ -105,7 +105,7 @@ public final class FigureDescription {
 
   /**
    * n and the qualities of the values: «n = 356 kommuner», «kommuner etter siste verdi: 290
-   * rapportert, 66 videreført».
+   * rapportert; 66 videreført».
    */
   public static List<String> basis(Figure figure, Texts texts) {
     var parts = new ArrayList<String>();
@@ -126,8 +126,11 @@ public final class FigureDescription {
     if (!qualities.isEmpty()) {
       parts.add(
           texts.text(
-              "figure.basis." + basis.counted().name().toLowerCase(Locale.ROOT),
-              String.join(", ", qualities)));
+              "figure.basis."
+                  + (basis.isOfSeveralMeasures()
+                      ? "measures"
+                      : basis.counted().name().toLowerCase(Locale.ROOT)),
+              String.join("; ", qualities)));
     }
     return parts;
   }

@@ -29,6 +29,7 @@ class BasisTest {
             Map.of(
                 Quality.ILLUSTRATION.code(), 356,
                 Quality.REPORTED.code(), 356));
+    assertThat(basis.isOfSeveralMeasures()).isTrue();
   }
 
   @Test

@@ -188,7 +188,7 @@ class FigureTest {
     void countWhatTheFigureStandsOn() {
       assertThat(FigureDescription.basis(figure(Kind.LINE, line("", Role.FIRST, 1.0)), TEXTS))
           .containsExactly(
-              "n = 3 kommuner", "kommuner etter siste verdi: 2 rapportert, 1 videreført");
+              "n = 3 kommuner", "kommuner etter siste verdi: 2 rapportert; 1 videreført");
     }
 
     @Test

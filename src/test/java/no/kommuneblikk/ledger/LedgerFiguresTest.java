@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.FigureDescription;
 import no.kommuneblikk.figure.FigureTable;
 import no.kommuneblikk.figure.FigureWords;
 import no.kommuneblikk.figure.Generated;
@@ -54,6 +55,13 @@ class LedgerFiguresTest {
         Samples.areas(selection),
         selection,
         TEXTS);
+  }
+
+  @Test
+  void theCountsOfMunicipalitiesSayThatTheyAreOfOneMeasureEach() {
+    assertThat(FigureDescription.basis(account(both(), NOMINAL), TEXTS))
+        .anyMatch(
+            part -> part.startsWith("kommuner etter siste verdi, i den målingen som har flest: "));
   }
 
   @Test
