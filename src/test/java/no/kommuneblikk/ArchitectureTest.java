@@ -4,6 +4,9 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -15,13 +18,18 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -296,7 +304,7 @@ class ArchitectureTest {
                                 .contains(call.getTargetOwner().getName())
                             && call.getTarget().getName().matches("now|system.*")
                             && call.getTarget().getRawParameterTypes().stream()
-                                .noneMatch(type -> type.isAssignableTo(java.time.Clock.class))
+                                .noneMatch(type -> type.isAssignableTo(Clock.class))
                         || call.getTarget().getName().equals("currentTimeMillis")))
         .check(PRODUCT);
   }
@@ -338,9 +346,45 @@ class ArchitectureTest {
 
   private static boolean mentions(Path file, String word) {
     try {
-      return Files.readString(file).toLowerCase(java.util.Locale.ROOT).contains(word);
+      return Files.readString(file).toLowerCase(Locale.ROOT).contains(word);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void noTwoClassesHaveTheSameSimpleName() {
+    var namesakes =
+        PRODUCT.stream()
+            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+            .collect(
+                groupingBy(
+                    JavaClass::getSimpleName, TreeMap::new, mapping(JavaClass::getName, toList())));
+    namesakes.values().removeIf(names -> names.size() == 1);
+    assertThat(namesakes).isEmpty();
+  }
+
+  /** Whoever reads a line should not have to read where each of its classes lives. */
+  @Test
+  void classesAreImportedRatherThanSpelledOut() throws IOException {
+    var qualified =
+        Pattern.compile("(?<![\\w.\"])(?:no\\.kommuneblikk|java)(?:\\.[a-z]\\w*)+\\.[A-Z]");
+    try (var files = Files.walk(Path.of("src"))) {
+      assertThat(
+              files
+                  .filter(file -> file.toString().endsWith(".java"))
+                  .flatMap(ArchitectureTest::statements)
+                  .filter(line -> qualified.matcher(line).find()))
+          .isEmpty();
+    }
+  }
+
+  private static Stream<String> statements(Path file) {
+    try {
+      return Files.readAllLines(file).stream()
+          .filter(line -> !line.matches("\\s*(import |package |\\*|//|/\\*|\").*"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

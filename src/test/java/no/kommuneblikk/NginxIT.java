@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -185,7 +186,7 @@ class NginxIT extends InBrowser {
 
   private HttpClient client() throws IOException, InterruptedException, GeneralSecurityException {
     var certificates = Nginx.certificate(folder);
-    var trusted = java.security.KeyStore.getInstance("PKCS12");
+    var trusted = KeyStore.getInstance("PKCS12");
     trusted.load(null, null);
     trusted.setCertificateEntry("nginx", certificates.getCertificate("nginx"));
     var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -263,7 +265,7 @@ class ReadingIT extends InBrowser {
   }
 
   private static BufferedImage image(Path path) throws IOException {
-    return java.util.Objects.requireNonNull(ImageIO.read(path.toFile()));
+    return Objects.requireNonNull(ImageIO.read(path.toFile()));
   }
 
   private static String hex(BufferedImage image, int x, int y) {
@@ -278,7 +280,7 @@ class ReadingIT extends InBrowser {
   }
 
   private static List<Integer> colours(BufferedImage image) {
-    var colours = new java.util.TreeSet<Integer>();
+    var colours = new TreeSet<Integer>();
     for (var x = 0; x < image.getWidth(); x += 3) {
       for (var y = 80; y < image.getHeight(); y += 3) {
         colours.add(image.getRGB(x, y));

@@ -1,7 +1,7 @@
 package no.kommuneblikk.about;
 
-import static no.kommuneblikk.about.Sheet.cell;
-import static no.kommuneblikk.about.Sheet.words;
+import static no.kommuneblikk.about.ReferenceTable.cell;
+import static no.kommuneblikk.about.ReferenceTable.words;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,11 +17,11 @@ public final class Breaks {
 
   private Breaks() {}
 
-  public static Sheet sheet(List<SeriesBreak> breaks, Texts texts) {
+  public static ReferenceTable sheet(List<SeriesBreak> breaks, Texts texts) {
     Map<String, List<SeriesBreak>> same = new LinkedHashMap<>();
     breaks.forEach(
         it -> same.computeIfAbsent(it.year() + it.wording(), _ -> new ArrayList<>()).add(it));
-    return new Sheet(
+    return new ReferenceTable(
         texts.text("about.breaks.caption"),
         List.of(
             words(texts.text("about.breaks.year")),
@@ -32,7 +32,7 @@ public final class Breaks {
         same.values().stream().map(rows -> row(rows, texts)).toList());
   }
 
-  private static List<Sheet.Cell> row(List<SeriesBreak> rows, Texts texts) {
+  private static List<ReferenceTable.Cell> row(List<SeriesBreak> rows, Texts texts) {
     var first = rows.getFirst();
     return List.of(
         cell(year(first, texts)),
@@ -45,7 +45,7 @@ public final class Breaks {
                         .map(row -> IndicatorNames.ofOurs(row.indicator(), texts))
                         .toList())),
         cell(first.wording()),
-        Sheet.source(first.publisher(), first.title(), first.url()));
+        ReferenceTable.source(first.publisher(), first.title(), first.url()));
   }
 
   private static String year(SeriesBreak of, Texts texts) {

@@ -1,13 +1,13 @@
 package no.kommuneblikk.about;
 
-import static no.kommuneblikk.about.Sheet.cell;
-import static no.kommuneblikk.about.Sheet.numbers;
-import static no.kommuneblikk.about.Sheet.words;
+import static no.kommuneblikk.about.ReferenceTable.cell;
+import static no.kommuneblikk.about.ReferenceTable.numbers;
+import static no.kommuneblikk.about.ReferenceTable.words;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import no.kommuneblikk.about.Sheet.Cell;
+import no.kommuneblikk.about.ReferenceTable.Cell;
 import no.kommuneblikk.indicator.IndicatorNames;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.Source;
@@ -24,8 +24,8 @@ public final class Holdings {
 
   private Holdings() {}
 
-  public static Sheet sources(List<Source> sources, Texts texts) {
-    return new Sheet(
+  public static ReferenceTable sources(List<Source> sources, Texts texts) {
+    return new ReferenceTable(
         texts.text("about.sources.caption"),
         List.of(
             words(texts.text("about.sources.title")),
@@ -44,8 +44,8 @@ public final class Holdings {
             .toList());
   }
 
-  public static Sheet measures(List<MeasureRow> rows, Texts texts) {
-    return new Sheet(
+  public static ReferenceTable measures(List<MeasureRow> rows, Texts texts) {
+    return new ReferenceTable(
         texts.text("about.measures.caption"),
         List.of(
             words(texts.text("about.measures.measure")),
@@ -90,8 +90,8 @@ public final class Holdings {
 
   private record Count(String origin, long number) {}
 
-  public static Sheet qualities(Texts texts) {
-    return new Sheet(
+  public static ReferenceTable qualities(Texts texts) {
+    return new ReferenceTable(
         texts.text("about.quality.caption"),
         List.of(
             words(texts.text("about.quality.word")), words(texts.text("about.quality.meaning"))),
@@ -171,6 +171,6 @@ public final class Holdings {
     var title = row.title();
     return publisher == null || title == null
         ? cell("")
-        : Sheet.source(publisher, title, Objects.requireNonNullElse(row.url(), ""));
+        : ReferenceTable.source(publisher, title, Objects.requireNonNullElse(row.url(), ""));
   }
 }

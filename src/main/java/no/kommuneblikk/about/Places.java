@@ -1,8 +1,8 @@
 package no.kommuneblikk.about;
 
-import static no.kommuneblikk.about.Sheet.cell;
-import static no.kommuneblikk.about.Sheet.numbers;
-import static no.kommuneblikk.about.Sheet.words;
+import static no.kommuneblikk.about.ReferenceTable.cell;
+import static no.kommuneblikk.about.ReferenceTable.numbers;
+import static no.kommuneblikk.about.ReferenceTable.words;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,8 +17,8 @@ public final class Places {
 
   private Places() {}
 
-  public static Sheet sizes(List<SizeRow> rows, Texts texts) {
-    return new Sheet(
+  public static ReferenceTable sizes(List<SizeRow> rows, Texts texts) {
+    return new ReferenceTable(
         texts.text("about.sizes.caption"),
         List.of(
             words(texts.text("about.sizes.scheme")),
@@ -46,8 +46,8 @@ public final class Places {
         : texts.text("about.sizes.between", texts.number(row.lower(), 0), texts.number(upper, 0));
   }
 
-  public static Sheet structures(List<StructureRow> rows, Texts texts) {
-    return new Sheet(
+  public static ReferenceTable structures(List<StructureRow> rows, Texts texts) {
+    return new ReferenceTable(
         texts.text("about.structures.caption"),
         List.of(
             words(texts.text("about.structures.years")),

@@ -1,8 +1,8 @@
 package no.kommuneblikk.about;
 
-import static no.kommuneblikk.about.Sheet.cell;
-import static no.kommuneblikk.about.Sheet.numbers;
-import static no.kommuneblikk.about.Sheet.words;
+import static no.kommuneblikk.about.ReferenceTable.cell;
+import static no.kommuneblikk.about.ReferenceTable.numbers;
+import static no.kommuneblikk.about.ReferenceTable.words;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,8 +26,8 @@ public final class Published {
 
   private Published() {}
 
-  public static Sheet facts(List<FactRow> rows, Texts texts) {
-    return new Sheet(
+  public static ReferenceTable facts(List<FactRow> rows, Texts texts) {
+    return new ReferenceTable(
         texts.text("about.facts.caption"),
         List.of(
             words(texts.text("about.facts.fact")),
@@ -41,7 +41,7 @@ public final class Published {
                         cell(row.wording()),
                         cell(value(row.fromValue(), row.fromYear(), row.unit(), texts)),
                         cell(value(row.toValue(), row.toYear(), row.unit(), texts)),
-                        Sheet.source(row.publisher(), row.title(), row.url())))
+                        ReferenceTable.source(row.publisher(), row.title(), row.url())))
             .toList());
   }
 
@@ -57,8 +57,8 @@ public final class Published {
     return year == null ? measured : texts.text("about.facts.year", measured, String.valueOf(year));
   }
 
-  public static Sheet announcements(List<AnnouncementRow> rows, Texts texts) {
-    return new Sheet(
+  public static ReferenceTable announcements(List<AnnouncementRow> rows, Texts texts) {
+    return new ReferenceTable(
         texts.text("about.announcements.caption"),
         List.of(
             words(texts.text("about.announcements.purpose")),
@@ -82,7 +82,7 @@ public final class Published {
                         cell(mnok(row.amountMnok(), texts)),
                         cell(row.status()),
                         cell(row.note()),
-                        Sheet.source(row.publisher(), row.title(), row.url())))
+                        ReferenceTable.source(row.publisher(), row.title(), row.url())))
             .toList());
   }
 

@@ -3,11 +3,11 @@ package no.kommuneblikk.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.kommuneblikk.figure.BasisEvidence;
 import no.kommuneblikk.figure.Footing;
-import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Quality;
@@ -16,31 +16,31 @@ import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** One measure of each area over the years, and of the comparison group as one. */
-record AreaLines(Rows rows, Released released, Seen seen) {
+record AreaLines(ComparisonInput rows, Released released, IndexedMeasure seen) {
 
   /** A value of an area in a year, in the indicator's own unit. */
   private record Value(
       int year, @Nullable Double value, double population, Quality quality, Footing footing) {}
 
-  Series of(Shown area, Texts texts) {
+  Series of(ComparedArea area, Texts texts) {
     return Series.of(
         name(area, texts),
         role(area),
         area.isMunicipality() ? marked(own(area), area, texts) : sums(area.key()));
   }
 
-  private Role role(Shown area) {
+  private SeriesRole role(ComparedArea area) {
     if (rows.lineup().isFocus(area)) {
-      return Role.EMPHASIS;
+      return SeriesRole.EMPHASIS;
     }
     var indicator = released.indicator();
     return indicator.unit().equals("fte")
-        ? Role.STAFFING
-        : indicator.kind() == Indicator.Kind.AMOUNT ? Role.FUNDING : Role.FIRST;
+        ? SeriesRole.STAFFING
+        : indicator.kind() == Indicator.Kind.AMOUNT ? SeriesRole.FUNDING : SeriesRole.FIRST;
   }
 
   /** With how many it is a sum of, where it is not all of its municipalities. */
-  private String name(Shown area, Texts texts) {
+  private String name(ComparedArea area, Texts texts) {
     return area.isMunicipality()
         ? area.name()
         : name(area.name(), rows.counted(area.key()), area.municipalities().size(), texts);
@@ -58,12 +58,12 @@ record AreaLines(Rows rows, Released released, Seen seen) {
         .count(area -> area.isMunicipality() ? hasValue(area) ? 1 : 0 : rows.counted(area.key()));
   }
 
-  private boolean hasValue(Shown area) {
+  private boolean hasValue(ComparedArea area) {
     return own(area).stream().anyMatch(point -> point.y() != null);
   }
 
   /** A single line is no sum: what is carried forward leaves a gap in it where it is not wanted. */
-  private List<Point> own(Shown area) {
+  private List<Point> own(ComparedArea area) {
     return points(
         rows.reading().rows().stream()
             .filter(row -> row.number().equals(area.unit().code()))
@@ -83,7 +83,7 @@ record AreaLines(Rows rows, Released released, Seen seen) {
   }
 
   /** A gap that is left by what is taken to be a fault of the source says so. */
-  private List<Point> marked(List<Point> line, Shown area, Texts texts) {
+  private List<Point> marked(List<Point> line, ComparedArea area, Texts texts) {
     var faults =
         rows.reading().rows().stream()
             .filter(row -> row.number().equals(area.unit().code()))
@@ -120,7 +120,7 @@ record AreaLines(Rows rows, Released released, Seen seen) {
                         row.year(),
                         isComparable(row.n(), most) ? row.value() : null,
                         row.population(),
-                        Grounds.quality(released, row),
+                        BasisEvidence.quality(released, row),
                         Footing.ofGroup(row.n())))
             .toList());
   }
@@ -129,7 +129,9 @@ record AreaLines(Rows rows, Released released, Seen seen) {
   private boolean isComparable(int n, int most) {
     var yardstick = seen.yardstick();
     return n == most
-        || !yardstick.followsSize() && !yardstick.isPercent() && Rows.isFairShare(n, most);
+        || !yardstick.followsSize()
+            && !yardstick.isPercent()
+            && ComparisonInput.isFairShare(n, most);
   }
 
   private List<Point> points(List<Value> values) {
@@ -157,12 +159,12 @@ record AreaLines(Rows rows, Released released, Seen seen) {
   /** The comparison group as one, where there is anybody in it besides whoever is in focus. */
   Optional<Series> group(Texts texts) {
     var against = rows.against();
-    var n = rows.counted(Rows.AGAINST);
+    var n = rows.counted(ComparisonInput.AGAINST);
     if (against == null || n < 2) {
       return Optional.empty();
     }
     var name = name(against.name(), n, against.members().size(), texts);
-    return Optional.of(Series.of(name, Role.CONTEXT, sums(Rows.AGAINST)))
+    return Optional.of(Series.of(name, SeriesRole.CONTEXT, sums(ComparisonInput.AGAINST)))
         .filter(line -> line.points().stream().anyMatch(point -> point.y() != null));
   }
 }

@@ -82,11 +82,11 @@ class ComparisonLines implements FigureSource {
         : measures.stream().filter(it -> it.code().equals(wanted.measure())).findFirst();
   }
 
-  static Figure draw(Rows rows, Texts texts) {
+  static Figure draw(ComparisonInput rows, Texts texts) {
     var selection = rows.selection();
     var released = rows.reading().measures().getFirst();
     var seen =
-        new Seen(
+        new IndexedMeasure(
             new Yardstick(released.indicator(), Aspect.CHANGE, selection.per(), selection.years()));
     var areas = new AreaLines(rows, released, seen);
     var lines = new ArrayList<Series>();
@@ -96,7 +96,7 @@ class ComparisonLines implements FigureSource {
     }
     var group = areas.group(texts);
     group.ifPresent(lines::add);
-    var words = new LineWords(rows, lines, seen, texts);
+    var words = new ComparisonLineWords(rows, lines, seen, texts);
     var shown = rows.lineup().municipalities();
     var basis =
         ComparisonTable.basis(

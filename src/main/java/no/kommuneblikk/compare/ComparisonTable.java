@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Basis;
+import no.kommuneblikk.figure.BasisEvidence;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
-import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Kind;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.selection.Plotting;
@@ -67,9 +67,9 @@ class ComparisonTable implements FigureSource {
         : figure.noting(texts.text("compare.note.most", MOST_ROWS, measures.size()));
   }
 
-  static Figure draw(Rows rows, Texts texts) {
+  static Figure draw(ComparisonInput rows, Texts texts) {
     var selection = rows.selection();
-    var measures = MeasureRow.all(rows, texts);
+    var measures = ComparisonRow.all(rows, texts);
     if (measures.isEmpty()) {
       return Figure.absent(
           ID, Kind.TABLE, texts.text(QUESTION), texts.text("compare.absent"), selection);
@@ -93,7 +93,7 @@ class ComparisonTable implements FigureSource {
                     area ->
                         Series.of(
                             area.name(),
-                            rows.lineup().isFocus(area) ? Role.EMPHASIS : Role.CONTEXT,
+                            rows.lineup().isFocus(area) ? SeriesRole.EMPHASIS : SeriesRole.CONTEXT,
                             measures.stream().map(measure -> measure.point(area)).toList()))
                 .toList(),
             basis,
@@ -104,19 +104,19 @@ class ComparisonTable implements FigureSource {
   }
 
   /** Of what is shown; the comparison group behind the places is told of in the notes. */
-  private static Basis basis(Rows rows, List<MeasureRow> measures) {
+  private static Basis basis(ComparisonInput rows, List<ComparisonRow> measures) {
     var shown = rows.lineup().municipalities();
     var own = rows.reading().rows().stream().filter(row -> shown.contains(row.number())).toList();
-    var n = measures.stream().mapToInt(MeasureRow::count).max().orElse(0);
+    var n = measures.stream().mapToInt(ComparisonRow::count).max().orElse(0);
     return basis(n, rows, own);
   }
 
   /** Of single municipalities and of those that sums are made of, together. */
-  static Basis basis(int n, Rows rows, List<MunicipalValue> own) {
+  static Basis basis(int n, ComparisonInput rows, List<MunicipalValue> own) {
     List<Released> measures = rows.reading().measures();
     var population = List.of(rows.reading().population());
-    var single = Grounds.basis(n, own, measures, population);
-    var sums = Grounds.basis(rows.sums(), measures, population);
+    var single = BasisEvidence.basis(n, own, measures, population);
+    var sums = BasisEvidence.basis(rows.sums(), measures, population);
     var breaks = new ArrayList<>(single.breaks());
     sums.breaks().stream().filter(it -> !breaks.contains(it)).forEach(breaks::add);
     return Basis.ofMunicipalities(

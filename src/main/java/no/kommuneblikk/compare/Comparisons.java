@@ -146,7 +146,7 @@ public class Comparisons {
   }
 
   /** The first and the last chosen year of these measures. */
-  Rows ends(Selection selection, List<Indicator> measures, Texts texts) {
+  ComparisonInput ends(Selection selection, List<Indicator> measures, Texts texts) {
     var lineup = lineup(selection, texts);
     var against = against(lineup, selection, texts).orElse(null);
     var years = Stream.of(selection.years().from(), selection.years().to()).distinct().toList();
@@ -156,7 +156,7 @@ public class Comparisons {
     }
     var released = released(selection, measures);
     var reading = reading(selection, released, years, single);
-    return new Rows(
+    return new ComparisonInput(
         lineup,
         against,
         reading,
@@ -164,12 +164,12 @@ public class Comparisons {
   }
 
   /** Every year of one measure that anybody in view has a value in. */
-  Rows years(Selection selection, Indicator measure, Texts texts) {
+  ComparisonInput years(Selection selection, Indicator measure, Texts texts) {
     var lineup = lineup(selection, texts);
     var against = against(lineup, selection, texts).orElse(null);
     var members = members(lineup);
     if (against != null) {
-      AreaMember.of(Rows.AGAINST, against.members()).forEach(members::add);
+      AreaMember.of(ComparisonInput.AGAINST, against.members()).forEach(members::add);
     }
     var all =
         Stream.concat(
@@ -187,7 +187,7 @@ public class Comparisons {
             .toList();
     var whole = atBothEnds(reading);
     members.removeIf(member -> !whole.contains(member.municipality()));
-    return new Rows(
+    return new ComparisonInput(
         lineup,
         against,
         reading,

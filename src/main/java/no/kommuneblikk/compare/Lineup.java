@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param focus the municipality that is emphasised and that the comparison group is made for; null
  *     where no municipality is shown
  */
-public record Lineup(List<Shown> areas, @Nullable Municipality focus) {
+public record Lineup(List<ComparedArea> areas, @Nullable Municipality focus) {
 
   /** Horten and Nome by their numbers of 2020: the two that the plan's story is told by. */
   public static final List<String> EXAMPLES = List.of("3801", "3816");
@@ -31,7 +31,7 @@ public record Lineup(List<Shown> areas, @Nullable Municipality focus) {
     var focus = selection.municipality();
     return new Lineup(
         selection.comparing().units().stream()
-            .map(unit -> Shown.of(unit, selection, atlas, texts))
+            .map(unit -> ComparedArea.of(unit, selection, atlas, texts))
             .toList(),
         focus == null
             ? null
@@ -82,12 +82,12 @@ public record Lineup(List<Shown> areas, @Nullable Municipality focus) {
         });
   }
 
-  boolean isFocus(Shown area) {
+  boolean isFocus(ComparedArea area) {
     return focus != null && area.is(focus);
   }
 
   /** Those that sums are made of. */
-  List<Shown> summed() {
+  List<ComparedArea> summed() {
     return areas.stream().filter(area -> !area.isMunicipality()).toList();
   }
 
@@ -104,7 +104,10 @@ public record Lineup(List<Shown> areas, @Nullable Municipality focus) {
 
   /** The numbers of the municipalities that stand for themselves. */
   List<String> municipalities() {
-    return areas.stream().filter(Shown::isMunicipality).map(area -> area.unit().code()).toList();
+    return areas.stream()
+        .filter(ComparedArea::isMunicipality)
+        .map(area -> area.unit().code())
+        .toList();
   }
 
   /**
@@ -113,7 +116,7 @@ public record Lineup(List<Shown> areas, @Nullable Municipality focus) {
    *
    * @param counter how many of an area have figures
    */
-  int count(ToIntFunction<Shown> counter) {
+  int count(ToIntFunction<ComparedArea> counter) {
     var all = areas.stream().flatMap(area -> area.municipalities().stream()).distinct().count();
     var outermost = areas.stream().filter(area -> areas.stream().noneMatch(area::isWithin));
     return Math.min(outermost.mapToInt(counter).sum(), (int) all);

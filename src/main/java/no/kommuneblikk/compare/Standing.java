@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import no.kommuneblikk.figure.Grounds;
+import no.kommuneblikk.figure.BasisEvidence;
 import no.kommuneblikk.figure.QualityTally;
 import no.kommuneblikk.indicator.GroupValue;
 import no.kommuneblikk.indicator.MunicipalValue;
@@ -18,7 +18,7 @@ import no.kommuneblikk.indicator.Released;
  *
  * @param own values of the municipalities that stand for themselves
  */
-record Standing(Rows rows, List<MunicipalValue> own) {
+record Standing(ComparisonInput rows, List<MunicipalValue> own) {
 
   List<QualityTally> tallies() {
     var tallies = new ArrayList<QualityTally>();
@@ -49,7 +49,7 @@ record Standing(Rows rows, List<MunicipalValue> own) {
     return new QualityTally(measure.indicator().code(), year, counts);
   }
 
-  private int count(Shown area, Released measure, int year, Quality quality) {
+  private int count(ComparedArea area, Released measure, int year, Quality quality) {
     return area.isMunicipality()
         ? (int)
             own.stream()
@@ -60,8 +60,8 @@ record Standing(Rows rows, List<MunicipalValue> own) {
         : sum(area, measure, year).getOrDefault(quality, 0);
   }
 
-  private Map<Quality, Integer> sum(Shown area, Released measure, int year) {
-    return Grounds.counts(
+  private Map<Quality, Integer> sum(ComparedArea area, Released measure, int year) {
+    return BasisEvidence.counts(
         rows.sum(area.key(), measure.indicator().code(), year).stream().toList(), List.of(measure));
   }
 

@@ -3,7 +3,7 @@ package no.kommuneblikk.compare;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.kommuneblikk.figure.Grounds;
+import no.kommuneblikk.figure.BasisEvidence;
 import no.kommuneblikk.indicator.GroupValue;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.Released;
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * its municipalities, and why there is nothing.
  */
 record SumCell(
-    Shown area, Released released, Optional<GroupValue> first, Optional<GroupValue> last) {
+    ComparedArea area, Released released, Optional<GroupValue> first, Optional<GroupValue> last) {
 
-  static SumCell of(Shown area, Released released, Rows rows) {
+  static SumCell of(ComparedArea area, Released released, ComparisonInput rows) {
     var code = released.indicator().code();
     var years = rows.selection().years();
     return new SumCell(
@@ -32,11 +32,11 @@ record SumCell(
     return first.map(GroupValue::value).orElse(null);
   }
 
-  @Nullable Double from(Seen seen) {
+  @Nullable Double from(IndexedMeasure seen) {
     return first.map(row -> seen.of(row.value(), row.population(), base())).orElse(null);
   }
 
-  @Nullable Double to(Seen seen) {
+  @Nullable Double to(IndexedMeasure seen) {
     return last.map(row -> seen.of(row.value(), row.population(), base())).orElse(null);
   }
 
@@ -47,7 +47,7 @@ record SumCell(
   Quality quality() {
     return Stream.of(first, last)
         .flatMap(Optional::stream)
-        .map(row -> Grounds.quality(released, row))
+        .map(row -> BasisEvidence.quality(released, row))
         .reduce(Quality::weakest)
         .orElse(Quality.MISSING);
   }

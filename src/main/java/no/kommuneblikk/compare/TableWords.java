@@ -18,11 +18,11 @@ import no.kommuneblikk.text.Texts;
 /** What the table of areas side by side says in words. */
 final class TableWords {
 
-  private final Rows rows;
-  private final List<MeasureRow> measures;
+  private final ComparisonInput rows;
+  private final List<ComparisonRow> measures;
   private final Texts texts;
 
-  TableWords(Rows rows, List<MeasureRow> measures, Texts texts) {
+  TableWords(ComparisonInput rows, List<ComparisonRow> measures, Texts texts) {
     this.rows = rows;
     this.measures = measures;
     this.texts = texts;
@@ -47,24 +47,24 @@ final class TableWords {
   }
 
   /** The first a change can be told of: where some rows are generated, one of the real ones. */
-  private Optional<MeasureRow> told() {
+  private Optional<ComparisonRow> told() {
     var focus = rows.lineup().focus();
     return measures.stream()
         .filter(row -> !row.isYearlyGrowth())
-        .sorted(Comparator.comparing(MeasureRow::isGenerated))
+        .sorted(Comparator.comparing(ComparisonRow::isGenerated))
         .filter(row -> focus == null ? !changed(row).isEmpty() : own(row, focus).isPresent())
         .findFirst();
   }
 
-  private Optional<Double> own(MeasureRow row, Municipality focus) {
+  private Optional<Double> own(ComparisonRow row, Municipality focus) {
     return area(focus).flatMap(row::change);
   }
 
-  private Optional<Shown> area(Municipality focus) {
+  private Optional<ComparedArea> area(Municipality focus) {
     return rows.lineup().areas().stream().filter(area -> area.is(focus)).findFirst();
   }
 
-  private String ofFocus(MeasureRow row, Municipality focus) {
+  private String ofFocus(ComparisonRow row, Municipality focus) {
     var footing = area(focus).map(row::footing).orElse(Footing.FIRM);
     var change = row.format().writeSigned(own(row, focus).orElseThrow(), texts);
     var carried = area(focus).map(row::point).filter(it -> it.quality().isCarriedForward());
@@ -110,7 +110,7 @@ final class TableWords {
         .orElseGet(() -> texts.text("compare.title.none", period()));
   }
 
-  private List<GrowthFinding.Changed> changed(MeasureRow row) {
+  private List<GrowthFinding.Changed> changed(ComparisonRow row) {
     return rows.lineup().areas().stream()
         .flatMap(
             area ->
@@ -136,7 +136,7 @@ final class TableWords {
   List<String> notes(Basis basis) {
     var selection = rows.selection();
     var notes = new LinkedHashSet<String>();
-    var generated = measures.stream().filter(MeasureRow::isGenerated).count();
+    var generated = measures.stream().filter(ComparisonRow::isGenerated).count();
     if (generated > 0 && generated < measures.size()) {
       notes.add(texts.text("compare.note.mixed"));
     }
@@ -150,14 +150,14 @@ final class TableWords {
     outside().ifPresent(notes::add);
     Optional.ofNullable(rows.against()).map(Peers::notes).ifPresent(notes::addAll);
     notes.addAll(general);
-    measures.stream().flatMap(MeasureRow::faults).forEach(notes::add);
+    measures.stream().flatMap(ComparisonRow::faults).forEach(notes::add);
     summed().ifPresent(notes::add);
     notes.addAll(rows.lineup().made(texts));
     var indicators = measures.stream().map(row -> row.released().indicator()).toList();
     if (indicators.stream().anyMatch(it -> it.unit().equals("fte"))) {
       notes.add(texts.text("measure.note.oneService"));
     }
-    if (measures.stream().anyMatch(MeasureRow::isYearlyGrowth)) {
+    if (measures.stream().anyMatch(ComparisonRow::isYearlyGrowth)) {
       notes.add(texts.text("compare.note.growth"));
       notes.add(texts.text("measure.note.estimate"));
     }
@@ -193,7 +193,7 @@ final class TableWords {
         rows.lineup().areas().stream()
             .filter(
                 area -> area.isMunicipality() && !against.members().contains(area.unit().code()))
-            .map(Shown::name)
+            .map(ComparedArea::name)
             .toList();
     return names.isEmpty()
         ? Optional.empty()

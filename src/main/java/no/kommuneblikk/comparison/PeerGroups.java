@@ -29,7 +29,7 @@ public class PeerGroups {
   }
 
   /** The same group with its reasons; the database is asked once for all who want to know. */
-  public Why why(Selection selection, Municipality municipality, Texts texts) {
+  public PeerGroupExplanation why(Selection selection, Municipality municipality, Texts texts) {
     return new Reasons(grouping(selection, municipality, texts)).why();
   }
 

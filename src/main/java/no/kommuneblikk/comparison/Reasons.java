@@ -16,14 +16,15 @@ import no.kommuneblikk.text.Texts;
 /** Tells why a group is the one it is. */
 record Reasons(Grouping grouping) {
 
-  Why why() {
+  PeerGroupExplanation why() {
     var peers = grouping.peers();
     var known = grouping.traits().get();
     if (peers.group() == ComparisonGroup.ALIKE) {
       var neighbours = grouping.neighbours();
-      return new Why(peers, sentences(peers, neighbours), known.years(), members(neighbours));
+      return new PeerGroupExplanation(
+          peers, sentences(peers, neighbours), known.years(), members(neighbours));
     }
-    return new Why(peers, sentences(peers), known.years(), members(peers, known));
+    return new PeerGroupExplanation(peers, sentences(peers), known.years(), members(peers, known));
   }
 
   private Texts texts() {
@@ -41,9 +42,14 @@ record Reasons(Grouping grouping) {
     } else {
       sentences.add(1, peers.remark());
     }
-    if (peers.members().size() > Why.MOST_SHOWN) {
+    if (peers.members().size() > PeerGroupExplanation.MOST_SHOWN) {
       sentences.add(
-          texts().text("comparison.why.nearest", Why.MOST_SHOWN, name(), peers.members().size()));
+          texts()
+              .text(
+                  "comparison.why.nearest",
+                  PeerGroupExplanation.MOST_SHOWN,
+                  name(),
+                  peers.members().size()));
     }
     return sentences;
   }
@@ -173,12 +179,12 @@ record Reasons(Grouping grouping) {
                 where));
   }
 
-  private List<Why.Member> members(Neighbours neighbours) {
-    var members = new ArrayList<Why.Member>();
-    members.add(new Why.Member(neighbours.own(), true, 0, 0.0, List.of()));
+  private List<PeerGroupExplanation.Member> members(Neighbours neighbours) {
+    var members = new ArrayList<PeerGroupExplanation.Member>();
+    members.add(new PeerGroupExplanation.Member(neighbours.own(), true, 0, 0.0, List.of()));
     for (var neighbour : neighbours.nearest()) {
       members.add(
-          new Why.Member(
+          new PeerGroupExplanation.Member(
               neighbour.traits(),
               false,
               members.size(),
@@ -188,7 +194,7 @@ record Reasons(Grouping grouping) {
     return members;
   }
 
-  private List<Why.Member> members(Peers peers, KnownTraits known) {
+  private List<PeerGroupExplanation.Member> members(Peers peers, KnownTraits known) {
     var byNumber = known.municipalities().stream().collect(toMap(Traits::number, traits -> traits));
     var focus = grouping.focus().number();
     var own = population(byNumber.get(focus));
@@ -198,12 +204,14 @@ record Reasons(Grouping grouping) {
             Comparator.comparingDouble((Traits it) -> Math.abs(Math.log(population(it) / own)))
                 .thenComparing(it -> !it.number().equals(focus))
                 .thenComparing(Traits::number))
-        .limit(Why.MOST_SHOWN)
+        .limit(PeerGroupExplanation.MOST_SHOWN)
         .sorted(
             Comparator.comparingDouble(Reasons::population)
                 .reversed()
                 .thenComparing(Traits::number))
-        .map(it -> new Why.Member(it, it.number().equals(focus), 0, null, List.of()))
+        .map(
+            it ->
+                new PeerGroupExplanation.Member(it, it.number().equals(focus), 0, null, List.of()))
         .toList();
   }
 

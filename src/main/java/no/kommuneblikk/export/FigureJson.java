@@ -1,6 +1,7 @@
 package no.kommuneblikk.export;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.kommuneblikk.figure.Figure;
@@ -56,7 +57,7 @@ record FigureJson(
   record SourceJson(String name, String release, String url, String licence) {}
 
   static FigureJson of(Figure figure, List<String> remarks, Texts texts) {
-    var notes = new java.util.ArrayList<>(remarks);
+    var notes = new ArrayList<>(remarks);
     notes.addAll(figure.notes());
     return new FigureJson(
         figure.id(),

@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.Set;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Kind;
-import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.selection.GroupBy;
 import no.kommuneblikk.text.Texts;
 
 /** The columns that say what the value of a row is of. */
 final class SheetNames {
 
-  private static final Set<Role> SIZES =
-      EnumSet.of(Role.SIZE_SMALL, Role.SIZE_MEDIUM, Role.SIZE_LARGE);
+  private static final Set<SeriesRole> SIZES =
+      EnumSet.of(SeriesRole.SIZE_SMALL, SeriesRole.SIZE_MEDIUM, SeriesRole.SIZE_LARGE);
 
   private final Figure figure;
   private final SheetPoints points;
@@ -84,8 +84,8 @@ final class SheetNames {
     }
     var counties =
         figure.kind() == Kind.LINE && figure.selection().groupBy() == GroupBy.COUNTY
-            ? EnumSet.of(Role.CONTEXT)
-            : EnumSet.noneOf(Role.class);
+            ? EnumSet.of(SeriesRole.CONTEXT)
+            : EnumSet.noneOf(SeriesRole.class);
     if (points.allAre(counties)) {
       return "figure.sheet.county";
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 
 /** What of a figure becomes rows: not the lines and bands that are drawn through dots. */
 record SheetPoints(List<Series> series) {
@@ -22,11 +22,11 @@ record SheetPoints(List<Series> series) {
     return series.stream().flatMap(each -> each.points().stream()).toList();
   }
 
-  boolean allAre(Set<Role> roles) {
+  boolean allAre(Set<SeriesRole> roles) {
     return series.stream().allMatch(each -> roles.contains(each.role()));
   }
 
-  boolean anyIs(Set<Role> roles) {
+  boolean anyIs(Set<SeriesRole> roles) {
     return series.stream().anyMatch(each -> roles.contains(each.role()));
   }
 

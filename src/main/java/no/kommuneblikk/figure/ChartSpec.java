@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.SelectionAddress;
 import no.kommuneblikk.text.Texts;
@@ -75,7 +76,7 @@ public record ChartSpec(
   /** A series with its points in short form. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record SeriesSpec(
-      String name, Role role, List<PointSpec> points, @Nullable Spread spread) {}
+      String name, SeriesRole role, List<PointSpec> points, @Nullable Spread spread) {}
 
   /** A point without what is null. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -106,9 +107,8 @@ public record ChartSpec(
         Excerpt.of(figure, texts).stream().map(ChartSpec::series).toList(),
         words(figure, texts),
         selection,
-        java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(
-                    String.join(" · ", FigureDescription.basis(figure, texts))),
+        Stream.concat(
+                Stream.of(String.join(" · ", FigureDescription.basis(figure, texts))),
                 figure.notes().stream())
             .filter(text -> !text.isEmpty())
             .toList(),

@@ -19,7 +19,7 @@ final class DotWords {
     var axis = figure.vertical();
     var medians =
         figure.series().stream()
-            .filter(series -> series.role() != Role.EMPHASIS && !values(series).isEmpty())
+            .filter(series -> series.role() != SeriesRole.EMPHASIS && !values(series).isEmpty())
             .map(
                 series ->
                     new Named(

@@ -13,7 +13,7 @@ public final class Emphasis {
   public static List<Series> onExtremes(List<Series> lines, Years years) {
     var contexts =
         Footing.firm(
-            lines.stream().filter(line -> line.role() == Role.CONTEXT).toList(), Footing::of);
+            lines.stream().filter(line -> line.role() == SeriesRole.CONTEXT).toList(), Footing::of);
     Comparator<Series> byChange =
         Comparator.comparingDouble(line -> Growth.change(line, years).orElse(Double.NaN));
     var changed = contexts.stream().filter(line -> Growth.change(line, years).isPresent()).toList();
@@ -23,9 +23,9 @@ public final class Emphasis {
         .map(
             line ->
                 most.filter(line::equals).isPresent()
-                    ? Series.of(line.name(), Role.EMPHASIS, line.points())
+                    ? Series.of(line.name(), SeriesRole.EMPHASIS, line.points())
                     : least.filter(line::equals).isPresent()
-                        ? Series.of(line.name(), Role.EMPHASIS_SECOND, line.points())
+                        ? Series.of(line.name(), SeriesRole.EMPHASIS_SECOND, line.points())
                         : line)
         .toList();
   }

@@ -3,6 +3,7 @@ package no.kommuneblikk.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.text.Texts;
@@ -35,7 +36,9 @@ public final class FigureDescription {
   private static String form(Figure figure, Texts texts) {
     var shown =
         figure.kind() == Kind.MULTIPLES
-            ? figure.series().stream().filter(series -> series.role() != Role.CONTEXT).toList()
+            ? figure.series().stream()
+                .filter(series -> series.role() != SeriesRole.CONTEXT)
+                .toList()
             : figure.dots();
     return texts.text(
         key(figure.kind()),
@@ -56,7 +59,8 @@ public final class FigureDescription {
   private static List<String> besides(Figure figure, Texts texts) {
     var words = new ArrayList<String>();
     if (figure.kind() == Kind.MULTIPLES) {
-      var grey = figure.series().stream().filter(series -> series.role() == Role.CONTEXT).toList();
+      var grey =
+          figure.series().stream().filter(series -> series.role() == SeriesRole.CONTEXT).toList();
       addNames(words, "figure.alternative.context", grey, texts);
     } else if (figure.kind() == Kind.BANDS) {
       var behind = figure.series().stream().filter(series -> series.role().isSummary()).toList();
@@ -64,7 +68,7 @@ public final class FigureDescription {
     } else {
       var owner = "";
       for (var series : figure.series()) {
-        if (series.role() == Role.TREND) {
+        if (series.role() == SeriesRole.TREND) {
           words.add(texts.text("figure.alternative.trend", owner, series.name()));
         } else {
           owner = series.name();
@@ -89,7 +93,7 @@ public final class FigureDescription {
         figure.dots().stream()
             .flatMap(series -> series.points().stream())
             .map(Point::y)
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
             .mapToDouble(Double::doubleValue)
             .summaryStatistics();
     if (values.getCount() == 0) {

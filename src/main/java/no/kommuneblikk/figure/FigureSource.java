@@ -39,7 +39,7 @@ public interface FigureSource {
    * The role of what a figure about one municipality draws of that one alone, its line, bars or
    * ratings, so that each highlighted one can have the same beside it.
    */
-  default Optional<Role> ownRole() {
+  default Optional<SeriesRole> ownRole() {
     return Optional.empty();
   }
 

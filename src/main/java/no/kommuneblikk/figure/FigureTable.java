@@ -110,7 +110,8 @@ public record FigureTable(List<Column> columns, List<List<Cell>> rows) {
                     new Column(
                         series.name(),
                         numeric,
-                        series.isHighlighted() || several && series.role() == Role.EMPHASIS)));
+                        series.isHighlighted()
+                            || several && series.role() == SeriesRole.EMPHASIS)));
     return columns;
   }
 

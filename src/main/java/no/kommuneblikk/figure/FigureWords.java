@@ -67,7 +67,7 @@ public final class FigureWords {
    * may be told as the greatest.
    */
   private static Optional<String> tableRow(Figure figure, Texts texts) {
-    var focused = figure.series().stream().filter(series -> series.role() == Role.EMPHASIS);
+    var focused = figure.series().stream().filter(series -> series.role() == SeriesRole.EMPHASIS);
     return Stream.concat(focused, figure.series().stream())
         .findFirst()
         .flatMap(

@@ -2,6 +2,7 @@ package no.kommuneblikk.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -129,8 +130,7 @@ public record Footing(
    * « av de 10 med mer enn én kommune», where a highest and a lowest are told of fewer than are
    * shown; empty where all are among them.
    */
-  public static <T> String among(
-      List<T> all, java.util.function.Function<T, Footing> footing, Texts texts) {
+  public static <T> String among(List<T> all, Function<T, Footing> footing, Texts texts) {
     var groups = all.stream().filter(each -> !footing.apply(each).isAlone()).count();
     return groups == 0 || groups == all.size()
         ? ""
@@ -138,7 +138,7 @@ public record Footing(
   }
 
   /** Those that may be told as extremes; all of them where none may, as then all are alike. */
-  public static <T> List<T> firm(List<T> all, java.util.function.Function<T, Footing> footing) {
+  public static <T> List<T> firm(List<T> all, Function<T, Footing> footing) {
     var firm = all.stream().filter(each -> footing.apply(each).isFirm()).toList();
     return firm.isEmpty() ? all : firm;
   }

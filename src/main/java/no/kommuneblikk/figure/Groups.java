@@ -1,5 +1,6 @@
 package no.kommuneblikk.figure;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import no.kommuneblikk.geography.Atlas;
@@ -16,7 +17,7 @@ public record Groups(List<Group> all) {
    *
    * @param code as it stands in the rows: size group code or county number
    */
-  public record Group(String code, String name, Role role) {}
+  public record Group(String code, String name, SeriesRole role) {}
 
   /** A group's name as it is written in the middle of a sentence. */
   public static String inSentence(String name, Selection selection) {
@@ -51,21 +52,21 @@ public record Groups(List<Group> all) {
     return new Groups(
         selection.highlighted().stream()
             .flatMap(number -> atlas.municipality(selection.structure().year(), number).stream())
-            .map(found -> new Group(found.number(), found.displayName(), Role.CONTEXT))
+            .map(found -> new Group(found.number(), found.displayName(), SeriesRole.CONTEXT))
             .toList());
   }
 
   private static Groups sizes(Selection selection, Texts texts) {
     var chosen = selection.size();
     return new Groups(
-        java.util.Arrays.stream(SizeGroup.values())
+        Arrays.stream(SizeGroup.values())
             .filter(group -> chosen == null || group == chosen)
             .map(
                 group ->
                     new Group(
                         group.code(),
                         texts.text("selection.size." + group.code() + ".name"),
-                        Role.of(group)))
+                        SeriesRole.of(group)))
             .toList());
   }
 
@@ -76,7 +77,7 @@ public record Groups(List<Group> all) {
                 county ->
                     selection.counties().isEmpty()
                         || selection.counties().contains(county.number()))
-            .map(county -> new Group(county.number(), county.name(), Role.CONTEXT))
+            .map(county -> new Group(county.number(), county.name(), SeriesRole.CONTEXT))
             .toList());
   }
 

@@ -41,7 +41,11 @@ final class Highlighting {
    * @param drawing the same figure with another municipality in focus
    */
   static Figure beside(
-      Figure figure, Role role, Groups groups, Function<Selection, Figure> drawing, Texts texts) {
+      Figure figure,
+      SeriesRole role,
+      Groups groups,
+      Function<Selection, Figure> drawing,
+      Texts texts) {
     if (figure.isEmpty()) {
       return figure;
     }
@@ -78,7 +82,7 @@ final class Highlighting {
         kind == Kind.MATRIX
             ? texts.text("figure.highlight.of", group.name(), own.name())
             : group.name(),
-        Role.EMPHASIS,
+        SeriesRole.EMPHASIS,
         own.points().stream()
             .map(
                 point ->
@@ -106,7 +110,8 @@ final class Highlighting {
     return own.series().stream()
         .map(
             line ->
-                Series.of(line.name(), Role.EMPHASIS, marked(line.points(), line.name(), groups)));
+                Series.of(
+                    line.name(), SeriesRole.EMPHASIS, marked(line.points(), line.name(), groups)));
   }
 
   private static List<Point> marked(List<Point> points, String name, Groups groups) {

@@ -16,8 +16,8 @@ public enum Kind {
   SCATTER,
   /**
    * Development over years in small charts on one scale: a panel for each series, with those of
-   * role {@link Role#CONTEXT} in grey in all of them. {@link Role#EMPHASIS} is the one the reader
-   * is at.
+   * role {@link SeriesRole#CONTEXT} in grey in all of them. {@link SeriesRole#EMPHASIS} is the one
+   * the reader is at.
    */
   MULTIPLES,
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ final class LineWords {
                                 String.valueOf(last))));
   }
 
-  private static java.util.stream.Stream<Integer> years(Figure figure) {
+  private static Stream<Integer> years(Figure figure) {
     return figure.series().stream()
         .flatMap(series -> series.points().stream())
         .filter(point -> point.y() != null)

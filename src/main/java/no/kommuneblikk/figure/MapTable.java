@@ -22,7 +22,7 @@ final class MapTable {
             new Column(figure.vertical().title(), true));
     record Row(Series series, Point point) {
       boolean isCommon() {
-        return series.role() != Role.EMPHASIS;
+        return series.role() != SeriesRole.EMPHASIS;
       }
 
       double height() {

@@ -1,6 +1,7 @@
 package no.kommuneblikk.figure;
 
 import java.util.List;
+import java.util.Objects;
 import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param spread percentiles of the points, where the figure shows them; null where there are too
  *     few
  */
-public record Series(String name, Role role, List<Point> points, @Nullable Spread spread) {
+public record Series(String name, SeriesRole role, List<Point> points, @Nullable Spread spread) {
 
   public Series {
     points = List.copyOf(points);
   }
 
-  public static Series of(String name, Role role, List<Point> points) {
+  public static Series of(String name, SeriesRole role, List<Point> points) {
     return new Series(name, role, points, null);
   }
 
@@ -38,13 +39,9 @@ public record Series(String name, Role role, List<Point> points, @Nullable Sprea
   }
 
   /** A series whose spread is drawn behind its points, if there are enough of them. */
-  public static Series withSpread(String name, Role role, List<Point> points) {
+  public static Series withSpread(String name, SeriesRole role, List<Point> points) {
     var values =
-        points.stream()
-            .map(Point::y)
-            .filter(java.util.Objects::nonNull)
-            .map(Double::valueOf)
-            .toList();
+        points.stream().map(Point::y).filter(Objects::nonNull).map(Double::valueOf).toList();
     return new Series(name, role, points, Spread.of(values).orElse(null));
   }
 }

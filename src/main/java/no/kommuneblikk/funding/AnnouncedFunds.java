@@ -9,8 +9,8 @@ import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Selection;
@@ -70,7 +70,7 @@ class AnnouncedFunds implements FigureSource {
         List.of(
             Series.of(
                 texts.text("funding.announced.series"),
-                Role.FIRST,
+                SeriesRole.FIRST,
                 yearly.stream()
                     .map(row -> Point.year(row.fromYear(), row.amountMnok(), Quality.REPORTED))
                     .toList())),

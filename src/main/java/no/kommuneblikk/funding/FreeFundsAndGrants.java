@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.BasisEvidence;
 import no.kommuneblikk.figure.Between;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
-import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Groups.Group;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.indicator.GroupValue;
@@ -168,7 +168,8 @@ class FreeFundsAndGrants implements FigureSource {
     }
     var year = String.valueOf(rows.year());
     var basis =
-        Grounds.basis(rows.used(), List.of(rows.free(), rows.grants()), List.of(rows.population()));
+        BasisEvidence.basis(
+            rows.used(), List.of(rows.free(), rows.grants()), List.of(rows.population()));
     var notes = new ArrayList<String>();
     notes.addAll(Funding.estimateCaveats(selection, basis, List.of(rows.year()), texts));
     if (generated) {
@@ -189,11 +190,11 @@ class FreeFundsAndGrants implements FigureSource {
         List.of(
             Series.of(
                 texts.text("funding.contrast.free", Funding.key(selection, texts)),
-                Role.FUNDING_SECOND,
+                SeriesRole.FUNDING_SECOND,
                 pairs.stream().map(pair -> point(pair.free(), selection)).toList()),
             Series.of(
                 texts.text("funding.contrast.grants"),
-                Role.THIRD,
+                SeriesRole.THIRD,
                 pairs.stream().map(pair -> point(pair.grants(), selection)).toList())),
         basis,
         notes,

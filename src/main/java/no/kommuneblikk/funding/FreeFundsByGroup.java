@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.BasisEvidence;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
-import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.geography.Geography;
@@ -95,7 +95,7 @@ class FreeFundsByGroup implements FigureSource {
                 KeyCheck.read(funding, keys),
                 Groups.of(selection, geography.atlas(), texts),
                 selection,
-                Place.of(selection, geography.atlas(), texts),
+                SelectionName.of(selection, geography.atlas(), texts),
                 texts));
   }
 
@@ -113,7 +113,7 @@ class FreeFundsByGroup implements FigureSource {
     if (pairs.isEmpty()) {
       return Funding.absent(ID, Kind.BAR, texts.text(QUESTION), "empty", selection, texts);
     }
-    var basis = Grounds.basis(rows.values(), rows.measures(), rows.sources());
+    var basis = BasisEvidence.basis(rows.values(), rows.measures(), rows.sources());
     var notes = new ArrayList<String>();
     notes.add(texts.text("funding.note.estimate"));
     notes.addAll(Funding.estimateCaveats(selection, basis, rows.years(), texts));

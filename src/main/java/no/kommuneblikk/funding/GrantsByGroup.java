@@ -5,17 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.BasisEvidence;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
-import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.indicator.GroupValue;
@@ -83,7 +83,7 @@ class GrantsByGroup implements FigureSource {
                 series.byGroup(query), measure.get(), SourceNote.of(query.population().release())),
             Groups.of(selection, geography.atlas(), texts),
             selection,
-            Place.of(selection, geography.atlas(), texts),
+            SelectionName.of(selection, geography.atlas(), texts),
             texts),
         measure.get(),
         MeasuredYears.any(selection.years()),
@@ -120,7 +120,8 @@ class GrantsByGroup implements FigureSource {
                 selection.per(),
                 new Years(rows.years().getFirst(), rows.years().getLast()))
             .axis(texts);
-    var basis = Grounds.basis(rows.values(), List.of(rows.measure()), List.of(rows.population()));
+    var basis =
+        BasisEvidence.basis(rows.values(), List.of(rows.measure()), List.of(rows.population()));
     var notes = new ArrayList<>(Caveats.of(selection, basis, rows.years().getLast(), texts));
     notes.add(texts.text("funding.grants.note"));
     if (amounts.stream().anyMatch(amount -> amount.mnok() == 0)) {
@@ -144,7 +145,7 @@ class GrantsByGroup implements FigureSource {
         List.of(
             Series.of(
                 texts.text("funding.grants.series"),
-                Role.THIRD,
+                SeriesRole.THIRD,
                 amounts.stream().map(amount -> point(amount, selection)).toList())),
         basis,
         notes,

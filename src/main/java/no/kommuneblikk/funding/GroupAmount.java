@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import no.kommuneblikk.figure.BasisEvidence;
 import no.kommuneblikk.figure.Footing;
-import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Groups.Group;
 import no.kommuneblikk.indicator.GroupValue;
@@ -89,7 +89,7 @@ record GroupAmount(Group group, double mnok, double inhabitants, Quality quality
     for (var row : own) {
       var value = row.value();
       sum += value == null ? 0 : value;
-      quality = quality.weakest(Grounds.quality(measure, row));
+      quality = quality.weakest(BasisEvidence.quality(measure, row));
     }
     return Optional.of(
         new GroupAmount(

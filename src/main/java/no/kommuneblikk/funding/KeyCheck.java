@@ -14,8 +14,8 @@ import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.geography.Municipality;
@@ -140,10 +140,15 @@ class KeyCheck implements FigureSource {
         Axis.of(texts.text("funding.free.axis", row.period()), Format.MNOK),
         Stream.of(
                 List.of(
-                    series("funding.key.population", Role.FUNDING, row, row.byPopulation(), texts),
+                    series(
+                        "funding.key.population",
+                        SeriesRole.FUNDING,
+                        row,
+                        row.byPopulation(),
+                        texts),
                     series(
                         "funding.key.socialAssistance",
-                        Role.FUNDING_SECOND,
+                        SeriesRole.FUNDING_SECOND,
                         row,
                         row.bySocialAssistance(),
                         texts)),
@@ -162,15 +167,16 @@ class KeyCheck implements FigureSource {
   private static Series published(KeyCheckRow row, Texts texts) {
     return Series.of(
         texts.text("funding.check.published"),
-        Role.BENCHMARK,
+        SeriesRole.BENCHMARK,
         List.of(Point.category(row.area(), null, row.published(), Quality.REPORTED)));
   }
 
-  private static Series series(String key, Role role, KeyCheckRow row, double value, Texts texts) {
+  private static Series series(
+      String key, SeriesRole role, KeyCheckRow row, double value, Texts texts) {
     return estimate(texts.text(key), role, row, value);
   }
 
-  private static Series estimate(String name, Role role, KeyCheckRow row, double value) {
+  private static Series estimate(String name, SeriesRole role, KeyCheckRow row, double value) {
     return Series.of(
         name, role, List.of(Point.category(row.area(), null, value, Quality.ESTIMATED)));
   }
@@ -181,7 +187,7 @@ class KeyCheck implements FigureSource {
             entry ->
                 estimate(
                     texts.text("funding.check.single", String.valueOf(entry.getKey())),
-                    Role.CONTEXT,
+                    SeriesRole.CONTEXT,
                     row,
                     entry.getValue()))
         .toList();

@@ -8,8 +8,8 @@ import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Groups.Group;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
 
@@ -76,11 +76,11 @@ record KeyPair(GroupAmount byPopulation, GroupAmount bySocialAssistance, Optiona
     return List.of(
         Series.of(
             texts.text("funding.key.population"),
-            Role.FUNDING,
+            SeriesRole.FUNDING,
             pairs.stream().map(pair -> point(pair.byPopulation(), quantity, selection)).toList()),
         Series.of(
             texts.text("funding.key.socialAssistance"),
-            Role.FUNDING_SECOND,
+            SeriesRole.FUNDING_SECOND,
             pairs.stream()
                 .map(
                     pair -> {

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.BasisEvidence;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
-import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Series;
@@ -141,7 +141,7 @@ class MoneyAndStaffing implements FigureSource {
     var shown = dots.stream().map(dot -> dot.point().code()).collect(Collectors.toSet());
     var years = selection.years();
     var basis =
-        Grounds.basis(
+        BasisEvidence.basis(
             dots.size(),
             rows.values().stream()
                 .filter(row -> shown.contains(row.number()))

@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.BasisEvidence;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
-import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.FundingKey;
@@ -76,7 +77,7 @@ class RunningFreeFunds implements FigureSource {
                 highlighted(keys, years, selection, texts),
                 years,
                 selection,
-                Place.of(selection, geography.atlas(), texts),
+                SelectionName.of(selection, geography.atlas(), texts),
                 texts));
   }
 
@@ -125,14 +126,14 @@ class RunningFreeFunds implements FigureSource {
         rows.values().stream()
             .filter(row -> row.indicator().equals(measure.indicator().code()))
             .toList();
-    var basis = Grounds.basis(values, List.of(measure), rows.sources(selection.key()));
+    var basis = BasisEvidence.basis(values, List.of(measure), rows.sources(selection.key()));
     var notes = new ArrayList<String>();
     notes.add(texts.text("funding.note.estimate"));
     notes.add(texts.text("funding.running.note.words"));
     notes.addAll(Funding.estimateCaveats(selection, basis, years, texts));
     notes.add(texts.text("funding.running.note.key", Funding.key(selection, texts)));
     highlighted.forEach((name, own) -> notes.add(own(name, own, years, selection, texts)));
-    if (!Place.isCountry(selection)) {
+    if (!SelectionName.isCountry(selection)) {
       notes.add(byOther(rows, years, selection, texts));
     }
     notes.add(texts.text("funding.note.nominal"));
@@ -147,13 +148,13 @@ class RunningFreeFunds implements FigureSource {
         List.of(
             Series.of(
                 texts.text("funding.running.added"),
-                Role.FIRST,
+                SeriesRole.FIRST,
                 shown.stream()
                     .map(level -> Point.year(level.year(), level.added(), Quality.ESTIMATED))
                     .toList()),
             Series.of(
                 texts.text("funding.running.level"),
-                Role.SECOND,
+                SeriesRole.SECOND,
                 shown.stream()
                     .map(level -> Point.year(level.year(), level.running(), Quality.ESTIMATED))
                     .toList())),
@@ -174,9 +175,7 @@ class RunningFreeFunds implements FigureSource {
               .toList();
       if (!values.isEmpty()) {
         var added =
-            values.stream()
-                .mapToDouble(row -> java.util.Objects.requireNonNullElse(row.value(), 0.0))
-                .sum();
+            values.stream().mapToDouble(row -> Objects.requireNonNullElse(row.value(), 0.0)).sum();
         running += added;
         levels.add(new Level(year, added, running));
       }
@@ -233,7 +232,9 @@ class RunningFreeFunds implements FigureSource {
   private static String title(
       List<Level> shown, List<Integer> years, Selection selection, String place, Texts texts) {
     return texts.text(
-        Place.isCountry(selection) ? "funding.running.title.country" : "funding.running.title",
+        SelectionName.isCountry(selection)
+            ? "funding.running.title.country"
+            : "funding.running.title",
         place,
         Funding.millions(shown.stream().mapToDouble(Level::added).sum(), texts),
         level(shown, years, texts),

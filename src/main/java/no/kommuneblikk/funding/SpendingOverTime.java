@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.BasisEvidence;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Emphasis;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
-import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.GrowthFinding;
 import no.kommuneblikk.figure.Kind;
@@ -106,7 +106,7 @@ class SpendingOverTime implements FigureSource {
                       Point.year(
                               row.year(),
                               value(row, rows, selection),
-                              Grounds.quality(rows.measure(), row))
+                              BasisEvidence.quality(rows.measure(), row))
                           .resting(Footing.ofGroup(row.n())))
               .toList();
       if (points.stream().anyMatch(point -> point.y() != null)) {
@@ -116,7 +116,8 @@ class SpendingOverTime implements FigureSource {
     if (lines.isEmpty()) {
       return Funding.absent(ID, Kind.LINE, texts.text(QUESTION), "empty", selection, texts);
     }
-    var basis = Grounds.basis(rows.values(), List.of(rows.measure()), List.of(rows.population()));
+    var basis =
+        BasisEvidence.basis(rows.values(), List.of(rows.measure()), List.of(rows.population()));
     var notes = new ArrayList<>(Caveats.of(selection, basis, selection.years().to(), texts));
     notes.add(texts.text("funding.note.nominal"));
     notes.add(texts.text("funding.net.note"));

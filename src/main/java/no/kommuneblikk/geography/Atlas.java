@@ -4,10 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.kommuneblikk.geography.GeographyRepository.CountyRow;
 import no.kommuneblikk.geography.GeographyRepository.NameRow;
@@ -19,7 +23,7 @@ public final class Atlas {
   private final Map<Integer, Map<String, Municipality>> municipalities;
   private final Map<Integer, List<County>> counties;
   private final Map<String, List<String>> otherNames;
-  private final List<Change> changes;
+  private final List<BoundaryChange> changes;
   private final Map<String, List<SuccessionRow>> successions;
   private final List<SizeLimits> sizeLimits;
 
@@ -27,7 +31,7 @@ public final class Atlas {
       Map<Integer, Map<String, Municipality>> municipalities,
       Map<Integer, List<County>> counties,
       Map<String, List<String>> otherNames,
-      List<Change> changes,
+      List<BoundaryChange> changes,
       Map<String, List<SuccessionRow>> successions,
       List<SizeLimits> sizeLimits) {
     this.municipalities = municipalities;
@@ -42,7 +46,7 @@ public final class Atlas {
       List<Municipality> municipalities,
       List<CountyRow> counties,
       List<NameRow> names,
-      List<Change> changes,
+      List<BoundaryChange> changes,
       List<SuccessionRow> successions,
       List<SizeLimits> sizeLimits) {
     return new Atlas(
@@ -50,24 +54,17 @@ public final class Atlas {
             .collect(
                 groupingBy(
                     Municipality::structure,
-                    toMap(
-                        Municipality::number,
-                        m -> m,
-                        (first, _) -> first,
-                        java.util.LinkedHashMap::new))),
+                    toMap(Municipality::number, m -> m, (first, _) -> first, LinkedHashMap::new))),
         counties.stream()
             .collect(
                 groupingBy(
                     CountyRow::structure,
-                    java.util.stream.Collectors.mapping(
-                        row -> new County(row.number(), row.name()),
-                        java.util.stream.Collectors.toList()))),
+                    Collectors.mapping(
+                        row -> new County(row.number(), row.name()), Collectors.toList()))),
         names.stream()
             .collect(
                 groupingBy(
-                    NameRow::number,
-                    java.util.stream.Collectors.mapping(
-                        NameRow::name, java.util.stream.Collectors.toList()))),
+                    NameRow::number, Collectors.mapping(NameRow::name, Collectors.toList()))),
         List.copyOf(changes),
         successions.stream().collect(groupingBy(SuccessionRow::fromNumber)),
         List.copyOf(sizeLimits));
@@ -108,8 +105,7 @@ public final class Atlas {
    * @throws IllegalStateException if no group of the scheme includes it: broken reference data
    */
   public SizeGroup sizeGroup(SizeScheme scheme, Municipality municipality) {
-    var inhabitants =
-        java.util.Objects.requireNonNullElse(municipality.population2020(), Integer.MIN_VALUE);
+    var inhabitants = Objects.requireNonNullElse(municipality.population2020(), Integer.MIN_VALUE);
     return sizeLimits(scheme).stream()
         .filter(limits -> limits.includes(inhabitants))
         .map(SizeLimits::group)
@@ -143,19 +139,19 @@ public final class Atlas {
    * Every change of number or area behind and ahead of a municipality, by year: what it was merged
    * of, and what became of it.
    */
-  public List<Change> lineageOf(String number) {
-    var story = new LinkedHashSet<Change>();
+  public List<BoundaryChange> lineageOf(String number) {
+    var story = new LinkedHashSet<BoundaryChange>();
     follow(number, story, true);
     follow(number, story, false);
     return story.stream()
         .sorted(
-            java.util.Comparator.comparingInt(Change::effectiveYear)
-                .thenComparing(Change::fromNumber)
-                .thenComparing(Change::toNumber))
+            Comparator.comparingInt(BoundaryChange::effectiveYear)
+                .thenComparing(BoundaryChange::fromNumber)
+                .thenComparing(BoundaryChange::toNumber))
         .toList();
   }
 
-  private void follow(String number, LinkedHashSet<Change> story, boolean back) {
+  private void follow(String number, LinkedHashSet<BoundaryChange> story, boolean back) {
     for (var change : changes) {
       var here = back ? change.toNumber() : change.fromNumber();
       var next = back ? change.fromNumber() : change.toNumber();
@@ -168,7 +164,7 @@ public final class Atlas {
   /** The name of a number in the last structure that had it, up to and including the given year. */
   public String nameOf(String number, int year) {
     return municipalities.keySet().stream()
-        .sorted(java.util.Comparator.reverseOrder())
+        .sorted(Comparator.reverseOrder())
         .filter(structure -> structure <= year)
         .flatMap(structure -> municipality(structure, number).stream())
         .map(Municipality::displayName)

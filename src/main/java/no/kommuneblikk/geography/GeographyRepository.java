@@ -26,7 +26,7 @@ interface GeographyRepository extends Repository<Municipality, String> {
       SELECT effective_year, from_number, to_number, weight
       FROM municipality_change ORDER BY effective_year, from_number, to_number
       """)
-  List<Change> changes();
+  List<BoundaryChange> changes();
 
   @Query(
       """

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Figure;
@@ -11,8 +12,8 @@ import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.Source;
@@ -75,7 +76,7 @@ class Country implements FigureSource {
         List.of(
             Series.of(
                 texts.text("goals.country.series"),
-                Role.BENCHMARK,
+                SeriesRole.BENCHMARK,
                 goals.stream().map(row -> point(row, texts)).toList())),
         basis(rows),
         notes(rows, texts),
@@ -150,7 +151,7 @@ class Country implements FigureSource {
     return notes;
   }
 
-  private static java.util.stream.Stream<Source> sources(List<NationalRating> rows) {
+  private static Stream<Source> sources(List<NationalRating> rows) {
     return rows.stream().map(NationalRating::source).filter(Objects::nonNull).distinct();
   }
 }

@@ -1,5 +1,7 @@
 package no.kommuneblikk.goals;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +19,11 @@ record Goal(int number, String shortName) {
   static Map<Goal, List<GoalCount>> of(List<GoalCount> rows) {
     var goals = new LinkedHashMap<Goal, List<GoalCount>>();
     rows.stream()
-        .sorted(java.util.Comparator.comparingInt(GoalCount::goal))
+        .sorted(Comparator.comparingInt(GoalCount::goal))
         .forEach(
             row ->
                 goals
-                    .computeIfAbsent(
-                        new Goal(row.goal(), row.shortName()), _ -> new java.util.ArrayList<>())
+                    .computeIfAbsent(new Goal(row.goal(), row.shortName()), _ -> new ArrayList<>())
                     .add(row));
     return goals;
   }

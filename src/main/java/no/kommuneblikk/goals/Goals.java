@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Kind;
@@ -126,7 +127,7 @@ final class Goals {
   }
 
   /** The sum over one goal, for the goal that has the largest. */
-  private static int most(Rows rows, java.util.function.ToIntFunction<GoalCount> quantity) {
+  private static int most(Rows rows, ToIntFunction<GoalCount> quantity) {
     return Goal.of(rows.counts()).values().stream()
         .mapToInt(ofGoal -> ofGoal.stream().mapToInt(quantity).sum())
         .max()

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import no.kommuneblikk.figure.Role;
+import java.util.stream.Stream;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.text.Texts;
 
 /**
@@ -13,18 +14,18 @@ import no.kommuneblikk.text.Texts;
  * number.
  */
 enum Rating {
-  LOW(Role.RATING_LOW),
-  MEDIUM(Role.RATING_MEDIUM),
-  RELATIVELY_HIGH(Role.RATING_RELATIVELY_HIGH),
-  HIGH(Role.RATING_HIGH),
-  CANNOT_BE_ASSESSED(Role.RATING_CANNOT_BE_ASSESSED);
+  LOW(SeriesRole.RATING_LOW),
+  MEDIUM(SeriesRole.RATING_MEDIUM),
+  RELATIVELY_HIGH(SeriesRole.RATING_RELATIVELY_HIGH),
+  HIGH(SeriesRole.RATING_HIGH),
+  CANNOT_BE_ASSESSED(SeriesRole.RATING_CANNOT_BE_ASSESSED);
 
   /** Nobody has rated the goal: no rating at all, and not the same as «kan ikke vurderes». */
   static final String NOT_RATED = "not_rated";
 
-  private final Role role;
+  private final SeriesRole role;
 
-  Rating(Role role) {
+  Rating(SeriesRole role) {
     this.role = role;
   }
 
@@ -33,7 +34,7 @@ enum Rating {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  Role role() {
+  SeriesRole role() {
     return role;
   }
 
@@ -43,9 +44,7 @@ enum Rating {
 
   /** The codes of the five ratings, and of none at the end. */
   static List<String> codesAndNone() {
-    return java.util.stream.Stream.concat(
-            Arrays.stream(values()).map(Rating::code), java.util.stream.Stream.of(NOT_RATED))
-        .toList();
+    return Stream.concat(Arrays.stream(values()).map(Rating::code), Stream.of(NOT_RATED)).toList();
   }
 
   String word(Texts texts) {

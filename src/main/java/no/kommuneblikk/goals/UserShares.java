@@ -13,8 +13,8 @@ import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Selection;
@@ -73,7 +73,7 @@ class UserShares implements FigureSource {
         List.of(
             Series.of(
                 texts.text("goals.users.axis"),
-                Role.FIRST,
+                SeriesRole.FIRST,
                 facts.stream().map(UserShares::point).toList())),
         Basis.ofCountry(
             Map.of(Quality.REPORTED, 2 * facts.size()),

@@ -18,8 +18,8 @@ class BackgroundReader {
     this.jdbc = jdbc;
   }
 
-  Background read() {
-    return new Background(population(), lineage(), counties(), national());
+  CountryFacts read() {
+    return new CountryFacts(population(), lineage(), counties(), national());
   }
 
   private Map<Integer, Map<String, Integer>> population() {

@@ -57,7 +57,7 @@ final class CostModel {
     return result;
   }
 
-  private Cost cost(Area area, int year, double fte, int people, long grant) {
+  private Cost cost(StableArea area, int year, double fte, int people, long grant) {
     var dice = seed.dice("costs", area.number());
     var share = parameters.share() * StrictMath.exp(parameters.shareSpread() * dice.normal());
     var other =

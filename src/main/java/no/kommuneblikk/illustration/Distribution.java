@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import no.kommuneblikk.illustration.Area.Part;
+import no.kommuneblikk.illustration.StableArea.Part;
 
 /**
  * Hands the figures of areas out to the municipalities of the year, by population with some spread,
@@ -82,7 +82,7 @@ final class Distribution {
     return shares.stream().map(share -> share / total).toList();
   }
 
-  private Area area(String number) {
+  private StableArea area(String number) {
     return Lookup.in(territory.areas(), number, "areas");
   }
 }

@@ -38,7 +38,7 @@ public record GrantParameters(
    */
   public record CountyAmount(int border, String county, int fromYear, int toYear, double amount) {
 
-    boolean covers(Area area) {
+    boolean covers(StableArea area) {
       return county.equals(border == 2020 ? area.county() : area.county2018());
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import no.kommuneblikk.illustration.Area.Part;
+import no.kommuneblikk.illustration.StableArea.Part;
 
 /**
  * A post that is paid by a grant, applied for every year it is held.
@@ -25,7 +25,7 @@ record GrantPost(int firstYear, int lastYear, double amount, double place) {
     return result;
   }
 
-  private static List<GrantPost> of(Area area, GrantParameters parameters, Dice dice) {
+  private static List<GrantPost> of(StableArea area, GrantParameters parameters, Dice dice) {
     var spread = parameters.eagerness();
     var eagerness = StrictMath.exp(spread * dice.normal() - spread * spread / 2);
     var expected = parameters.postsPer10000() * area.size() / 10_000 * eagerness;

@@ -30,10 +30,10 @@ public final class IllustrationGenerator {
    * @throws IllegalArgumentException if the background lacks something or contradicts itself, such
    *     as a municipality with inhabitants and no lineage
    */
-  public Illustration generate(Background background) {
+  public Illustration generate(CountryFacts background) {
     var territory = Territory.of(background);
     var levels =
-        new Levels(parameters).of(territory, background.national(Series.TOTAL, Levels.YEAR));
+        new Levels(parameters).of(territory, background.national(FteSeries.TOTAL, Levels.YEAR));
     var trends = Trend.all(territory, levels, parameters);
     var silent = Silence.draw(territory, parameters.staffing(), new Seed(parameters.seed()));
     var tenths = new StaffingModel(background, territory, trends, silent, parameters).tenths();
@@ -51,11 +51,11 @@ public final class IllustrationGenerator {
   }
 
   private void addCosts(
-      Map<Series, SortedMap<Integer, SortedMap<String, Long>>> tenths,
+      Map<FteSeries, SortedMap<Integer, SortedMap<String, Long>>> tenths,
       SortedMap<Integer, SortedMap<String, Long>> grants,
       Territory territory,
       List<GeneratedValue> values) {
-    var total = Lookup.in(tenths, Series.TOTAL, "series");
+    var total = Lookup.in(tenths, FteSeries.TOTAL, "series");
     new CostModel(territory, parameters)
         .costs(total, grants)
         .forEach(

@@ -41,7 +41,7 @@ final class Levels {
     return levels;
   }
 
-  private double drawn(Area area) {
+  private double drawn(StableArea area) {
     var z = seed.dice("level", area.number()).normal();
     var spread = 1 + parameters.rateSpread().at(area.size()) * z;
     return parameters.rate() * spread * area.population(YEAR) / 10_000;

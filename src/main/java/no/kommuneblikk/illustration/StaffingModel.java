@@ -13,14 +13,14 @@ import java.util.TreeMap;
  */
 final class StaffingModel {
 
-  private final Background background;
+  private final CountryFacts background;
   private final Territory territory;
   private final SortedMap<String, Trend> trends;
   private final Set<String> silent;
   private final Distribution distribution;
 
   StaffingModel(
-      Background background,
+      CountryFacts background,
       Territory territory,
       SortedMap<String, Trend> trends,
       Set<String> silent,
@@ -35,29 +35,30 @@ final class StaffingModel {
   }
 
   /** Series to year to municipality to tenths of an FTE. */
-  Map<Series, SortedMap<Integer, SortedMap<String, Long>>> tenths() {
-    var result = new TreeMap<Series, SortedMap<Integer, SortedMap<String, Long>>>();
-    for (var series : Series.values()) {
+  Map<FteSeries, SortedMap<Integer, SortedMap<String, Long>>> tenths() {
+    var result = new TreeMap<FteSeries, SortedMap<Integer, SortedMap<String, Long>>>();
+    for (var series : FteSeries.values()) {
       result.put(series, new TreeMap<>());
     }
     for (var year = Territory.FIRST_YEAR; year <= Territory.LAST_YEAR; year++) {
       if (background.isDivided(year)) {
         var total = new TreeMap<String, Long>();
-        for (var series : List.of(Series.ADULTS, Series.CHILDREN)) {
+        for (var series : List.of(FteSeries.ADULTS, FteSeries.CHILDREN)) {
           var figures = figures(series, year, of(result, series));
           of(result, series).put(year, figures);
           figures.forEach((number, tenths) -> total.merge(number, tenths, Long::sum));
         }
-        of(result, Series.TOTAL).put(year, total);
+        of(result, FteSeries.TOTAL).put(year, total);
       } else {
-        of(result, Series.TOTAL).put(year, figures(Series.TOTAL, year, of(result, Series.TOTAL)));
+        of(result, FteSeries.TOTAL)
+            .put(year, figures(FteSeries.TOTAL, year, of(result, FteSeries.TOTAL)));
       }
     }
     return result;
   }
 
   private SortedMap<String, Long> figures(
-      Series series, int year, SortedMap<Integer, SortedMap<String, Long>> earlier) {
+      FteSeries series, int year, SortedMap<Integer, SortedMap<String, Long>> earlier) {
     var carried = new TreeMap<String, Long>();
     if (year == Territory.LAST_YEAR) {
       var before = Lookup.in(earlier, year - 1, "years before " + year);
@@ -86,7 +87,7 @@ final class StaffingModel {
   }
 
   private static SortedMap<Integer, SortedMap<String, Long>> of(
-      Map<Series, SortedMap<Integer, SortedMap<String, Long>>> all, Series series) {
+      Map<FteSeries, SortedMap<Integer, SortedMap<String, Long>>> all, FteSeries series) {
     return Lookup.in(all, series, "series");
   }
 }

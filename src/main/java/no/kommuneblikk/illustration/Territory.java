@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import no.kommuneblikk.illustration.Area.Part;
+import no.kommuneblikk.illustration.StableArea.Part;
 
 /** The areas of 2020 and the municipalities that have made them up, checked and in fixed order. */
 final class Territory {
@@ -17,10 +17,10 @@ final class Territory {
   private static final int COUNTY_YEAR = 2018;
   private static final double WEIGHT_TOLERANCE = 1e-6;
 
-  private final SortedMap<String, Area> areas;
+  private final SortedMap<String, StableArea> areas;
   private final SortedMap<Integer, SortedMap<String, Integer>> population = new TreeMap<>();
 
-  private Territory(Background background, SortedMap<String, Area> areas) {
+  private Territory(CountryFacts background, SortedMap<String, StableArea> areas) {
     this.areas = areas;
     background.population().forEach((year, of) -> population.put(year, new TreeMap<>(of)));
   }
@@ -31,12 +31,12 @@ final class Territory {
    * @throws IllegalArgumentException if a year, a lineage or a county is missing, or if the weights
    *     of a municipality do not sum to 1
    */
-  static Territory of(Background background) {
+  static Territory of(CountryFacts background) {
     var parts = new TreeMap<String, Map<Integer, List<Part>>>();
     for (var year = FIRST_YEAR; year <= LAST_YEAR; year++) {
       addParts(background, year, parts);
     }
-    var areas = new TreeMap<String, Area>();
+    var areas = new TreeMap<String, StableArea>();
     for (var entry : parts.entrySet()) {
       var number = entry.getKey();
       var county = Lookup.in(background.county2020(), number, "counties of 2020");
@@ -45,14 +45,14 @@ final class Territory {
               .max(Comparator.comparingDouble(Part::people))
               .orElseThrow();
       var county2018 = main.municipality().substring(0, 2);
-      areas.put(number, new Area(number, county, county2018, entry.getValue()));
+      areas.put(number, new StableArea(number, county, county2018, entry.getValue()));
     }
     return new Territory(background, areas);
   }
 
   private static void addParts(
-      Background background, int year, Map<String, Map<Integer, List<Part>>> parts) {
-    var structure = Background.structureOf(year);
+      CountryFacts background, int year, Map<String, Map<Integer, List<Part>>> parts) {
+    var structure = CountryFacts.structureOf(year);
     var steps = new TreeMap<String, List<LineageStep>>();
     for (var step : background.lineage()) {
       if (step.fromStructure() == structure) {
@@ -79,7 +79,7 @@ final class Territory {
     }
   }
 
-  SortedMap<String, Area> areas() {
+  SortedMap<String, StableArea> areas() {
     return areas;
   }
 
@@ -89,8 +89,8 @@ final class Territory {
   }
 
   /** The area that most of a municipality belongs to, for every municipality of the year. */
-  SortedMap<String, Area> mainAreas(int year) {
-    var main = new TreeMap<String, Area>();
+  SortedMap<String, StableArea> mainAreas(int year) {
+    var main = new TreeMap<String, StableArea>();
     var weights = new TreeMap<String, Double>();
     for (var area : areas.values()) {
       for (var part : area.parts(year)) {

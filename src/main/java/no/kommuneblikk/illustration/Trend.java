@@ -28,7 +28,7 @@ record Trend(SortedMap<Integer, Double> fte, double childShare) {
    * Then neither the median growth of a group of areas nor the growth of its sum depends on how
    * wide the spread is, and small areas may spread more without growing less or more.
    */
-  private static Trend of(Area area, double level, StaffingParameters parameters, Seed seed) {
+  private static Trend of(StableArea area, double level, StaffingParameters parameters, Seed seed) {
     var dice = seed.dice("trend", area.number());
     var size = area.size();
     var growth = parameters.growth() + parameters.growthSpread().at(size) * dice.normal();
@@ -44,7 +44,7 @@ record Trend(SortedMap<Integer, Double> fte, double childShare) {
   }
 
   /** FTEs of one series in one year, not calibrated. */
-  double fte(Series series, int year) {
+  double fte(FteSeries series, int year) {
     var total = Lookup.in(fte, year, "trends");
     return switch (series) {
       case TOTAL -> total;

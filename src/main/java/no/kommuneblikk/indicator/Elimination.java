@@ -15,9 +15,9 @@ final class Elimination {
   private static final double NOTHING = 1e-9;
 
   private final double[][] rows;
-  private final List<Cell> columns;
+  private final List<ReleaseCell> columns;
 
-  private Elimination(List<KnownSums.Sum> sums, Set<Cell> unknown) {
+  private Elimination(List<KnownSums.Sum> sums, Set<ReleaseCell> unknown) {
     columns = List.copyOf(unknown);
     var equations = new ArrayList<double[]>();
     for (var sum : sums) {
@@ -33,7 +33,7 @@ final class Elimination {
   }
 
   /** Those of the unknown cells that the sums determine. */
-  static Set<Cell> determined(List<KnownSums.Sum> sums, Set<Cell> unknown) {
+  static Set<ReleaseCell> determined(List<KnownSums.Sum> sums, Set<ReleaseCell> unknown) {
     var elimination = new Elimination(sums, new TreeSet<>(unknown));
     elimination.reduce();
     return elimination.alone();
@@ -82,8 +82,8 @@ final class Elimination {
     }
   }
 
-  private Set<Cell> alone() {
-    var found = new TreeSet<Cell>();
+  private Set<ReleaseCell> alone() {
+    var found = new TreeSet<ReleaseCell>();
     for (var row : rows) {
       var last = -1;
       var count = 0;

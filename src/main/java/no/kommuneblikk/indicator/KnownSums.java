@@ -19,9 +19,9 @@ final class KnownSums {
    * Cells whose values, with their signs, add up to something known: a published total, or nothing
    * for a whole less its parts.
    */
-  record Sum(SortedMap<Cell, Integer> signs) {
+  record Sum(SortedMap<ReleaseCell, Integer> signs) {
 
-    Set<Cell> cells() {
+    Set<ReleaseCell> cells() {
       return signs.keySet();
     }
   }
@@ -29,10 +29,10 @@ final class KnownSums {
   private KnownSums() {}
 
   /** The sums of the totals first, then those of a whole and its parts, by municipality. */
-  static List<Sum> of(Set<Cell> cells, List<KnownTotal> totals, List<MeasurePart> parts) {
+  static List<Sum> of(Set<ReleaseCell> cells, List<KnownTotal> totals, List<MeasurePart> parts) {
     var sums = new ArrayList<Sum>();
     for (var total : totals) {
-      var signs = new TreeMap<Cell, Integer>();
+      var signs = new TreeMap<ReleaseCell, Integer>();
       cells.stream().filter(total::counts).forEach(cell -> signs.put(cell, 1));
       sums.add(new Sum(signs));
     }
@@ -56,10 +56,10 @@ final class KnownSums {
     return List.copyOf(sums);
   }
 
-  private static Sum whole(Cell whole, Set<String> parts) {
-    var signs = new TreeMap<Cell, Integer>();
+  private static Sum whole(ReleaseCell whole, Set<String> parts) {
+    var signs = new TreeMap<ReleaseCell, Integer>();
     signs.put(whole, -1);
-    parts.forEach(part -> signs.put(new Cell(part, whole.year(), whole.municipality()), 1));
+    parts.forEach(part -> signs.put(new ReleaseCell(part, whole.year(), whole.municipality()), 1));
     return new Sum(signs);
   }
 }

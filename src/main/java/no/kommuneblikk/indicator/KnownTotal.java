@@ -35,7 +35,7 @@ public record KnownTotal(String indicator, int year, Set<String> municipalities)
     return members.values().stream().map(of -> new KnownTotal(indicator, year, of)).toList();
   }
 
-  boolean counts(Cell cell) {
+  boolean counts(ReleaseCell cell) {
     return cell.indicator().equals(indicator)
         && cell.year() == year
         && (municipalities.isEmpty() || municipalities.contains(cell.municipality()));

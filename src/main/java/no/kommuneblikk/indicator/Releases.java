@@ -1,5 +1,8 @@
 package no.kommuneblikk.indicator;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +51,7 @@ public class Releases {
         .filter(row -> illustration || !row.illustration())
         .filter(row -> row.inForce() || row.code().equals(pinned))
         .min(
-            java.util.Comparator.comparing((ReleaseRow row) -> !row.code().equals(pinned))
+            Comparator.comparing((ReleaseRow row) -> !row.code().equals(pinned))
                 .thenComparing(ReleaseRow::illustration))
         .map(
             row ->
@@ -62,9 +65,9 @@ public class Releases {
   }
 
   /** All that is measured, by code. */
-  public java.util.Collection<Indicator> indicators() {
+  public Collection<Indicator> indicators() {
     return current().indicators.values().stream()
-        .sorted(java.util.Comparator.comparing(Indicator::code))
+        .sorted(Comparator.comparing(Indicator::code))
         .toList();
   }
 
@@ -80,7 +83,7 @@ public class Releases {
         .collect(
             Collectors.groupingBy(
                 ReleaseRow::release,
-                java.util.LinkedHashMap::new,
+                LinkedHashMap::new,
                 Collectors.mapping(ReleaseRow::indicator, Collectors.toList())));
   }
 

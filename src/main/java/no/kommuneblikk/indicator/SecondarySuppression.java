@@ -26,10 +26,10 @@ import java.util.TreeSet;
 public final class SecondarySuppression {
 
   private final List<KnownSums.Sum> sums;
-  private final Map<Cell, Double> known = new HashMap<>();
-  private final Set<Cell> unknown = new TreeSet<>();
-  private final Set<Cell> further = new TreeSet<>();
-  private final Set<Cell> exposed = new TreeSet<>();
+  private final Map<ReleaseCell, Double> known = new HashMap<>();
+  private final Set<ReleaseCell> unknown = new TreeSet<>();
+  private final Set<ReleaseCell> further = new TreeSet<>();
+  private final Set<ReleaseCell> exposed = new TreeSet<>();
 
   /**
    * What has to be done.
@@ -38,7 +38,7 @@ public final class SecondarySuppression {
    * @param exposed suppressed cells that can be computed all the same, as nothing is left to
    *     suppress beside them: a total has to go, or the release can't be published
    */
-  public record Result(Set<Cell> further, Set<Cell> exposed) {
+  public record Result(Set<ReleaseCell> further, Set<ReleaseCell> exposed) {
 
     public Result {
       further = Collections.unmodifiableSortedSet(new TreeSet<>(further));
@@ -48,7 +48,7 @@ public final class SecondarySuppression {
     /** The values as they may be published. */
     public List<NewObservation> applyTo(List<NewObservation> values) {
       return values.stream()
-          .map(value -> further.contains(Cell.of(value)) ? value.suppressed() : value)
+          .map(value -> further.contains(ReleaseCell.of(value)) ? value.suppressed() : value)
           .toList();
     }
   }
@@ -62,8 +62,8 @@ public final class SecondarySuppression {
    */
   public static Result of(
       List<NewObservation> values, List<KnownTotal> totals, List<MeasurePart> parts) {
-    var further = new TreeSet<Cell>();
-    var exposed = new TreeSet<Cell>();
+    var further = new TreeSet<ReleaseCell>();
+    var exposed = new TreeSet<ReleaseCell>();
     // No sum goes over several years, and small systems of equations are solved sooner
     values.stream()
         .collect(groupingBy(NewObservation::year))
@@ -83,9 +83,9 @@ public final class SecondarySuppression {
     for (var value : values) {
       var number = value.value();
       if (number != null) {
-        known.put(Cell.of(value), number);
+        known.put(ReleaseCell.of(value), number);
       } else if (value.quality() == Quality.SUPPRESSED) {
-        unknown.add(Cell.of(value));
+        unknown.add(ReleaseCell.of(value));
       }
     }
     var cells = new TreeSet<>(known.keySet());
@@ -110,7 +110,7 @@ public final class SecondarySuppression {
   /**
    * A cell that can be computed: one that is alone in a sum, or else one that several sums give.
    */
-  private Optional<Cell> determined() {
+  private Optional<ReleaseCell> determined() {
     return sums.stream()
         .map(sum -> sum.cells().stream().filter(unknown::contains).toList())
         .filter(left -> left.size() == 1 && !exposed.contains(left.getFirst()))
@@ -127,8 +127,8 @@ public final class SecondarySuppression {
    * What to suppress beside a cell: the smallest value of the sum that hides the cell least, and
    * where its own sums have nothing left, of the sums that their other unknown cells are in.
    */
-  private Optional<Cell> companion(Cell cell) {
-    Set<Cell> reached = Set.of(cell);
+  private Optional<ReleaseCell> companion(ReleaseCell cell) {
+    Set<ReleaseCell> reached = Set.of(cell);
     while (true) {
       var near = reached;
       var touched =
@@ -154,11 +154,11 @@ public final class SecondarySuppression {
     return sum.cells().stream().filter(unknown::contains).count();
   }
 
-  private Cell smallest(KnownSums.Sum sum) {
+  private ReleaseCell smallest(KnownSums.Sum sum) {
     return sum.cells().stream()
         .filter(known::containsKey)
         .min(
-            Comparator.<Cell>comparingDouble(cell -> known.getOrDefault(cell, 0.0))
+            Comparator.<ReleaseCell>comparingDouble(cell -> known.getOrDefault(cell, 0.0))
                 .thenComparing(Comparator.naturalOrder()))
         .orElseThrow();
   }

@@ -71,14 +71,14 @@ class Account implements FigureSource {
     return ledger.draw(
         this,
         Kind.TABLE,
-        Books.REPORTED,
+        LedgerInput.REPORTED,
         selection,
         texts,
         books -> draw(books, new Areas(selection, geography.atlas(), texts), selection, texts));
   }
 
-  static Figure draw(Books books, Areas areas, Selection selection, Texts texts) {
-    var entries = new Entries(books);
+  static Figure draw(LedgerInput books, Areas areas, Selection selection, Texts texts) {
+    var entries = new MunicipalLedger(books);
     var all = Municipal.of(books.rows());
     var columns = areas.sideBySide();
     var first = columns.getFirst().members(all);
@@ -87,7 +87,7 @@ class Account implements FigureSource {
     }
     var lines = lines(books, entries, texts);
     var basis = books.basis(all.size(), columns);
-    var notes = new ArrayList<>(Ledger.notes(books, Books.REPORTED, basis, selection, texts));
+    var notes = new ArrayList<>(Ledger.notes(books, LedgerInput.REPORTED, basis, selection, texts));
     notes.addAll(Ledger.published(books, columns, texts));
     notes.add(texts.text("ledger.account.note.free"));
     notes.add(texts.text("ledger.note.grants"));
@@ -122,7 +122,7 @@ class Account implements FigureSource {
     return observed.filter(sum -> sum.value().quality().isGenerated()).isPresent();
   }
 
-  private static List<Line> lines(Books books, Entries entries, Texts texts) {
+  private static List<LedgerLine> lines(LedgerInput books, MunicipalLedger entries, Texts texts) {
     var terms = books.terms();
     var kroner = terms.prices().kroner(texts);
     var money = Axis.of(texts.text("ledger.unit.mnok", kroner), Format.MNOK);
@@ -135,7 +135,7 @@ class Account implements FigureSource {
     var period = terms.plannedPeriod();
     var year = String.valueOf(last);
     var now = new Amounts(entries, last);
-    var lines = new ArrayList<Line>();
+    var lines = new ArrayList<LedgerLine>();
     lines.add(now.line(texts.text("ledger.account.level", year, kroner), money, entries::level));
     lines.add(now.line(texts.text("ledger.account.newest", year, kroner), money, entries::newest));
     if (terms.beginsLate()) {
@@ -169,29 +169,29 @@ class Account implements FigureSource {
             municipal -> entries.granted(municipal, last),
             municipal -> entries.granted(municipal, first)));
     lines.add(
-        Line.of(
+        LedgerLine.of(
             texts.text("ledger.account.observed", Ledger.changePeriod(terms, texts)),
             ftes,
             last,
             entries::observed));
-    lines.add(Line.of(texts.text("ledger.account.beyond"), ftes, last, entries::beyond));
+    lines.add(LedgerLine.of(texts.text("ledger.account.beyond"), ftes, last, entries::beyond));
     return lines;
   }
 
   /** Lines of sums over the members of an area, per inhabitant of a year. */
-  private record Amounts(Entries entries, int year) {
+  private record Amounts(MunicipalLedger entries, int year) {
 
-    Line line(String label, Axis unit, Function<Municipal, Optional<Value>> entry) {
-      return Line.of(label, unit, year, counted(entry));
+    LedgerLine line(String label, Axis unit, Function<Municipal, Optional<Value>> entry) {
+      return LedgerLine.of(label, unit, year, counted(entry));
     }
 
     /** The same with the value of an earlier year, of those that have both. */
-    Line since(
+    LedgerLine since(
         String label,
         Axis unit,
         Function<Municipal, Optional<Value>> entry,
         Function<Municipal, Optional<Value>> before) {
-      return new Line(
+      return new LedgerLine(
           label,
           unit,
           year,
@@ -199,8 +199,8 @@ class Account implements FigureSource {
           counted(municipal -> entry.apply(municipal).flatMap(_ -> before.apply(municipal))));
     }
 
-    private Line.Counted counted(Function<Municipal, Optional<Value>> entry) {
-      return Line.Counted.sum(municipal -> entries.inhabitants(municipal, year), entry);
+    private LedgerLine.Counted counted(Function<Municipal, Optional<Value>> entry) {
+      return LedgerLine.Counted.sum(municipal -> entries.inhabitants(municipal, year), entry);
     }
   }
 
@@ -213,10 +213,14 @@ class Account implements FigureSource {
   }
 
   private static String title(
-      Area area, List<Municipal> members, Optional<Sum> observed, Books books, Texts texts) {
+      LedgerArea area,
+      List<Municipal> members,
+      Optional<Sum> observed,
+      LedgerInput books,
+      Texts texts) {
     var implied =
         books.byEachKey().stream()
-            .map(Entries::new)
+            .map(MunicipalLedger::new)
             .flatMap(each -> each.sum(members, each::implied).stream())
             .toList();
     var key =

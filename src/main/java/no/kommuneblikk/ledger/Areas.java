@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Groups;
-import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.Atlas;
 import no.kommuneblikk.geography.County;
 import no.kommuneblikk.geography.Municipality;
@@ -40,14 +40,14 @@ final class Areas {
    * selected and the country; with nothing selected the country and the size groups. Then the
    * highlighted ones.
    */
-  List<Area> sideBySide() {
+  List<LedgerArea> sideBySide() {
     return distinct(
         Stream.concat(
             focus().map(this::around).orElseGet(this::whole).stream(), highlighted().stream()));
   }
 
   /** What is selected, and what it is a part of or is made of. */
-  private List<Area> whole() {
+  private List<LedgerArea> whole() {
     return isCountry()
         ? Stream.concat(Stream.of(country()), Arrays.stream(SizeGroup.values()).map(this::size))
             .toList()
@@ -55,48 +55,48 @@ final class Areas {
   }
 
   /** The municipality in focus and what it lies in, or the groups; then the highlighted ones. */
-  List<Area> focusOrGroups() {
+  List<LedgerArea> focusOrGroups() {
     return distinct(
         Stream.concat(
             focus().map(this::around).orElseGet(this::groups).stream(), highlighted().stream()));
   }
 
   /** The same, and the country at the end where it is not among them. */
-  List<Area> focusOrGroupsAndCountry() {
+  List<LedgerArea> focusOrGroupsAndCountry() {
     return distinct(Stream.concat(focusOrGroups().stream(), Stream.of(country())));
   }
 
   /** Oslo is a municipality and a county of the same name: once is enough. */
-  private static List<Area> distinct(Stream<Area> areas) {
+  private static List<LedgerArea> distinct(Stream<LedgerArea> areas) {
     var seen = new HashSet<String>();
     return areas.filter(area -> seen.add(area.name())).toList();
   }
 
   /** The highlighted municipalities, in the reader's order, without the one in focus. */
-  private List<Area> highlighted() {
+  private List<LedgerArea> highlighted() {
     return selection.highlighted().stream()
         .filter(number -> !number.equals(selection.municipality()))
         .flatMap(number -> atlas.municipality(structure(), number).stream())
-        .map(found -> municipality(found, Role.CONTEXT))
+        .map(found -> municipality(found, SeriesRole.CONTEXT))
         .toList();
   }
 
-  private List<Area> around(Municipality focus) {
+  private List<LedgerArea> around(Municipality focus) {
     return distinct(
         Stream.of(
-            municipality(focus, Role.EMPHASIS),
+            municipality(focus, SeriesRole.EMPHASIS),
             county(focus.county()),
             size(atlas.sizeGroup(selection.scheme(), focus)),
             country()));
   }
 
   /** The groups within what is selected. */
-  private List<Area> groups() {
+  private List<LedgerArea> groups() {
     var within = within();
     return Groups.of(selection, atlas, texts).all().stream()
         .map(
             group ->
-                new Area(
+                new LedgerArea(
                     group.name(),
                     selection.groupBy() == GroupBy.COUNTY ? group.code() : null,
                     Groups.inSentence(group.name(), selection),
@@ -113,18 +113,18 @@ final class Areas {
         .toList();
   }
 
-  private Area country() {
-    return new Area(
+  private LedgerArea country() {
+    return new LedgerArea(
         texts.text("ledger.area.country"),
         null,
         texts.text("ledger.area.country").toLowerCase(texts.locale()),
-        Role.BENCHMARK,
+        SeriesRole.BENCHMARK,
         0,
         _ -> true);
   }
 
-  private Area municipality(Municipality found, Role role) {
-    return new Area(
+  private LedgerArea municipality(Municipality found, SeriesRole role) {
+    return new LedgerArea(
         found.displayName(),
         found.number(),
         found.displayName(),
@@ -138,33 +138,33 @@ final class Areas {
     return selection.coloured().indexOf(number) + 1;
   }
 
-  private Area county(String number) {
+  private LedgerArea county(String number) {
     var name = name(number);
-    return new Area(
-        name, number, name, Role.CONTEXT, 0, municipal -> municipal.county().equals(number));
+    return new LedgerArea(
+        name, number, name, SeriesRole.CONTEXT, 0, municipal -> municipal.county().equals(number));
   }
 
-  private Area size(SizeGroup group) {
+  private LedgerArea size(SizeGroup group) {
     var name = texts.text("selection.size." + group.code() + ".name");
-    return new Area(
+    return new LedgerArea(
         name,
         null,
         lower(name),
-        Role.of(group),
+        SeriesRole.of(group),
         0,
         municipal -> municipal.sizeGroup().equals(group.code()));
   }
 
   /** All that is selected: «Nordland», «Små kommuner», «Små kommuner i Nordland», «Utvalget». */
-  private Area selected() {
+  private LedgerArea selected() {
     var size = selection.size();
     var counties = selection.counties();
     if (counties.size() > 1) {
-      return new Area(
+      return new LedgerArea(
           texts.text("ledger.area.selected"),
           null,
           lower(texts.text("ledger.area.selected")),
-          Role.FIRST,
+          SeriesRole.FIRST,
           0,
           within());
     }
@@ -176,7 +176,7 @@ final class Areas {
         counties.isEmpty()
             ? sizes.name()
             : texts.text("ledger.area.sizeInCounty", sizes.name(), name(counties.getFirst()));
-    return new Area(name, null, lower(name), sizes.role(), 0, within());
+    return new LedgerArea(name, null, lower(name), sizes.role(), 0, within());
   }
 
   /** Whether a municipality is within the chosen counties and size. */

@@ -45,7 +45,7 @@ final class Bars {
     return selection.per() == Per.COUNT ? "" : texts.text("ledger.per10000");
   }
 
-  static Point point(Area area, Sum sum, Selection selection) {
+  static Point point(LedgerArea area, Sum sum, Selection selection) {
     return new Point(
             area.name(),
             area.code(),

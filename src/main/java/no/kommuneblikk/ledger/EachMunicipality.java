@@ -12,8 +12,8 @@ import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.GroupBy;
@@ -31,7 +31,7 @@ class EachMunicipality implements FigureSource {
 
   private static final String ID = "stillinger-kommuner";
   private static final String QUESTION = "ledger.each.question";
-  private static final List<String> REPORTED = List.of(Books.STAFFING);
+  private static final List<String> REPORTED = List.of(LedgerInput.STAFFING);
   private static final double PER = 10_000;
 
   private final Ledger ledger;
@@ -86,9 +86,10 @@ class EachMunicipality implements FigureSource {
     }
   }
 
-  static Figure draw(Books books, Areas areas, Groups sizes, Selection selection, Texts texts) {
+  static Figure draw(
+      LedgerInput books, Areas areas, Groups sizes, Selection selection, Texts texts) {
     var question = texts.text(QUESTION);
-    if (books.reported(Books.STAFFING).isEmpty()) {
+    if (books.reported(LedgerInput.STAFFING).isEmpty()) {
       return Ledger.absent(
               ID,
               Kind.SCATTER,
@@ -96,11 +97,11 @@ class EachMunicipality implements FigureSource {
               selection.illustration() ? "ftes" : "ftes.hidden",
               selection,
               texts)
-          .lacking(Books.STAFFING, texts);
+          .lacking(LedgerInput.STAFFING, texts);
     }
     var byKey =
         books.byEachKey().stream()
-            .map(Entries::new)
+            .map(MunicipalLedger::new)
             .map(entries -> dots(books, entries, areas, selection))
             .toList();
     var dots = byKey.getFirst();
@@ -139,14 +140,15 @@ class EachMunicipality implements FigureSource {
         null);
   }
 
-  private static List<Dot> dots(Books books, Entries entries, Areas areas, Selection selection) {
+  private static List<Dot> dots(
+      LedgerInput books, MunicipalLedger entries, Areas areas, Selection selection) {
     return Municipal.of(books.rows()).stream()
         .filter(areas.within())
         .flatMap(each -> dot(each, entries, selection).stream())
         .toList();
   }
 
-  private static Optional<Dot> dot(Municipal each, Entries entries, Selection selection) {
+  private static Optional<Dot> dot(Municipal each, MunicipalLedger entries, Selection selection) {
     var inhabitants = entries.inhabitants(each);
     return entries
         .beyond(each)
@@ -187,7 +189,7 @@ class EachMunicipality implements FigureSource {
     series.add(
         Series.of(
             texts.text("ledger.each.line"),
-            Role.TREND,
+            SeriesRole.TREND,
             Stream.of(implied.getMin(), implied.getMax())
                 .map(at -> new Point("", null, at, null, at, Quality.DERIVED, 0))
                 .toList()));
@@ -195,7 +197,7 @@ class EachMunicipality implements FigureSource {
   }
 
   /** How many lie above the line, by the chosen key and by the other. */
-  private static String title(List<List<Dot>> byKey, Books books, Texts texts) {
+  private static String title(List<List<Dot>> byKey, LedgerInput books, Texts texts) {
     var dots = byKey.getFirst();
     var above = byKey.stream().map(all -> (double) all.stream().filter(Dot::isAbove).count());
     return texts.text(

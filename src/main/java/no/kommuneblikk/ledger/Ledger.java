@@ -41,7 +41,7 @@ class Ledger {
   private final SeriesRepository series;
   private final SeriesQueries queries;
   private final IndicatorRepository indicators;
-  private final Rates rates;
+  private final ConversionRates rates;
 
   /** By query, which names its releases: those are superseded, never overwritten. */
   private final Cache<SeriesQuery, List<MunicipalValue>> answers =
@@ -51,7 +51,10 @@ class Ledger {
           .build();
 
   Ledger(
-      SeriesRepository series, SeriesQueries queries, IndicatorRepository indicators, Rates rates) {
+      SeriesRepository series,
+      SeriesQueries queries,
+      IndicatorRepository indicators,
+      ConversionRates rates) {
     this.series = series;
     this.queries = queries;
     this.indicators = indicators;
@@ -69,9 +72,9 @@ class Ledger {
       List<String> reported,
       Selection selection,
       Texts texts,
-      Function<Books, Figure> drawing) {
+      Function<LedgerInput, Figure> drawing) {
     var free = queries.release(selection.key().measure(), selection);
-    var planned = Terms.planned(selection);
+    var planned = LedgerTerms.planned(selection);
     if (free.isEmpty() || planned.isEmpty()) {
       return absent(
           source.id(),
@@ -89,10 +92,12 @@ class Ledger {
    * Always all measures, and free funds by both keys: the figures of the page then share one answer
    * of the database, also when the reader pulls the cost.
    */
-  private Books read(
+  private LedgerInput read(
       Released free, List<String> wanted, List<Integer> planned, Selection selection) {
     var all =
-        Books.REPORTED.stream().flatMap(code -> queries.release(code, selection).stream()).toList();
+        LedgerInput.REPORTED.stream()
+            .flatMap(code -> queries.release(code, selection).stream())
+            .toList();
     var released =
         all.stream().filter(measure -> wanted.contains(measure.indicator().code())).toList();
     var reported = ofOneKind(released);
@@ -104,11 +109,11 @@ class Ledger {
         Stream.concat(keys.stream(), reported.stream())
             .map(measure -> measure.indicator().code())
             .toList();
-    var years = Terms.all(selection);
+    var years = LedgerTerms.all(selection);
     var measures = Stream.concat(keys.stream(), all.stream()).toList();
     var ungrouped = selection.with(draft -> draft.groupBy = GroupBy.SIZE);
     var query = queries.query(ungrouped, years, measures).about(List.of(), null, List.of());
-    return new Books(
+    return new LedgerInput(
         comparable(
             answers.get(query, series::byMunicipality).stream()
                 .filter(row -> used.contains(row.indicator()))
@@ -123,13 +128,13 @@ class Ledger {
             .map(measure -> measure.indicator().code())
             .toList(),
         SourceNote.of(query.population().release()),
-        new Terms(
+        new LedgerTerms(
             selection.years(),
             planned,
             rates.prices(selection.costing(), years, selection.years().to()),
             rates.cost(selection.costing())),
         National.of(
-            indicators.national(List.of(Books.STAFFING)),
+            indicators.national(List.of(LedgerInput.STAFFING)),
             selection.years(),
             selection.carriedForward()));
   }
@@ -140,12 +145,12 @@ class Ledger {
    */
   private static List<MunicipalValue> comparable(
       List<MunicipalValue> rows, List<String> used, Selection selection) {
-    if (selection.carriedForward() || !used.contains(Books.STAFFING)) {
+    if (selection.carriedForward() || !used.contains(LedgerInput.STAFFING)) {
       return rows;
     }
     var staffed =
         rows.stream()
-            .filter(row -> row.indicator().equals(Books.STAFFING))
+            .filter(row -> row.indicator().equals(LedgerInput.STAFFING))
             .map(MunicipalValue::number)
             .collect(Collectors.toSet());
     return rows.stream().filter(row -> staffed.contains(row.number())).toList();
@@ -184,10 +189,10 @@ class Ledger {
    * @param wanted the measures that the figure would show if there were figures of all
    */
   static List<String> notes(
-      Books books, List<String> wanted, Basis basis, Selection selection, Texts texts) {
+      LedgerInput books, List<String> wanted, Basis basis, Selection selection, Texts texts) {
     var terms = books.terms();
     Set<String> notes = new LinkedHashSet<>();
-    if (wanted.contains(Books.STAFFING) && books.isStaffed() && !terms.isOfSameTime()) {
+    if (wanted.contains(LedgerInput.STAFFING) && books.isStaffed() && !terms.isOfSameTime()) {
       notes.add(span(terms, texts));
     }
     notes.add(texts.text("ledger.note.cause"));
@@ -211,8 +216,8 @@ class Ledger {
    *
    * @param shown the areas of the figure
    */
-  static List<String> published(Books books, List<Area> shown, Texts texts) {
-    var country = shown.stream().anyMatch(new Entries(books)::isPublished);
+  static List<String> published(LedgerInput books, List<LedgerArea> shown, Texts texts) {
+    var country = shown.stream().anyMatch(new MunicipalLedger(books)::isPublished);
     return country
         ? Stream.concat(
                 Stream.of(texts.text("ledger.note.national")), books.national().remarks().stream())
@@ -221,17 +226,17 @@ class Ledger {
   }
 
   /** «2016–2020 (5 budsjettår)»: the years that new growth is summed over, and how many. */
-  static String growthPeriod(Terms terms, Texts texts) {
+  static String growthPeriod(LedgerTerms terms, Texts texts) {
     return texts.text("ledger.span.growth", terms.plannedPeriod(), terms.planned().size());
   }
 
   /** «2016–2020 (over 4 år)»: the years that FTEs changed between, and how long that is. */
-  static String changePeriod(Terms terms, Texts texts) {
+  static String changePeriod(LedgerTerms terms, Texts texts) {
     return texts.text("ledger.span.change", terms.years().period(), terms.changes());
   }
 
   /** That growth and change are not of the same time, and what to choose where that helps. */
-  private static String span(Terms terms, Texts texts) {
+  private static String span(LedgerTerms terms, Texts texts) {
     return texts.text(
         terms.years().from() == Years.PLAN.from() && terms.last() == terms.years().to()
             ? "ledger.note.span.first"
@@ -243,7 +248,7 @@ class Ledger {
   }
 
   /** What posts and FTEs are divided by, also their change. */
-  static String inhabitants(Terms terms, Texts texts) {
+  static String inhabitants(LedgerTerms terms, Texts texts) {
     return texts.text("ledger.note.inhabitants", String.valueOf(terms.last()));
   }
 
@@ -267,7 +272,7 @@ class Ledger {
   }
 
   private static List<String> lacking(
-      Books books, List<String> wanted, Selection selection, Texts texts) {
+      LedgerInput books, List<String> wanted, Selection selection, Texts texts) {
     var notes = new ArrayList<String>();
     var none =
         wanted.stream()

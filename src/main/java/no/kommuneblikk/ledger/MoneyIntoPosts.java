@@ -12,8 +12,8 @@ import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
@@ -31,7 +31,7 @@ class MoneyIntoPosts implements FigureSource {
 
   private static final String ID = "stillinger-midler";
   private static final String QUESTION = "ledger.posts.question";
-  private static final List<String> REPORTED = List.of(Books.STAFFING);
+  private static final List<String> REPORTED = List.of(LedgerInput.STAFFING);
 
   private final Ledger ledger;
   private final Geography geography;
@@ -77,7 +77,7 @@ class MoneyIntoPosts implements FigureSource {
    *
    * @param published whether the FTEs are those that are published for it
    */
-  private record Pair(Area area, Sum implied, Optional<Sum> observed, boolean published) {
+  private record Pair(LedgerArea area, Sum implied, Optional<Sum> observed, boolean published) {
 
     /** In the unit that is shown; empty where the FTEs are not known. */
     Optional<Double> beyond(Selection selection) {
@@ -85,14 +85,14 @@ class MoneyIntoPosts implements FigureSource {
     }
   }
 
-  static Figure draw(Books books, Areas areas, Selection selection, Texts texts) {
-    var entries = new Entries(books);
+  static Figure draw(LedgerInput books, Areas areas, Selection selection, Texts texts) {
+    var entries = new MunicipalLedger(books);
     var all = Municipal.of(books.rows());
     var municipal = all.stream().anyMatch(each -> entries.observed(each).isPresent());
     var shown = areas.focusOrGroups();
     var byKey =
         books.byEachKey().stream()
-            .map(Entries::new)
+            .map(MunicipalLedger::new)
             .map(
                 each ->
                     shown.stream()
@@ -121,7 +121,7 @@ class MoneyIntoPosts implements FigureSource {
     series.add(
         series(
             texts.text("ledger.posts.implied", Ledger.growthPeriod(terms, texts)),
-            Role.FUNDING,
+            SeriesRole.FUNDING,
             pairs,
             pair -> Optional.of(pair.implied()),
             selection));
@@ -158,7 +158,7 @@ class MoneyIntoPosts implements FigureSource {
         series.add(
             series(
                 texts.text(published ? "ledger.posts.published" : "ledger.posts.observed", period),
-                published ? Role.BENCHMARK : Role.STAFFING,
+                published ? SeriesRole.BENCHMARK : SeriesRole.STAFFING,
                 own,
                 Pair::observed,
                 selection));
@@ -172,7 +172,7 @@ class MoneyIntoPosts implements FigureSource {
    * @param municipal whether any municipality has FTEs
    */
   private static Optional<Pair> pair(
-      Area area, List<Municipal> members, boolean municipal, Entries entries) {
+      LedgerArea area, List<Municipal> members, boolean municipal, MunicipalLedger entries) {
     var published = entries.isPublished(area);
     var whole = published || !municipal;
     var counted =
@@ -184,7 +184,7 @@ class MoneyIntoPosts implements FigureSource {
 
   private static Series series(
       String name,
-      Role role,
+      SeriesRole role,
       List<Pair> pairs,
       Function<Pair, Optional<Sum>> sum,
       Selection selection) {
@@ -202,7 +202,7 @@ class MoneyIntoPosts implements FigureSource {
    * is not settled where the keys don't agree.
    */
   private static String title(
-      List<List<Pair>> byKey, Books books, Selection selection, Texts texts) {
+      List<List<Pair>> byKey, LedgerInput books, Selection selection, Texts texts) {
     var period = books.terms().years().period();
     var pairs = byKey.getFirst();
     var first = pairs.getFirst();

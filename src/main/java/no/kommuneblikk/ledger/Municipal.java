@@ -1,5 +1,6 @@
 package no.kommuneblikk.ledger;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ record Municipal(
           .put(new Slot(row.indicator(), row.year()), row);
     }
     return any.values().stream()
-        .sorted(java.util.Comparator.comparing(MunicipalValue::number))
+        .sorted(Comparator.comparing(MunicipalValue::number))
         .map(
             row ->
                 new Municipal(

@@ -31,7 +31,7 @@ record National(List<NationalValue> rows) {
   static National of(List<NationalValue> published, Years years, boolean carriedForward) {
     var rows =
         published.stream()
-            .filter(row -> row.indicator().equals(Books.STAFFING))
+            .filter(row -> row.indicator().equals(LedgerInput.STAFFING))
             .filter(row -> row.year() == years.from() || row.year() == years.to())
             .filter(row -> carriedForward || !quality(row).isCarriedForward())
             .toList();

@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.BasisEvidence;
 import no.kommuneblikk.figure.Between;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
-import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.indicator.MunicipalValue;
@@ -45,9 +45,10 @@ class Scenario implements FigureSource {
   private final SeriesRepository series;
   private final SeriesQueries queries;
   private final Geography geography;
-  private final Rates rates;
+  private final ConversionRates rates;
 
-  Scenario(SeriesRepository series, SeriesQueries queries, Geography geography, Rates rates) {
+  Scenario(
+      SeriesRepository series, SeriesQueries queries, Geography geography, ConversionRates rates) {
     this.series = series;
     this.queries = queries;
     this.geography = geography;
@@ -140,7 +141,7 @@ class Scenario implements FigureSource {
   }
 
   /** The shares of an area together. */
-  private record Posts(Area area, List<Share> shares) {
+  private record Posts(LedgerArea area, List<Share> shares) {
 
     double sum(Function<Share, Double> quantity) {
       return shares.stream().mapToDouble(quantity::apply).sum();
@@ -182,7 +183,7 @@ class Scenario implements FigureSource {
         Axis.of(texts.text("ledger.axis.area"), Format.LABEL),
         Axis.of(texts.text("ledger.scenario.axis"), Format.LABEL),
         columns(posts, texts),
-        Grounds.basis(
+        BasisEvidence.basis(
             shares.size(),
             rows.used(),
             List.of(rows.free()),
@@ -210,7 +211,7 @@ class Scenario implements FigureSource {
             texts),
         Series.of(
             texts.text("ledger.scenario.below"),
-            Role.CONTEXT,
+            SeriesRole.CONTEXT,
             posts.stream()
                 .map(
                     each ->
@@ -227,13 +228,13 @@ class Scenario implements FigureSource {
     var unit = Axis.of(texts.text(key), format);
     return Series.of(
         unit.title(),
-        Role.FUNDING,
+        SeriesRole.FUNDING,
         posts.stream()
             .map(each -> point(each.area(), quantity.apply(each)).measuring(unit, null))
             .toList());
   }
 
-  private static Point point(Area area, double value) {
+  private static Point point(LedgerArea area, double value) {
     return new Point(
         area.name(), area.code(), null, null, value, Quality.ESTIMATED, area.highlight());
   }

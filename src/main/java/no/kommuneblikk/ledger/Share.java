@@ -1,6 +1,7 @@
 package no.kommuneblikk.ledger;
 
 import java.util.List;
+import no.kommuneblikk.indicator.MunicipalValue;
 
 /**
  * A municipality's part of a scenario.
@@ -39,7 +40,7 @@ record Share(Municipal municipal, double part, double mnok, double posts, double
         .toList();
   }
 
-  private record Weight(Municipal municipal, no.kommuneblikk.indicator.MunicipalValue row) {
+  private record Weight(Municipal municipal, MunicipalValue row) {
 
     double weight() {
       var value = row.value();

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.measure.LeftOut;
@@ -73,11 +73,11 @@ record Classified(
         .toList();
   }
 
-  private static Role role(Quality quality) {
+  private static SeriesRole role(Quality quality) {
     return switch (quality) {
-      case CARRIED_FORWARD, ILLUSTRATION_CARRIED_FORWARD -> Role.EMPHASIS;
-      case ESTIMATED -> Role.CLASS_2;
-      case REPORTED, DERIVED, ILLUSTRATION, SUPPRESSED, MISSING -> Role.CONTEXT;
+      case CARRIED_FORWARD, ILLUSTRATION_CARRIED_FORWARD -> SeriesRole.EMPHASIS;
+      case ESTIMATED -> SeriesRole.CLASS_2;
+      case REPORTED, DERIVED, ILLUSTRATION, SUPPRESSED, MISSING -> SeriesRole.CONTEXT;
     };
   }
 
@@ -110,7 +110,7 @@ record Classified(
             entry ->
                 Series.of(
                     texts.text(without(entry.getKey())),
-                    Role.CLASS_MISSING,
+                    SeriesRole.CLASS_MISSING,
                     entry.getValue().stream().map(this::absent).toList()))
         .toList();
   }

@@ -2,7 +2,7 @@ package no.kommuneblikk.map;
 
 import java.math.BigDecimal;
 import no.kommuneblikk.figure.Axis;
-import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.statistics.Printed;
 import no.kommuneblikk.text.Texts;
 
@@ -10,7 +10,7 @@ import no.kommuneblikk.text.Texts;
  * A class of values: from the one to the other, both included, as they are printed. Counted in
  * units of the last decimal, so that no printed value seems to be in two classes or in none.
  */
-record Interval(Role role, long from, long to, int decimals) {
+record Interval(SeriesRole role, long from, long to, int decimals) {
 
   boolean includes(double value) {
     var units = Printed.units(value, decimals);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.selection.Classes;
 import no.kommuneblikk.statistics.Printed;
 import no.kommuneblikk.statistics.Quantiles;
@@ -21,12 +21,21 @@ final class Intervals {
 
   static final int MOST = 5;
 
-  private static final List<Role> ABOVE =
-      List.of(Role.CLASS_1, Role.CLASS_2, Role.CLASS_3, Role.CLASS_4, Role.CLASS_5);
+  private static final List<SeriesRole> ABOVE =
+      List.of(
+          SeriesRole.CLASS_1,
+          SeriesRole.CLASS_2,
+          SeriesRole.CLASS_3,
+          SeriesRole.CLASS_4,
+          SeriesRole.CLASS_5);
 
   /** From far below zero to near it. */
-  private static final List<Role> BELOW =
-      List.of(Role.CLASS_BELOW_4, Role.CLASS_BELOW_3, Role.CLASS_BELOW_2, Role.CLASS_BELOW_1);
+  private static final List<SeriesRole> BELOW =
+      List.of(
+          SeriesRole.CLASS_BELOW_4,
+          SeriesRole.CLASS_BELOW_3,
+          SeriesRole.CLASS_BELOW_2,
+          SeriesRole.CLASS_BELOW_1);
 
   private Intervals() {}
 
@@ -48,7 +57,7 @@ final class Intervals {
   }
 
   private static List<Interval> side(
-      List<Double> sorted, int classes, Classes method, int decimals, List<Role> roles) {
+      List<Double> sorted, int classes, Classes method, int decimals, List<SeriesRole> roles) {
     if (sorted.isEmpty()) {
       return List.of();
     }
@@ -88,7 +97,7 @@ final class Intervals {
   }
 
   /** Few classes are spread over all the colours of their side. */
-  private static Role role(List<Role> roles, int place, int of) {
+  private static SeriesRole role(List<SeriesRole> roles, int place, int of) {
     return of == 1
         ? roles.get(roles.size() / 2)
         : roles.get((int) Math.round(place * (roles.size() - 1) / (double) (of - 1)));

@@ -3,6 +3,7 @@ package no.kommuneblikk.measure;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Absence;
@@ -74,7 +75,7 @@ public final class MeasureNotes {
         .filter(entry -> wanted.contains(entry.getKey()))
         .map(
             entry -> {
-              var key = "measure.left." + entry.getKey().name().toLowerCase(java.util.Locale.ROOT);
+              var key = "measure.left." + entry.getKey().name().toLowerCase(Locale.ROOT);
               var names = entry.getValue();
               return texts.text(
                   names.size() <= MOST_NAMES ? key + ".named" : key,

@@ -3,12 +3,13 @@ package no.kommuneblikk.measure;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Basis;
-import no.kommuneblikk.figure.Grounds;
+import no.kommuneblikk.figure.BasisEvidence;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.geography.SizeGroup;
@@ -187,7 +188,7 @@ public record Reading(
             .map(each -> each.byNumber().keySet())
             .reduce(
                 (one, other) -> {
-                  var both = new java.util.HashSet<>(one);
+                  var both = new HashSet<>(one);
                   both.retainAll(other);
                   return both;
                 })
@@ -202,7 +203,7 @@ public record Reading(
                         .stream()
                         .map(year -> each.released().indicator().code() + year))
             .toList();
-    return Grounds.basis(
+    return BasisEvidence.basis(
         numbers.size(),
         rows.stream()
             .filter(row -> numbers.contains(row.number()))

@@ -2,12 +2,13 @@ package no.kommuneblikk.population;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.BasisEvidence;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
-import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Growth;
 import no.kommuneblikk.figure.Kind;
@@ -82,7 +83,7 @@ class Population implements FigureSource {
       var points =
           rows.stream()
               .filter(row -> row.group().equals(group.code()))
-              .map(row -> Point.year(row.year(), row.value(), Grounds.quality(measure, row)))
+              .map(row -> Point.year(row.year(), row.value(), BasisEvidence.quality(measure, row)))
               .toList();
       if (!points.isEmpty()) {
         lines.add(Series.of(group.name(), group.role(), points));
@@ -91,7 +92,7 @@ class Population implements FigureSource {
     if (lines.isEmpty()) {
       return Figure.absent(ID, Kind.LINE, question, texts.text("population.empty"), selection);
     }
-    var basis = Grounds.basis(rows, List.of(measure), List.of());
+    var basis = BasisEvidence.basis(rows, List.of(measure), List.of());
     return new Figure(
         ID,
         Kind.LINE,
@@ -125,7 +126,7 @@ class Population implements FigureSource {
     return rows.stream()
         .filter(row -> row.year() == year)
         .map(GroupValue::value)
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .mapToDouble(Double::doubleValue)
         .sum();
   }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.kommuneblikk.geography.Atlas;
-import no.kommuneblikk.geography.Change;
+import no.kommuneblikk.geography.BoundaryChange;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.geography.StructureYear;
 import no.kommuneblikk.text.Texts;
@@ -47,12 +47,12 @@ public final class FormerNumber {
       String old,
       String number,
       List<Municipality> targets,
-      Optional<Change> change,
+      Optional<BoundaryChange> change,
       StructureYear structure,
       Atlas atlas,
       Texts texts) {
     var here = targets.getFirst();
-    var year = String.valueOf(change.map(Change::effectiveYear).orElse(structure.year()));
+    var year = String.valueOf(change.map(BoundaryChange::effectiveYear).orElse(structure.year()));
     if (targets.size() > 1) {
       return texts.text(
           "profile.former.split", old, year, listed(targets, texts), here.displayName());
@@ -85,9 +85,9 @@ public final class FormerNumber {
   }
 
   /** The change that gave the area the number it has here. */
-  private static Optional<Change> between(String number, Municipality here, Atlas atlas) {
+  private static Optional<BoundaryChange> between(String number, Municipality here, Atlas atlas) {
     return atlas.lineageOf(number).stream()
         .filter(change -> change.toNumber().equals(here.number()))
-        .max(Comparator.comparingInt(Change::effectiveYear));
+        .max(Comparator.comparingInt(BoundaryChange::effectiveYear));
   }
 }

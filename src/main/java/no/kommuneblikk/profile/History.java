@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.kommuneblikk.geography.Atlas;
-import no.kommuneblikk.geography.Change;
+import no.kommuneblikk.geography.BoundaryChange;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.text.Texts;
 
@@ -27,13 +27,14 @@ public record History(String numbers, List<String> events) {
   }
 
   /** One telling. Changes up to the municipality's structure lie behind it, later ones ahead. */
-  private record Story(Municipality municipality, List<Change> changes, Atlas atlas, Texts texts) {
+  private record Story(
+      Municipality municipality, List<BoundaryChange> changes, Atlas atlas, Texts texts) {
 
     Story(Municipality municipality, Atlas atlas, Texts texts) {
       this(municipality, atlas.lineageOf(municipality.number()), atlas, texts);
     }
 
-    private boolean isBehind(Change change) {
+    private boolean isBehind(BoundaryChange change) {
       return change.effectiveYear() <= municipality.structure();
     }
 
@@ -64,7 +65,7 @@ public record History(String numbers, List<String> events) {
       var chain = new ArrayList<String>();
       changes.stream()
           .filter(it -> it.fromNumber().equals(number) && it.effectiveYear() > after)
-          .max(Comparator.comparingDouble(Change::weight))
+          .max(Comparator.comparingDouble(BoundaryChange::weight))
           .ifPresent(
               it -> {
                 chain.add(step(it.toNumber(), it));
@@ -73,7 +74,7 @@ public record History(String numbers, List<String> events) {
       return chain;
     }
 
-    private String step(String number, Change change) {
+    private String step(String number, BoundaryChange change) {
       return texts.text("profile.history.step", number, String.valueOf(change.effectiveYear()));
     }
 
@@ -98,7 +99,7 @@ public record History(String numbers, List<String> events) {
     }
 
     /** How a number came to be. */
-    private String made(List<Change> some) {
+    private String made(List<BoundaryChange> some) {
       var change = some.getFirst();
       var year = String.valueOf(change.effectiveYear());
       var keptNumber =
@@ -128,7 +129,7 @@ public record History(String numbers, List<String> events) {
     }
 
     /** What became of a number. */
-    private String became(List<Change> some) {
+    private String became(List<BoundaryChange> some) {
       var change = some.getFirst();
       var year = String.valueOf(change.effectiveYear());
       if (some.size() == 1) {
@@ -147,7 +148,7 @@ public record History(String numbers, List<String> events) {
               some.stream().map(it -> part(it, numbered(it.toNumber(), after(it)))).toList()));
     }
 
-    private String renumbered(Change change, String year) {
+    private String renumbered(BoundaryChange change, String year) {
       return before(change).equals(after(change))
           ? texts.text(
               "profile.history.renumbered",
@@ -162,17 +163,17 @@ public record History(String numbers, List<String> events) {
               numbered(change.toNumber(), after(change)));
     }
 
-    private String part(Change change, String whole) {
+    private String part(BoundaryChange change, String whole) {
       return change.weight() == 1
           ? whole
           : texts.text("profile.history.part", whole, texts.percent(change.weight() * 100, 0));
     }
 
-    private String before(Change change) {
+    private String before(BoundaryChange change) {
       return plain(change.fromNumber(), change.effectiveYear() - 1);
     }
 
-    private String after(Change change) {
+    private String after(BoundaryChange change) {
       return plain(change.toNumber(), change.effectiveYear());
     }
 

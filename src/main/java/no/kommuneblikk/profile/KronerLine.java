@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import no.kommuneblikk.comparison.Peers;
 import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.BasisEvidence;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
-import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.indicator.GroupValue;
 import no.kommuneblikk.indicator.Released;
@@ -33,14 +33,14 @@ final class KronerLine implements FigureSource {
   private final String id;
   private final String measure;
   private final String key;
-  private final Subjects subjects;
+  private final ProfileScope subjects;
 
   /**
    * A line of one measure.
    *
    * @param key of its texts; {@code profile.net} has a question, a title, an absence and a note
    */
-  KronerLine(String id, String measure, String key, Subjects subjects) {
+  KronerLine(String id, String measure, String key, ProfileScope subjects) {
     this.id = id;
     this.measure = measure;
     this.key = key;
@@ -63,8 +63,8 @@ final class KronerLine implements FigureSource {
   }
 
   @Override
-  public Optional<Role> ownRole() {
-    return Optional.of(Role.FUNDING);
+  public Optional<SeriesRole> ownRole() {
+    return Optional.of(SeriesRole.FUNDING);
   }
 
   @Override
@@ -105,7 +105,7 @@ final class KronerLine implements FigureSource {
   }
 
   Figure draw(
-      Subjects.Values values,
+      ProfileScope.Values values,
       Peers peers,
       Municipality municipality,
       Selection selection,
@@ -114,14 +114,14 @@ final class KronerLine implements FigureSource {
     var own =
         Series.of(
             municipality.displayName(),
-            Role.FUNDING,
+            SeriesRole.FUNDING,
             values.own().stream()
                 .map(
                     row ->
                         Point.year(
                             row.year(),
                             perInhabitant(released, row.value(), row.population()),
-                            Own.quality(row, values.measures())))
+                            MunicipalRows.quality(row, values.measures())))
                 .toList());
     if (own.points().stream().allMatch(point -> point.y() == null)) {
       return absent("profile.kroner.empty", municipality, selection, texts);
@@ -132,17 +132,18 @@ final class KronerLine implements FigureSource {
       lines.add(
           Series.of(
               peers.name(),
-              Role.BENCHMARK,
+              SeriesRole.BENCHMARK,
               others.stream()
                   .map(
                       row ->
                           Point.year(
                               row.year(),
                               perInhabitant(released, row.value(), row.population()),
-                              Grounds.quality(released, row)))
+                              BasisEvidence.quality(released, row)))
                   .toList()));
     }
-    var basis = Grounds.basis(values.peers(), values.measures(), List.of(values.population()));
+    var basis =
+        BasisEvidence.basis(values.peers(), values.measures(), List.of(values.population()));
     var notes =
         new ArrayList<>(Profile.ownCaveats(selection, basis, selection.years().to(), texts));
     Profile.alwaysPerInhabitant(selection, texts).ifPresent(notes::add);

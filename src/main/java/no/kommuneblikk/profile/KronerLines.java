@@ -11,13 +11,13 @@ class KronerLines {
 
   /** Net operating expenditure on function 243, services for people with substance-use problems. */
   @Bean
-  KronerLine profileNetSpending(Subjects subjects) {
+  KronerLine profileNetSpending(ProfileScope subjects) {
     return new KronerLine("kommune-netto", "netto-243", "profile.net", subjects);
   }
 
   /** Grants that are applied for every year, chapter 765 item 62. */
   @Bean
-  KronerLine profileGrants(Subjects subjects) {
+  KronerLine profileGrants(ProfileScope subjects) {
     return new KronerLine("kommune-tilskudd", Money.GRANTS, "profile.grants", subjects);
   }
 }

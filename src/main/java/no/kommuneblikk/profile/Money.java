@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import no.kommuneblikk.comparison.Peers;
 import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.BasisEvidence;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
-import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Selection;
@@ -45,10 +45,10 @@ class Money implements FigureSource {
 
   private static final Years READ = new Years(2015, Years.PLAN.to());
 
-  private final Subjects subjects;
+  private final ProfileScope subjects;
   private final SeriesQueries queries;
 
-  Money(Subjects subjects, SeriesQueries queries) {
+  Money(ProfileScope subjects, SeriesQueries queries) {
     this.subjects = subjects;
     this.queries = queries;
   }
@@ -74,8 +74,8 @@ class Money implements FigureSource {
   }
 
   @Override
-  public Optional<Role> ownRole() {
-    return Optional.of(Role.FUNDING);
+  public Optional<SeriesRole> ownRole() {
+    return Optional.of(SeriesRole.FUNDING);
   }
 
   @Override
@@ -139,7 +139,7 @@ class Money implements FigureSource {
    * @param borrowed the amount by social assistance rests on the rate of others
    */
   static Figure draw(
-      Subjects.Values values,
+      ProfileScope.Values values,
       boolean grantsApart,
       boolean borrowed,
       Peers peers,
@@ -151,18 +151,20 @@ class Money implements FigureSource {
       return absent("profile.money.empty", municipality, selection, texts);
     }
     var own = measured.stream().map(it -> point(label(it, texts), it.own(), it.quality())).toList();
-    var series = new ArrayList<>(List.of(Series.of(municipality.displayName(), Role.FUNDING, own)));
+    var series =
+        new ArrayList<>(List.of(Series.of(municipality.displayName(), SeriesRole.FUNDING, own)));
     var alone = values.peers().stream().allMatch(row -> row.n() <= 1);
     if (!alone) {
       series.add(
           Series.of(
               peers.name(),
-              Role.BENCHMARK,
+              SeriesRole.BENCHMARK,
               measured.stream()
                   .map(it -> point(label(it, texts), it.peers(), it.peerQuality()))
                   .toList()));
     }
-    var basis = Grounds.basis(values.peers(), values.measures(), List.of(values.population()));
+    var basis =
+        BasisEvidence.basis(values.peers(), values.measures(), List.of(values.population()));
     var all = measured.stream().flatMap(it -> it.years().stream()).sorted().toList();
     var period = Years.period(all.getFirst(), all.getLast());
     var notes =

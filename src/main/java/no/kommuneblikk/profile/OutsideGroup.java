@@ -3,8 +3,8 @@ package no.kommuneblikk.profile;
 import java.util.List;
 import no.kommuneblikk.comparison.Peers;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.selection.Selection;
@@ -26,18 +26,23 @@ record OutsideGroup(List<Municipality> municipalities, List<MunicipalValue> rows
    * @param values of the group, whose measures these are of too
    */
   List<Series> series(
-      Subjects.Values values, Municipality focus, Peers peers, Selection selection, Texts texts) {
+      ProfileScope.Values values,
+      Municipality focus,
+      Peers peers,
+      Selection selection,
+      Texts texts) {
     var points =
         changes(values, focus, selection).stream()
             .map(point -> point.noting(texts.text("profile.place.outside.note", peers.name())))
             .toList();
     return points.isEmpty()
         ? List.of()
-        : List.of(Series.of(texts.text("profile.place.outside"), Role.EMPHASIS, points));
+        : List.of(Series.of(texts.text("profile.place.outside"), SeriesRole.EMPHASIS, points));
   }
 
   /** Nobody is left out in silence. */
-  List<String> notes(Subjects.Values values, Municipality focus, Selection selection, Texts texts) {
+  List<String> notes(
+      ProfileScope.Values values, Municipality focus, Selection selection, Texts texts) {
     var shown = changes(values, focus, selection).stream().map(Point::code).toList();
     var unknown =
         municipalities.stream()
@@ -49,9 +54,9 @@ record OutsideGroup(List<Municipality> municipalities, List<MunicipalValue> rows
         : List.of(texts.text("figure.highlight.unknown", texts.list(unknown)));
   }
 
-  private List<Point> changes(Subjects.Values values, Municipality focus, Selection selection) {
+  private List<Point> changes(ProfileScope.Values values, Municipality focus, Selection selection) {
     return PeerChanges.of(
-            new Subjects.Values(rows, List.of(), values.measures(), values.population()),
+            new ProfileScope.Values(rows, List.of(), values.measures(), values.population()),
             focus,
             selection)
         .points();

@@ -12,8 +12,8 @@ import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.indicator.Quality;
@@ -33,10 +33,10 @@ class OwnRatings implements FigureSource {
   private static final String MEASURE = "mal-vurderinger";
   private static final String WHOLE_GOAL = "overall";
 
-  private final Subjects subjects;
+  private final ProfileScope subjects;
   private final ProfileRepository repository;
 
-  OwnRatings(Subjects subjects, ProfileRepository repository) {
+  OwnRatings(ProfileScope subjects, ProfileRepository repository) {
     this.subjects = subjects;
     this.repository = repository;
   }
@@ -57,8 +57,8 @@ class OwnRatings implements FigureSource {
   }
 
   @Override
-  public Optional<Role> ownRole() {
-    return Optional.of(Role.CONTEXT);
+  public Optional<SeriesRole> ownRole() {
+    return Optional.of(SeriesRole.CONTEXT);
   }
 
   @Override
@@ -113,7 +113,7 @@ class OwnRatings implements FigureSource {
           .add(Point.category(label(row, shared, texts), code(row), null, quality));
     }
     var series = new ArrayList<Series>();
-    byAuthor.forEach((author, points) -> series.add(Series.of(author, Role.CONTEXT, points)));
+    byAuthor.forEach((author, points) -> series.add(Series.of(author, SeriesRole.CONTEXT, points)));
     return new Figure(
         ID,
         Kind.MATRIX,

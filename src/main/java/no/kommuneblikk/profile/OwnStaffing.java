@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.BasisEvidence;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
-import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Growth;
 import no.kommuneblikk.figure.Kind;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Quality;
@@ -32,11 +32,12 @@ class OwnStaffing implements FigureSource {
 
   private static final List<String> MEASURES =
       List.of(StaffingPlace.MEASURE, "arsverk-voksne", "arsverk-barn-unge");
-  private static final List<Role> ROLES = List.of(Role.STAFFING, Role.SECOND, Role.THIRD);
+  private static final List<SeriesRole> ROLES =
+      List.of(SeriesRole.STAFFING, SeriesRole.SECOND, SeriesRole.THIRD);
 
-  private final Subjects subjects;
+  private final ProfileScope subjects;
 
-  OwnStaffing(Subjects subjects) {
+  OwnStaffing(ProfileScope subjects) {
     this.subjects = subjects;
   }
 
@@ -56,8 +57,8 @@ class OwnStaffing implements FigureSource {
   }
 
   @Override
-  public Optional<Role> ownRole() {
-    return Optional.of(Role.STAFFING);
+  public Optional<SeriesRole> ownRole() {
+    return Optional.of(SeriesRole.STAFFING);
   }
 
   @Override
@@ -96,7 +97,7 @@ class OwnStaffing implements FigureSource {
   }
 
   static Figure draw(
-      Subjects.Values values, Municipality municipality, Selection selection, Texts texts) {
+      ProfileScope.Values values, Municipality municipality, Selection selection, Texts texts) {
     var rows =
         values.own().stream()
             .filter(row -> selection.carriedForward() || !isCarriedForward(row))
@@ -120,7 +121,7 @@ class OwnStaffing implements FigureSource {
           selection,
           texts);
     }
-    var basis = Grounds.basis(1, rows, values.measures(), List.of(values.population()));
+    var basis = BasisEvidence.basis(1, rows, values.measures(), List.of(values.population()));
     var notes =
         new ArrayList<>(Profile.ownCaveats(selection, basis, selection.years().to(), texts));
     if (rows.size() < values.own().size()) {

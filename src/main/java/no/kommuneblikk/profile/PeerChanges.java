@@ -9,7 +9,7 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.selection.Per;
@@ -29,7 +29,8 @@ record PeerChanges(List<Point> points, Format format, int withoutPercent) {
   static final int PER = 10_000;
 
   /** One point for each municipality that has both years, in the order of the rows. */
-  static PeerChanges of(Subjects.Values values, Municipality municipality, Selection selection) {
+  static PeerChanges of(
+      ProfileScope.Values values, Municipality municipality, Selection selection) {
     Map<String, List<MunicipalValue>> byNumber = new LinkedHashMap<>();
     values
         .own()
@@ -39,13 +40,13 @@ record PeerChanges(List<Point> points, Format format, int withoutPercent) {
     var points = new ArrayList<Point>();
     var withoutPercent = 0;
     for (var rows : byNumber.values()) {
-      if (selection.per() == Per.CHANGE && Own.isSmall(rows, years.from())) {
+      if (selection.per() == Per.CHANGE && MunicipalRows.isSmall(rows, years.from())) {
         withoutPercent++;
       } else {
-        Own.in(rows, years.from())
+        MunicipalRows.in(rows, years.from())
             .flatMap(
                 first ->
-                    Own.in(rows, years.to())
+                    MunicipalRows.in(rows, years.to())
                         .flatMap(last -> change(first, last, selection.per(), values, highlights)))
             .ifPresent(points::add);
       }
@@ -57,7 +58,7 @@ record PeerChanges(List<Point> points, Format format, int withoutPercent) {
   static PeerChanges in(Figure figure) {
     return new PeerChanges(
         figure.series().stream()
-            .filter(series -> series.role() == Role.CONTEXT)
+            .filter(series -> series.role() == SeriesRole.CONTEXT)
             .flatMap(series -> series.points().stream())
             .toList(),
         figure.vertical().format(),
@@ -98,7 +99,7 @@ record PeerChanges(List<Point> points, Format format, int withoutPercent) {
       MunicipalValue first,
       MunicipalValue last,
       Per per,
-      Subjects.Values values,
+      ProfileScope.Values values,
       List<String> highlights) {
     var from = first.value();
     var to = last.value();
@@ -116,7 +117,8 @@ record PeerChanges(List<Point> points, Format format, int withoutPercent) {
                 last.name(),
                 last.number(),
                 change,
-                Own.quality(first, values.measures()).weakest(Own.quality(last, values.measures())),
+                MunicipalRows.quality(first, values.measures())
+                    .weakest(MunicipalRows.quality(last, values.measures())),
                 highlights.indexOf(last.number()) + 1)
             .resting(
                 per == Per.COUNT

@@ -36,13 +36,13 @@ record StaffingLine(List<MunicipalValue> rows, Selection selection) {
 
   List<Point> points(List<Released> measures) {
     return rows.stream()
-        .map(row -> Point.year(row.year(), value(row), Own.quality(row, measures)))
+        .map(row -> Point.year(row.year(), value(row), MunicipalRows.quality(row, measures)))
         .toList();
   }
 
   /** The value of a year as it is shown. */
   @Nullable Double in(int year) {
-    return Own.in(rows, year).map(this::value).orElse(null);
+    return MunicipalRows.in(rows, year).map(this::value).orElse(null);
   }
 
   private @Nullable Double value(MunicipalValue row) {
@@ -58,7 +58,7 @@ record StaffingLine(List<MunicipalValue> rows, Selection selection) {
   }
 
   private Optional<Double> base() {
-    return Own.in(rows, selection.years().from())
+    return MunicipalRows.in(rows, selection.years().from())
         .flatMap(row -> Optional.ofNullable(row.value()))
         .filter(base -> base >= Growth.SMALLEST_BASE_FTE);
   }

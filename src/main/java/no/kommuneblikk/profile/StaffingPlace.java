@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.kommuneblikk.comparison.Peers;
 import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.BasisEvidence;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
-import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.selection.Per;
@@ -36,9 +36,9 @@ class StaffingPlace implements FigureSource {
 
   private static final int SMALL_MUNICIPALITY = 5_000;
 
-  private final Subjects subjects;
+  private final ProfileScope subjects;
 
-  StaffingPlace(Subjects subjects) {
+  StaffingPlace(ProfileScope subjects) {
     this.subjects = subjects;
   }
 
@@ -94,7 +94,7 @@ class StaffingPlace implements FigureSource {
   }
 
   static Figure draw(
-      Subjects.Values values,
+      ProfileScope.Values values,
       OutsideGroup outside,
       Peers peers,
       Municipality municipality,
@@ -113,7 +113,8 @@ class StaffingPlace implements FigureSource {
           texts);
     }
     var basis =
-        Grounds.basis(points.size(), values.own(), values.measures(), List.of(values.population()));
+        BasisEvidence.basis(
+            points.size(), values.own(), values.measures(), List.of(values.population()));
     var period = selection.years().period();
     var own =
         new StaffingWords(
@@ -134,7 +135,9 @@ class StaffingPlace implements FigureSource {
         Stream.concat(
                 Stream.of(
                     Series.withSpread(
-                        peers.name(), Role.CONTEXT, own.isSmall() ? noted(points, own) : points)),
+                        peers.name(),
+                        SeriesRole.CONTEXT,
+                        own.isSmall() ? noted(points, own) : points)),
                 outside.series(values, municipality, peers, selection, texts).stream())
             .toList(),
         basis,

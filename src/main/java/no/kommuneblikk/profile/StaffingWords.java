@@ -49,7 +49,7 @@ record StaffingWords(
 
   /** One post more or less would move a rate, a percentage or a place too far. */
   boolean isSmall() {
-    return Own.isSmall(
+    return MunicipalRows.isSmall(
         StaffingLine.of(StaffingPlace.MEASURE, rows, selection).rows(), selection.years().from());
   }
 

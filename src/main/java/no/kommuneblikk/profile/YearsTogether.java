@@ -3,7 +3,7 @@ package no.kommuneblikk.profile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.kommuneblikk.figure.Grounds;
+import no.kommuneblikk.figure.BasisEvidence;
 import no.kommuneblikk.indicator.GroupValue;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Quality;
@@ -15,16 +15,16 @@ import no.kommuneblikk.indicator.Released;
  */
 final class YearsTogether {
 
-  private final Subjects.Values values;
+  private final ProfileScope.Values values;
   private final Released measure;
 
-  YearsTogether(Subjects.Values values, Released measure) {
+  YearsTogether(ProfileScope.Values values, Released measure) {
     this.values = values;
     this.measure = measure;
   }
 
   /** Each measure that anyone in the group has an amount of. */
-  static List<YearsTogether> measured(Subjects.Values values) {
+  static List<YearsTogether> measured(ProfileScope.Values values) {
     return values.measures().stream()
         .map(measure -> new YearsTogether(values, measure))
         .filter(it -> !it.years().isEmpty())
@@ -75,13 +75,13 @@ final class YearsTogether {
 
   Quality quality() {
     return rows().stream()
-        .map(row -> Own.quality(row, values.measures()))
+        .map(row -> MunicipalRows.quality(row, values.measures()))
         .reduce(Quality.REPORTED, Quality::weakest);
   }
 
   Quality peerQuality() {
     return peerRows()
-        .map(row -> Grounds.quality(measure, row))
+        .map(row -> BasisEvidence.quality(measure, row))
         .reduce(Quality.REPORTED, Quality::weakest);
   }
 

@@ -1,5 +1,6 @@
 package no.kommuneblikk.reference;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,45 +32,44 @@ public class ReferenceLoader {
   private static final String NAME = "reference";
 
   /** In the order of their foreign keys. */
-  private static final List<ReferenceTable> TABLES =
+  private static final List<ReferenceRows> TABLES =
       List.of(
-          ReferenceTable.of("source", "id, publisher, title, url, licence, note"),
-          ReferenceTable.of("structure", "structure, first_year, last_year?, municipalities"),
-          ReferenceTable.of("county", "structure, number, name"),
-          ReferenceTable.of(
+          ReferenceRows.of("source", "id, publisher, title, url, licence, note"),
+          ReferenceRows.of("structure", "structure, first_year, last_year?, municipalities"),
+          ReferenceRows.of("county", "structure, number, name"),
+          ReferenceRows.of(
               "municipality", "structure, number, name, display_name, county, centrality?"),
-          ReferenceTable.of("municipality_name", "number, name, language"),
-          ReferenceTable.of(
-              "municipality_change", "effective_year, from_number, to_number, weight"),
-          ReferenceTable.of(
+          ReferenceRows.of("municipality_name", "number, name, language"),
+          ReferenceRows.of("municipality_change", "effective_year, from_number, to_number, weight"),
+          ReferenceRows.of(
               "kostra_group",
               "vintage, group_number, population, bound_costs, free_income, municipalities?"),
-          ReferenceTable.of("kostra_membership", "vintage, municipality, group_number"),
-          ReferenceTable.of("indicator", "code, unit, kind, denominator?, producer_caveat"),
-          ReferenceTable.of("series_break", "indicator, year, kind, wording, source"),
-          ReferenceTable.of("measure_part", "whole, part"),
-          ReferenceTable.of("measure_origin", "measure, made_of"),
-          ReferenceTable.of(
+          ReferenceRows.of("kostra_membership", "vintage, municipality, group_number"),
+          ReferenceRows.of("indicator", "code, unit, kind, denominator?, producer_caveat"),
+          ReferenceRows.of("series_break", "indicator, year, kind, wording, source"),
+          ReferenceRows.of("measure_part", "whole, part"),
+          ReferenceRows.of("measure_origin", "measure, made_of"),
+          ReferenceRows.of(
               "national_figure", "indicator, year, value, quality, carried_forward, source, note"),
-          ReferenceTable.of(
+          ReferenceRows.of(
               "national_fact",
               "code, from_year?, from_value?, to_year?, to_value?, unit, wording, source, goal?,"
                   + " short_name?"),
-          ReferenceTable.of("price_index", "year, value, source"),
-          ReferenceTable.of("assumption", "code, value, unit, reason, source"),
-          ReferenceTable.of("plan", "code, name, first_year, last_year"),
-          ReferenceTable.of("goal", "plan, number, short_name, name"),
-          ReferenceTable.of("effort_area", "plan, code, name, aim, position"),
-          ReferenceTable.of("goal_effort_area", "plan, goal, effort_area, reason"),
-          ReferenceTable.of("national_rating", "plan, goal, scope, rating, wording, source"),
-          ReferenceTable.of(
+          ReferenceRows.of("price_index", "year, value, source"),
+          ReferenceRows.of("assumption", "code, value, unit, reason, source"),
+          ReferenceRows.of("plan", "code, name, first_year, last_year"),
+          ReferenceRows.of("goal", "plan, number, short_name, name"),
+          ReferenceRows.of("effort_area", "plan, code, name, aim, position"),
+          ReferenceRows.of("goal_effort_area", "plan, goal, effort_area, reason"),
+          ReferenceRows.of("national_rating", "plan, goal, scope, rating, wording, source"),
+          ReferenceRows.of(
               "funding_announcement",
               "code, from_year, to_year, area_level, area, kind, purpose, amount_mnok, status,"
                   + " source, note, effort_area?"),
-          ReferenceTable.of(
+          ReferenceRows.of(
               "survey_2013", "code, statement, share?, share_from?, share_to?, source, note"),
-          ReferenceTable.of("statement", "code, wording, source"),
-          ReferenceTable.of("statement_place", "place, position, statement"));
+          ReferenceRows.of("statement", "code, wording, source"),
+          ReferenceRows.of("statement_place", "place, position, statement"));
 
   private static final ReferenceFile RELEASES = new ReferenceFile("release.csv");
   private static final ReferenceFile LINEAGE = new ReferenceFile("lineage.csv");
@@ -77,7 +77,7 @@ public class ReferenceLoader {
 
   private final JdbcTemplate jdbc;
   private final LoadedData loaded;
-  private final Divisions divisions;
+  private final DivisionLoader divisions;
   private final ReleaseWriter releases;
   private final ApplicationEventPublisher events;
   private final String fingerprint;
@@ -85,7 +85,7 @@ public class ReferenceLoader {
   ReferenceLoader(
       JdbcTemplate jdbc,
       LoadedData loaded,
-      Divisions divisions,
+      DivisionLoader divisions,
       ReleaseWriter releases,
       ApplicationEventPublisher events,
       Turns turns) {
@@ -124,7 +124,7 @@ public class ReferenceLoader {
             row.get("code"),
             row.get("source"),
             row.get("label"),
-            row.get("published").isEmpty() ? null : java.time.LocalDate.parse(row.get("published")),
+            row.get("published").isEmpty() ? null : LocalDate.parse(row.get("published")),
             NewRelease.Origin.REFERENCE,
             ReferenceFile.fingerprint(files));
     if (!releases.holds(release)) {
@@ -153,7 +153,7 @@ public class ReferenceLoader {
 
   private static List<ReferenceFile> files() {
     return Stream.of(
-            TABLES.stream().map(ReferenceTable::file),
+            TABLES.stream().map(ReferenceRows::file),
             Stream.of(RELEASES, LINEAGE, SIZES),
             RELEASES.records().stream()
                 .flatMap(row -> Stream.of(row.get("indicators").split(";")))

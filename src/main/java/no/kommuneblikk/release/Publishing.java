@@ -61,7 +61,7 @@ public class Publishing {
    * @throws NotPossible if another release has come into force since, or it is no draft of this
    *     product any more
    */
-  public void publish(int draft, Account account, String basis) {
+  public void publish(int draft, ReleaseSummary account, String basis) {
     make(() -> publishInTurn(draft, account, basis));
   }
 
@@ -95,7 +95,7 @@ public class Publishing {
         > 0;
   }
 
-  private Act publishInTurn(int draft, Account account, String basis) {
+  private Act publishInTurn(int draft, ReleaseSummary account, String basis) {
     if (!isOwnDraft(draft)) {
       throw new NotPossible("ikke-utkast");
     }
@@ -278,7 +278,7 @@ public class Publishing {
     events.publishEvent(new ReleasePublished(Set.copyOf(indicators)));
   }
 
-  private void record(int release, Account account) {
+  private void record(int release, ReleaseSummary account) {
     jdbc.sql(
             """
             INSERT INTO release_record (release_id, made_by, note, origin_name, origin_hash, recipe,

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.kommuneblikk.text.Texts;
 
 /** The raw parameters of an address, bounded in size before anything looks at them. */
@@ -50,7 +51,7 @@ final class AddressValues {
         .toList();
   }
 
-  java.util.Set<String> names() {
+  Set<String> names() {
     return parameters.keySet();
   }
 

@@ -19,7 +19,7 @@ final class PartReading {
   private final Atlas atlas;
   private final Releases releases;
   private final Texts texts;
-  private final Remarks remarks;
+  private final AddressRemarks remarks;
   private final Function<String, Optional<Municipality>> municipalities;
 
   /**
@@ -33,7 +33,7 @@ final class PartReading {
       Atlas atlas,
       Releases releases,
       Texts texts,
-      Remarks remarks,
+      AddressRemarks remarks,
       Function<String, Optional<Municipality>> municipalities) {
     this.values = values;
     this.atlas = atlas;

@@ -54,14 +54,14 @@ final class SelectionReading {
   private final Atlas atlas;
   private final Releases releases;
   private final Texts texts;
-  private final Remarks remarks;
+  private final AddressRemarks remarks;
 
   SelectionReading(AddressValues values, Atlas atlas, Releases releases, Texts texts) {
     this.values = values;
     this.atlas = atlas;
     this.releases = releases;
     this.texts = texts;
-    this.remarks = new Remarks(texts);
+    this.remarks = new AddressRemarks(texts);
   }
 
   ReadSelection read() {

@@ -1,5 +1,6 @@
 package no.kommuneblikk.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -76,8 +77,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     return footer;
   }
 
-  private static RouterLink link(
-      String path, String title, Class<? extends com.vaadin.flow.component.Component> target) {
+  private static RouterLink link(String path, String title, Class<? extends Component> target) {
     var link = new RouterLink(title, target);
     link.getElement().setAttribute("data-path", path);
     return link;

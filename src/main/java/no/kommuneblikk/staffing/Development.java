@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.BasisEvidence;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Emphasis;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
-import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Growth;
 import no.kommuneblikk.figure.GrowthFinding;
@@ -98,7 +98,8 @@ class Development implements FigureSource {
       return Staffing.empty(
           ID, Kind.LINE, texts.text("staffing.development.question"), selection, texts);
     }
-    var basis = Grounds.basis(rows.values(), List.of(rows.measure()), List.of(rows.population()));
+    var basis =
+        BasisEvidence.basis(rows.values(), List.of(rows.measure()), List.of(rows.population()));
     var notes = new ArrayList<>(Caveats.of(selection, basis, selection.years().to(), texts));
     notes.add(texts.text("staffing.note.oneService"));
     return new Figure(
@@ -106,7 +107,7 @@ class Development implements FigureSource {
         Kind.LINE,
         GrowthFinding.ofLines(
             lines,
-            Change.axis(rows.measure(), selection, texts).format(),
+            StaffingChange.axis(rows.measure(), selection, texts).format(),
             Staffing.what(selection, texts),
             selection,
             texts),
@@ -121,7 +122,8 @@ class Development implements FigureSource {
   }
 
   private static Point point(GroupValue row, Rows rows, Selection selection) {
-    return Point.year(row.year(), value(row, rows, selection), Grounds.quality(rows.measure(), row))
+    return Point.year(
+            row.year(), value(row, rows, selection), BasisEvidence.quality(rows.measure(), row))
         .resting(Footing.ofGroup(row.n()));
   }
 

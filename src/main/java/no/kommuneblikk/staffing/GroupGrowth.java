@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.BasisEvidence;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
-import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Growth;
 import no.kommuneblikk.figure.GrowthFinding;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.indicator.GroupValue;
@@ -99,14 +99,14 @@ class GroupGrowth implements FigureSource {
     if (points.isEmpty()) {
       return Staffing.empty(ID, Kind.BAR, question, selection, texts);
     }
-    var basis = Grounds.basis(rows, List.of(measure), List.of(population));
+    var basis = BasisEvidence.basis(rows, List.of(measure), List.of(population));
     var notes = new ArrayList<>(Caveats.of(selection, basis, selection.years().to(), texts));
     notes.add(texts.text("staffing.note.oneService"));
     if (selection.per() == Per.INHABITANTS) {
       notes.add(texts.text("staffing.note.absoluteChange"));
     }
     notes.add(texts.text("staffing.note.notBetter"));
-    var axis = Change.axis(measure, selection, texts);
+    var axis = StaffingChange.axis(measure, selection, texts);
     return new Figure(
         ID,
         Kind.BAR,
@@ -114,7 +114,7 @@ class GroupGrowth implements FigureSource {
         question,
         Axis.of(texts.text("staffing.axis.group." + selection.groupBy().code()), Format.LABEL),
         axis,
-        List.of(Series.of(axis.title(), Role.STAFFING, points)),
+        List.of(Series.of(axis.title(), SeriesRole.STAFFING, points)),
         basis,
         notes,
         selection,
@@ -141,7 +141,8 @@ class GroupGrowth implements FigureSource {
       return Optional.empty();
     }
     var quality =
-        Grounds.quality(measure, first.get()).weakest(Grounds.quality(measure, last.get()));
+        BasisEvidence.quality(measure, first.get())
+            .weakest(BasisEvidence.quality(measure, last.get()));
     var code = selection.groupBy() == GroupBy.COUNTY ? group.code() : null;
     return change(first.get(), last.get(), selection.per())
         .map(

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.BasisEvidence;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
-import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Released;
@@ -77,17 +77,18 @@ class Growers implements FigureSource {
       Texts texts) {
     var question = texts.text("staffing.growers.question");
     var per = selection.per();
-    var all = Change.of(rows, selection);
+    var all = StaffingChange.of(rows, selection);
     var changes =
         all.stream()
             .filter(change -> change.showsAs(per))
-            .sorted(Comparator.comparingDouble((Change change) -> change.shown(per)).reversed())
+            .sorted(
+                Comparator.comparingDouble((StaffingChange change) -> change.shown(per)).reversed())
             .toList();
     if (changes.isEmpty()) {
       return Staffing.empty(ID, Kind.DUMBBELL, question, selection, texts);
     }
     var axis = Staffing.yardstick(measure, selection).overTime(texts);
-    var basis = Grounds.basis(changes.size(), rows, List.of(measure), List.of(population));
+    var basis = BasisEvidence.basis(changes.size(), rows, List.of(measure), List.of(population));
     var notes = new ArrayList<>(Caveats.of(selection, basis, selection.years().to(), texts));
     Staffing.smallBases(all, changes, selection, texts).ifPresent(notes::add);
     notes.add(texts.text("staffing.note.levels"));
@@ -102,7 +103,7 @@ class Growers implements FigureSource {
         List.of(
             Series.of(
                 texts.text("staffing.arsverk"),
-                Role.STAFFING,
+                SeriesRole.STAFFING,
                 changes.stream().map(change -> point(change, measure, selection)).toList())),
         basis,
         notes,
@@ -110,7 +111,7 @@ class Growers implements FigureSource {
         null);
   }
 
-  private static Point point(Change change, Released measure, Selection selection) {
+  private static Point point(StaffingChange change, Released measure, Selection selection) {
     return Point.change(
             change.last().name(),
             change.last().number(),
@@ -122,7 +123,7 @@ class Growers implements FigureSource {
   }
 
   private static String title(
-      List<Change> changes, Format format, Selection selection, Texts texts) {
+      List<StaffingChange> changes, Format format, Selection selection, Texts texts) {
     var per = selection.per();
     var grew = changes.stream().filter(change -> format.sign(change.shown(per)) > 0).count();
     var fell = changes.stream().filter(change -> format.sign(change.shown(per)) < 0).count();

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.BasisEvidence;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
-import no.kommuneblikk.figure.Grounds;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
@@ -79,7 +79,7 @@ class GrowthSpread implements FigureSource {
       Selection selection,
       Texts texts) {
     var question = texts.text("staffing.spread.question.grouped", Groups.within(selection, texts));
-    var all = Change.of(rows, selection);
+    var all = StaffingChange.of(rows, selection);
     var changes = all.stream().filter(change -> change.showsAs(selection.per())).toList();
     var strips =
         groups.all().stream()
@@ -89,8 +89,8 @@ class GrowthSpread implements FigureSource {
     if (strips.isEmpty()) {
       return Staffing.empty(ID, Kind.STRIP, question, selection, texts);
     }
-    var axis = Change.axis(measure, selection, texts);
-    var basis = Grounds.basis(changes.size(), rows, List.of(measure), List.of(population));
+    var axis = StaffingChange.axis(measure, selection, texts);
+    var basis = BasisEvidence.basis(changes.size(), rows, List.of(measure), List.of(population));
     var notes = new ArrayList<>(Caveats.of(selection, basis, selection.years().to(), texts));
     Staffing.smallBases(all, changes, selection, texts).ifPresent(notes::add);
     notes.add(texts.text("staffing.note.percentiles", Spread.FEWEST));
@@ -110,7 +110,7 @@ class GrowthSpread implements FigureSource {
   }
 
   private static Series strip(
-      Groups.Group group, List<Change> changes, Released measure, Selection selection) {
+      Groups.Group group, List<StaffingChange> changes, Released measure, Selection selection) {
     return Series.withSpread(
         group.name(),
         group.role(),
@@ -120,13 +120,13 @@ class GrowthSpread implements FigureSource {
             .toList());
   }
 
-  private static String codeOf(Change change, Selection selection) {
+  private static String codeOf(StaffingChange change, Selection selection) {
     return selection.groupBy() == GroupBy.COUNTY
         ? change.last().county()
         : change.last().sizeGroup();
   }
 
-  private static Point point(Change change, Released measure, Selection selection) {
+  private static Point point(StaffingChange change, Released measure, Selection selection) {
     return Point.municipality(
             change.last().name(),
             change.last().number(),

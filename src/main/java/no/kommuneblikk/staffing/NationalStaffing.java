@@ -18,8 +18,8 @@ import no.kommuneblikk.figure.Growth;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.QualityTally;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.indicator.IndicatorRepository;
 import no.kommuneblikk.indicator.NationalValue;
@@ -40,7 +40,8 @@ class NationalStaffing implements FigureSource {
   private static final String ID = "landet-arsverk";
   private static final List<String> INDICATORS =
       List.of("arsverk", "arsverk-voksne", "arsverk-barn-unge");
-  private static final List<Role> ROLES = List.of(Role.STAFFING, Role.SECOND, Role.THIRD);
+  private static final List<SeriesRole> ROLES =
+      List.of(SeriesRole.STAFFING, SeriesRole.SECOND, SeriesRole.THIRD);
 
   /** The growth as an early text told it, rounded and without its years. */
   private static final String TOLD = "arsverk-omtale-2020";

@@ -58,7 +58,7 @@ final class Staffing {
 
   /** How many changes in percent are left out for their small base; empty if none are. */
   static Optional<String> smallBases(
-      List<Change> all, List<Change> shown, Selection selection, Texts texts) {
+      List<StaffingChange> all, List<StaffingChange> shown, Selection selection, Texts texts) {
     return selection.per() == Per.CHANGE && shown.size() < all.size()
         ? Optional.of(
             texts.text(

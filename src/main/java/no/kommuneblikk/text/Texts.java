@@ -1,5 +1,6 @@
 package no.kommuneblikk.text;
 
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
@@ -110,7 +111,7 @@ public final class Texts {
     var format =
         new DecimalFormat(
             decimals == 0 ? integers : integers + "." + "0".repeat(decimals), symbols);
-    format.setRoundingMode(java.math.RoundingMode.HALF_UP);
+    format.setRoundingMode(RoundingMode.HALF_UP);
     return format;
   }
 

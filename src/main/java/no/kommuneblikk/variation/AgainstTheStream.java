@@ -60,7 +60,7 @@ class AgainstTheStream implements FigureSource {
 
   @Override
   public Figure figure(Selection selection, Texts texts) {
-    return Field.read(quantities, selection)
+    return SelectionInCountry.read(quantities, selection)
         .map(field -> draw(field, Variation.counties(geography.atlas(), selection), texts))
         .orElseGet(
             () ->
@@ -75,7 +75,7 @@ class AgainstTheStream implements FigureSource {
   }
 
   /** A municipality and those it is seen against, which it outgrew or not. */
-  private record Found(Measured municipality, Likes likes) {
+  private record Found(Measured municipality, PeerBenchmark likes) {
 
     double above() {
       return municipality.value() - likes.median();
@@ -91,7 +91,7 @@ class AgainstTheStream implements FigureSource {
     }
   }
 
-  static Figure draw(Field field, Likes.CountyNames counties, Texts texts) {
+  static Figure draw(SelectionInCountry field, PeerBenchmark.CountyNames counties, Texts texts) {
     var reading = field.selected();
     var selection = reading.selection();
     var question = texts.text(QUESTION);
@@ -121,7 +121,7 @@ class AgainstTheStream implements FigureSource {
               measured.values().size()),
           selection);
     }
-    var words = new Words(measured, texts);
+    var words = new QuantityWords(measured, texts);
     var listing = Listing.of(found.stream().limit(MOST).map(Found::municipality).toList(), field);
     var basis = reading.basis(List.of(measured));
     return Variation.table(
@@ -152,15 +152,16 @@ class AgainstTheStream implements FigureSource {
 
   private static Stream<Found> besideLikes(List<Measured> some, List<Measured> country) {
     return some.stream()
-        .flatMap(one -> Likes.of(one, country).stream().map(likes -> new Found(one, likes)));
+        .flatMap(
+            one -> PeerBenchmark.of(one, country).stream().map(likes -> new Found(one, likes)));
   }
 
   private static List<Series> columns(
       Listing listing,
       List<Found> found,
       List<Measured> country,
-      Words words,
-      Likes.CountyNames counties) {
+      QuantityWords words,
+      PeerBenchmark.CountyNames counties) {
     var rows = listing.rows();
     return List.of(
         Movers.change(
@@ -177,7 +178,7 @@ class AgainstTheStream implements FigureSource {
   }
 
   /** «nr. 25 av 40 i tabellen», by the distance above the median; empty for one that is not. */
-  private static Optional<String> place(Measured row, List<Found> found, Words words) {
+  private static Optional<String> place(Measured row, List<Found> found, QuantityWords words) {
     var above = found.stream().map(Found::above).toList();
     return found.stream()
         .filter(each -> each.municipality.number().equals(row.number()))
@@ -194,7 +195,7 @@ class AgainstTheStream implements FigureSource {
   }
 
   /** Where a single post would have brought it down to the median, that is what is said. */
-  private static String how(Found found, Words words) {
+  private static String how(Found found, QuantityWords words) {
     if (!found.isAgainst(words.measurements().yardstick().format())) {
       return words.texts().text("variation.stream.not");
     }
@@ -230,7 +231,7 @@ class AgainstTheStream implements FigureSource {
   }
 
   /** How many, and which share that is; nobody is named, as the rule always finds some. */
-  private static String title(List<Found> found, int of, Words words) {
+  private static String title(List<Found> found, int of, QuantityWords words) {
     var texts = words.texts();
     var format = words.axis().format();
     var alone = found.stream().filter(each -> each.isAlone(format)).count();

@@ -13,8 +13,8 @@ import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.measure.MeasureNotes;
@@ -134,7 +134,7 @@ public class CarriedForwardEffect implements FigureSource {
         rows.add(row);
       }
     }
-    var words = new Words(with, texts);
+    var words = new QuantityWords(with, texts);
     var basis = reading.basis(List.of(with));
     return new Figure(
         ID,
@@ -168,14 +168,14 @@ public class CarriedForwardEffect implements FigureSource {
   }
 
   /** One more decimal than elsewhere, as a median may move by little. */
-  private static Axis fine(Words words) {
+  private static Axis fine(QuantityWords words) {
     var axis = words.axis();
     return axis.format().decimals() == 0
         ? axis
         : new Axis(axis.title(), Format.PRECISE, axis.change());
   }
 
-  private static List<Series> columns(List<Row> rows, Words words) {
+  private static List<Series> columns(List<Row> rows, QuantityWords words) {
     var texts = words.texts();
     var unit = fine(words);
     var count = Axis.of(texts.text("variation.carried.n"), Format.COUNT);
@@ -201,7 +201,7 @@ public class CarriedForwardEffect implements FigureSource {
       String name, List<Row> rows, Axis unit, Function<Row, Optional<Double>> value, Texts texts) {
     return Series.of(
         texts.text(name),
-        Role.FIRST,
+        SeriesRole.FIRST,
         rows.stream()
             .map(
                 row -> {
@@ -218,7 +218,7 @@ public class CarriedForwardEffect implements FigureSource {
     var plain = column("variation.carried.move", rows, unit, row -> row.move(unit.format()), texts);
     return Series.of(
         plain.name(),
-        Role.EMPHASIS,
+        SeriesRole.EMPHASIS,
         IntStream.range(0, rows.size())
             .mapToObj(
                 i -> plain.points().get(i).measuring(unit, standsStill(rows.get(i), unit, texts)))
@@ -237,7 +237,7 @@ public class CarriedForwardEffect implements FigureSource {
         : null;
   }
 
-  private static String title(Row all, Words words) {
+  private static String title(Row all, QuantityWords words) {
     var texts = words.texts();
     var left = all.with.size() - all.without.size();
     if (left == 0) {

@@ -8,8 +8,8 @@ import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.measure.Coupling;
 import no.kommuneblikk.measure.MeasureNotes;
@@ -85,7 +85,7 @@ class Decomposition implements FigureSource {
     if (coupling.isPresent()) {
       return Figure.absent(ID, Kind.BAR, question, coupling.get().words(side, texts), selection);
     }
-    var words = new Words(measured, texts);
+    var words = new QuantityWords(measured, texts);
     var basis = reading.basis(List.of(measured));
     var found = shares.get();
     return new Figure(
@@ -98,8 +98,8 @@ class Decomposition implements FigureSource {
             texts.text("variation.shares.axis", words.whatWithUnit(), words.period()),
             Format.PERCENT),
         List.of(
-            bars("variation.shares.observed", Role.STAFFING, found, texts),
-            bars("variation.shares.chance", Role.CONTEXT, found.byChance(), texts)),
+            bars("variation.shares.observed", SeriesRole.STAFFING, found, texts),
+            bars("variation.shares.chance", SeriesRole.CONTEXT, found.byChance(), texts)),
         basis,
         Variation.notes(
             reading, List.of(measured), basis, chance(found, texts), method(found, texts), texts),
@@ -124,7 +124,7 @@ class Decomposition implements FigureSource {
             : "variation.shares.absent.equal");
   }
 
-  private static Series bars(String name, Role role, VarianceShares shares, Texts texts) {
+  private static Series bars(String name, SeriesRole role, VarianceShares shares, Texts texts) {
     return Series.of(
         texts.text(name),
         role,
@@ -138,7 +138,7 @@ class Decomposition implements FigureSource {
     return Point.category(texts.text(key), null, share * 100, Quality.DERIVED);
   }
 
-  private static String title(VarianceShares shares, Words words) {
+  private static String title(VarianceShares shares, QuantityWords words) {
     var most = Math.max(shares.within(), Math.max(shares.first(), shares.second()));
     var key = most == shares.within() ? "within" : most == shares.first() ? "county" : "size";
     return words

@@ -22,7 +22,7 @@ import no.kommuneblikk.text.Texts;
 record Listing(
     List<Measured> listed, List<Measured> added, List<String> unknown, Measurements selected) {
 
-  static Listing of(List<Measured> listed, Field field) {
+  static Listing of(List<Measured> listed, SelectionInCountry field) {
     var selection = field.selected().selection();
     var country = field.country().of(Variation.change(selection)).byNumber();
     var shown = listed.stream().map(Measured::number).collect(Collectors.toSet());

@@ -12,8 +12,8 @@ import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.GrowthFinding;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.measure.MeasureNotes;
 import no.kommuneblikk.measure.Measured;
@@ -60,7 +60,7 @@ class Movers implements FigureSource {
 
   @Override
   public Figure figure(Selection selection, Texts texts) {
-    return Field.read(quantities, selection)
+    return SelectionInCountry.read(quantities, selection)
         .map(field -> draw(field, Variation.counties(geography.atlas(), selection), texts))
         .orElseGet(
             () ->
@@ -74,12 +74,12 @@ class Movers implements FigureSource {
                     texts));
   }
 
-  static Figure draw(Field field, Likes.CountyNames counties, Texts texts) {
+  static Figure draw(SelectionInCountry field, PeerBenchmark.CountyNames counties, Texts texts) {
     var reading = field.selected();
     var selection = reading.selection();
     var question = texts.text(QUESTION);
     var measured = reading.of(Variation.change(selection));
-    var words = new Words(measured, texts);
+    var words = new QuantityWords(measured, texts);
     var sorted =
         measured.values().stream()
             .sorted(Comparator.comparingDouble(Measured::value).reversed())
@@ -112,7 +112,10 @@ class Movers implements FigureSource {
   }
 
   private static List<Series> columns(
-      Listing listing, List<Measured> country, Words words, Likes.CountyNames counties) {
+      Listing listing,
+      List<Measured> country,
+      QuantityWords words,
+      PeerBenchmark.CountyNames counties) {
     var rows = listing.rows();
     var columns = new ArrayList<Series>();
     columns.add(
@@ -128,7 +131,7 @@ class Movers implements FigureSource {
   }
 
   /** «nr. 57 av 356», from the greatest change to the least. */
-  private static String place(Measured row, Words words) {
+  private static String place(Measured row, QuantityWords words) {
     var rank =
         Rank.of(
             row.value(),
@@ -148,11 +151,11 @@ class Movers implements FigureSource {
    * @param remark what else is said of a row
    */
   static Series change(
-      List<Measured> rows, Function<Measured, Optional<String>> remark, Words words) {
+      List<Measured> rows, Function<Measured, Optional<String>> remark, QuantityWords words) {
     var yardstick = words.measurements().yardstick();
     return Series.of(
         words.texts().text("variation.column.change"),
-        Role.EMPHASIS,
+        SeriesRole.EMPHASIS,
         rows.stream()
             .map(
                 row ->
@@ -172,7 +175,7 @@ class Movers implements FigureSource {
   }
 
   /** The values of the first and the last year. */
-  private static List<Series> ends(List<Measured> rows, Words words) {
+  private static List<Series> ends(List<Measured> rows, QuantityWords words) {
     var yardstick = words.measurements().yardstick();
     var years = yardstick.years();
     var unit = Axis.of(words.nameWithUnit(), yardstick.format());
@@ -187,15 +190,18 @@ class Movers implements FigureSource {
 
   /** The median change of those like it; empty where there are too few. */
   static Series likes(
-      List<Measured> rows, List<Measured> country, Words words, Likes.CountyNames counties) {
+      List<Measured> rows,
+      List<Measured> country,
+      QuantityWords words,
+      PeerBenchmark.CountyNames counties) {
     var texts = words.texts();
     return Series.of(
         texts.text("variation.column.likes"),
-        Role.FIRST,
+        SeriesRole.FIRST,
         rows.stream()
             .flatMap(
                 row ->
-                    Likes.of(row, country).stream()
+                    PeerBenchmark.of(row, country).stream()
                         .map(
                             likes ->
                                 Variation.beside(row, likes.median(), words.axis())
@@ -215,7 +221,7 @@ class Movers implements FigureSource {
     return notes;
   }
 
-  private static String title(List<Measured> sorted, Words words) {
+  private static String title(List<Measured> sorted, QuantityWords words) {
     var most = sorted.getFirst();
     return sorted.size() == 1
         ? words.texts().text("variation.title.one", most.name(), words.value(most.value()))

@@ -11,8 +11,8 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.geography.SizeGroup;
 import no.kommuneblikk.indicator.Quality;
@@ -109,7 +109,7 @@ class Relation implements FigureSource {
       series.add(
           Series.of(
               texts.text("selection.size." + panel.size.code() + ".name"),
-              Role.of(panel.size),
+              SeriesRole.of(panel.size),
               Stream.concat(
                       panel.dots.stream(),
                       leftOut(panel.size, reading, List.of(x, y), texts).stream())
@@ -125,8 +125,11 @@ class Relation implements FigureSource {
     return new Figure(
         ID,
         Kind.FACETS,
-        title(panels, coupling, new Words(x, texts), new Words(y, texts)),
-        texts.text(QUESTION + ".measures", new Words(x, texts).what(), new Words(y, texts).what()),
+        title(panels, coupling, new QuantityWords(x, texts), new QuantityWords(y, texts)),
+        texts.text(
+            QUESTION + ".measures",
+            new QuantityWords(x, texts).what(),
+            new QuantityWords(y, texts).what()),
         x.yardstick().axis(texts),
         y.yardstick().axis(texts),
         series,
@@ -216,7 +219,7 @@ class Relation implements FigureSource {
     var along = panel.pairs.stream().mapToDouble(Pair::x).summaryStatistics();
     return Series.of(
         texts.text("variation.relation.line", texts.number(line.rSquared(), 2)),
-        Role.TREND,
+        SeriesRole.TREND,
         Stream.of(along.getMin(), along.getMax())
             .map(x -> Point.band(x, line.at(x), line.at(x)))
             .toList());
@@ -245,7 +248,8 @@ class Relation implements FigureSource {
     return notes;
   }
 
-  private static String title(List<Panel> panels, Optional<Coupling> coupling, Words x, Words y) {
+  private static String title(
+      List<Panel> panels, Optional<Coupling> coupling, QuantityWords x, QuantityWords y) {
     var texts = x.texts();
     if (coupling.isPresent()) {
       return texts.text(

@@ -10,8 +10,8 @@ import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.measure.Coupling;
 import no.kommuneblikk.measure.MeasureNotes;
@@ -74,7 +74,7 @@ class SizeBands implements FigureSource {
     var selection = reading.selection();
     var question = texts.text(QUESTION);
     var measured = reading.of(Variation.measure(selection));
-    var words = new Words(measured, texts);
+    var words = new QuantityWords(measured, texts);
     if (measured.values().isEmpty()) {
       return MeasureNotes.empty(ID, Kind.BANDS, question, selection, texts);
     }
@@ -93,16 +93,17 @@ class SizeBands implements FigureSource {
             : List.<Band>of();
     var series = new ArrayList<Series>();
     if (!bands.isEmpty()) {
-      series.add(band("variation.bands.outer", Role.BAND_OUTER, bands, Band::p5, Band::p95, texts));
       series.add(
-          band("variation.bands.inner", Role.BAND_INNER, bands, Band::p25, Band::p75, texts));
+          band("variation.bands.outer", SeriesRole.BAND_OUTER, bands, Band::p5, Band::p95, texts));
+      series.add(
+          band("variation.bands.inner", SeriesRole.BAND_INNER, bands, Band::p25, Band::p75, texts));
       series.add(
           Series.of(
               texts.text("variation.bands.median"),
-              Role.TREND,
+              SeriesRole.TREND,
               bands.stream().map(band -> Point.band(band.x(), band.p50(), band.p50())).toList()));
     }
-    series.add(Series.of(texts.text("variation.bands.dots"), Role.CONTEXT, dots));
+    series.add(Series.of(texts.text("variation.bands.dots"), SeriesRole.CONTEXT, dots));
     var basis = reading.basis(List.of(measured));
     return new Figure(
         ID,
@@ -147,7 +148,7 @@ class SizeBands implements FigureSource {
 
   private static Series band(
       String name,
-      Role role,
+      SeriesRole role,
       List<Band> bands,
       ToDoubleFunction<Band> low,
       ToDoubleFunction<Band> high,
@@ -160,7 +161,7 @@ class SizeBands implements FigureSource {
             .toList());
   }
 
-  private static List<String> own(List<Band> bands, int window, int n, Words words) {
+  private static List<String> own(List<Band> bands, int window, int n, QuantityWords words) {
     var texts = words.texts();
     if (bands.isEmpty()) {
       return List.of(texts.text("variation.bands.note.few", texts.number(n, 0), n));
@@ -192,7 +193,7 @@ class SizeBands implements FigureSource {
   }
 
   /** What a single FTE is there, where it is more among few inhabitants than among many. */
-  private static Optional<String> post(Band band, Words words) {
+  private static Optional<String> post(Band band, QuantityWords words) {
     var yardstick = words.measurements().yardstick();
     return OnePost.at(band.x(), yardstick)
         .filter(_ -> yardstick.isPerInhabitant())
@@ -203,7 +204,7 @@ class SizeBands implements FigureSource {
     return texts.number(Math.round(band.x() / 100) * 100, 0);
   }
 
-  private static String title(List<Measured> values, List<Band> bands, Words words) {
+  private static String title(List<Measured> values, List<Band> bands, QuantityWords words) {
     var texts = words.texts();
     if (values.size() == 1) {
       var only = values.getFirst();

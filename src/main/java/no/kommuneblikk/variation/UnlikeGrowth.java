@@ -2,6 +2,7 @@ package no.kommuneblikk.variation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,8 +12,8 @@ import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.measure.MeasureNotes;
@@ -122,7 +123,7 @@ class UnlikeGrowth implements FigureSource {
             .filter(quantity -> reads(reading, quantity))
             .map(reading::of)
             .toList();
-    var words = new Words(shown.getFirst(), texts);
+    var words = new QuantityWords(shown.getFirst(), texts);
     var matched = shown.subList(0, 2);
     var basis = reading.basis(matched);
     return Variation.table(
@@ -152,9 +153,7 @@ class UnlikeGrowth implements FigureSource {
     var growth = reading.of(GROWTH);
     var free = reading.of(funds(key)).byNumber();
     var grants =
-        reads(reading, GRANTS)
-            ? reading.of(GRANTS).byNumber()
-            : java.util.Map.<String, Measured>of();
+        reads(reading, GRANTS) ? reading.of(GRANTS).byNumber() : Map.<String, Measured>of();
     var candidates = new ArrayList<Twins.Candidate>();
     for (var one : growth.values()) {
       var own = one.posts();
@@ -193,7 +192,7 @@ class UnlikeGrowth implements FigureSource {
     }
   }
 
-  private static List<Series> columns(List<Twins> pairs, Words words, Reading reading) {
+  private static List<Series> columns(List<Twins> pairs, QuantityWords words, Reading reading) {
     var texts = words.texts();
     var rows =
         IntStream.range(0, pairs.size())
@@ -227,7 +226,7 @@ class UnlikeGrowth implements FigureSource {
                     texts)),
         Series.of(
             words.axis().title(),
-            Role.EMPHASIS,
+            SeriesRole.EMPHASIS,
             rows.stream().map(row -> growth(row, words)).toList()),
         Variation.column(
             apart.title(),
@@ -235,7 +234,7 @@ class UnlikeGrowth implements FigureSource {
             row -> cell(row, row.twins.difference(), row.twins.worth(), apart)));
   }
 
-  private static Point growth(Row row, Words words) {
+  private static Point growth(Row row, QuantityWords words) {
     var own = row.growth();
     return Point.municipality(own.name(), own.number(), own.value(), own.quality(), 0)
         .measuring(
@@ -316,7 +315,7 @@ class UnlikeGrowth implements FigureSource {
   }
 
   /** Names nobody: the two furthest apart may be so by less than a post each. */
-  private static String title(Twins.Found found, FundingKey key, Words words) {
+  private static String title(Twins.Found found, FundingKey key, QuantityWords words) {
     var texts = words.texts();
     return texts.text(
         "variation.pairs.title",

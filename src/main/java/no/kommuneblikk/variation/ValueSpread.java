@@ -72,7 +72,7 @@ class ValueSpread implements FigureSource {
     var selection = reading.selection();
     var question = texts.text(QUESTION);
     var measured = reading.of(Variation.measure(selection));
-    var words = new Words(measured, texts);
+    var words = new QuantityWords(measured, texts);
     var strips =
         groups.all().stream()
             .map(
@@ -133,7 +133,7 @@ class ValueSpread implements FigureSource {
   }
 
   /** Names the group whose middle ninety percent lie farthest apart; of counts that is size. */
-  private static String title(List<Series> strips, Words words, Selection selection) {
+  private static String title(List<Series> strips, QuantityWords words, Selection selection) {
     var texts = words.texts();
     var points = strips.stream().flatMap(strip -> strip.points().stream()).toList();
     if (points.size() == 1) {

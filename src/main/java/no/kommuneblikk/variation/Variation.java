@@ -9,8 +9,8 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.Atlas;
 import no.kommuneblikk.geography.County;
 import no.kommuneblikk.indicator.Quality;
@@ -68,7 +68,7 @@ final class Variation {
   }
 
   /** What counties are called in the chosen structure. */
-  static Likes.CountyNames counties(Atlas atlas, Selection selection) {
+  static PeerBenchmark.CountyNames counties(Atlas atlas, Selection selection) {
     return number ->
         atlas.county(selection.structure().year(), number).map(County::name).orElse(number);
   }
@@ -123,7 +123,7 @@ final class Variation {
   }
 
   static <T> Series column(String name, List<T> rows, Function<T, Point> cell) {
-    return Series.of(name, Role.FIRST, rows.stream().map(cell).toList());
+    return Series.of(name, SeriesRole.FIRST, rows.stream().map(cell).toList());
   }
 
   /** A value in a municipality's row that is computed, or that no caveat of its own applies to. */

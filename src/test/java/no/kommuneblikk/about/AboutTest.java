@@ -74,8 +74,8 @@ class AboutTest {
         "");
   }
 
-  private static List<String> texts(Sheet sheet, int row) {
-    return sheet.rows().get(row).stream().map(Sheet.Cell::text).toList();
+  private static List<String> texts(ReferenceTable sheet, int row) {
+    return sheet.rows().get(row).stream().map(ReferenceTable.Cell::text).toList();
   }
 
   @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +77,7 @@ class ArchiveTest {
     Copies.write(file, SQL);
     var whole = Files.readAllBytes(file);
     for (var part = 0; part < 20; part++) {
-      Files.write(file, java.util.Arrays.copyOf(whole, whole.length * part / 20));
+      Files.write(file, Arrays.copyOf(whole, whole.length * part / 20));
       refused();
     }
   }
@@ -92,7 +94,7 @@ class ArchiveTest {
   @Test
   void isRefusedWhereTheSqlIsAnotherThanWasWritten() throws IOException {
     Copies.write(file, SQL);
-    try (var zip = java.nio.file.FileSystems.newFileSystem(file)) {
+    try (var zip = FileSystems.newFileSystem(file)) {
       Files.writeString(zip.getPath("database.sql"), "DROP TABLE goal;");
     }
     refused();

@@ -15,6 +15,7 @@ import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.TextCatalog;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,10 +154,10 @@ class UpgradeIT {
         .filteredOn(point -> point.y() != null)
         .extracting(Point::label, Point::y)
         .containsExactlyInAnyOrder(
-            org.assertj.core.api.Assertions.tuple("2016", 750.75),
-            org.assertj.core.api.Assertions.tuple("2020", 860.75),
-            org.assertj.core.api.Assertions.tuple("2016", 12.125),
-            org.assertj.core.api.Assertions.tuple("2020", 15.125));
+            Assertions.tuple("2016", 750.75),
+            Assertions.tuple("2020", 860.75),
+            Assertions.tuple("2016", 12.125),
+            Assertions.tuple("2020", 15.125));
     assertThat(product.getBean(FigureHashes.class).all(_ -> {}))
         .hasSameSizeAs(product.getBean(FigureCatalog.class).all());
   }

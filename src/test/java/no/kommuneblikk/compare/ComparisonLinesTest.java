@@ -1,12 +1,12 @@
 package no.kommuneblikk.compare;
 
-import static no.kommuneblikk.compare.Sample.plain;
+import static no.kommuneblikk.compare.ComparisonSample.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.SizeGroup;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Unit;
@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 
 class ComparisonLinesTest {
 
-  private static Sample two() {
-    return Sample.staffing()
+  private static ComparisonSample two() {
+    return ComparisonSample.staffing()
         .municipality("3801", 10_000, 10, 14)
         .municipality("3816", 10_000, 20, 21)
         .showing("3801", "3816")
         .against("3801", "3802")
-        .sum(Rows.AGAINST, 2016, 30.0, 20_000, 2)
-        .sum(Rows.AGAINST, 2020, 34.0, 20_000, 2);
+        .sum(ComparisonInput.AGAINST, 2016, 30.0, 20_000, 2)
+        .sum(ComparisonInput.AGAINST, 2020, 34.0, 20_000, 2);
   }
 
   @Test
@@ -32,7 +32,7 @@ class ComparisonLinesTest {
         .containsExactly("K3801", "K3816", "KOSTRA-gruppe 11");
     assertThat(figure.series())
         .extracting(Series::role)
-        .containsExactly(Role.EMPHASIS, Role.STAFFING, Role.CONTEXT);
+        .containsExactly(SeriesRole.EMPHASIS, SeriesRole.STAFFING, SeriesRole.CONTEXT);
     assertThat(plain(figure.title()))
         .isEqualTo(
             "K3801 gikk fra 10,0 til 14,0 (+4,0) i årsverk per 10 000 innbyggere, 2016–2020."
@@ -51,22 +51,22 @@ class ComparisonLinesTest {
   @Test
   void theGroupOfOneAloneIsNotDrawn() {
     var figure =
-        Sample.staffing()
+        ComparisonSample.staffing()
             .municipality("3801", 10_000, 10, 14)
             .showing("3801")
-            .sum(Rows.AGAINST, 2016, 10.0, 10_000, 1)
-            .sum(Rows.AGAINST, 2020, 14.0, 10_000, 1)
+            .sum(ComparisonInput.AGAINST, 2016, 10.0, 10_000, 1)
+            .sum(ComparisonInput.AGAINST, 2020, 14.0, 10_000, 1)
             .lines(_ -> {});
-    assertThat(figure.series()).extracting(Series::role).containsExactly(Role.EMPHASIS);
+    assertThat(figure.series()).extracting(Series::role).containsExactly(SeriesRole.EMPHASIS);
   }
 
-  private static Sample groupOfFive(int n) {
-    return Sample.staffing()
+  private static ComparisonSample groupOfFive(int n) {
+    return ComparisonSample.staffing()
         .municipality("3801", 10_000, 10, 14)
         .showing("3801")
         .against("3801", "3802", "3803", "3804", "3805")
-        .sum(Rows.AGAINST, 2016, 30.0, 20_000, n)
-        .sum(Rows.AGAINST, 2020, 34.0, 20_000, n);
+        .sum(ComparisonInput.AGAINST, 2016, 30.0, 20_000, n)
+        .sum(ComparisonInput.AGAINST, 2020, 34.0, 20_000, n);
   }
 
   @Test
@@ -95,8 +95,8 @@ class ComparisonLinesTest {
   void aYearThatTooManyLackIsAGap() {
     var sample =
         groupOfFive(3)
-            .sum(Rows.AGAINST, 2018, 16.0, 10_000, 2)
-            .sum(Rows.AGAINST, 2019, 9.0, 5_000, 1);
+            .sum(ComparisonInput.AGAINST, 2018, 16.0, 10_000, 2)
+            .sum(ComparisonInput.AGAINST, 2019, 9.0, 5_000, 1);
     assertThat(sample.lines(_ -> {}).series().getLast().points())
         .extracting(Point::y)
         .containsExactly(15.0, null, 16.0, null, 17.0);
@@ -108,7 +108,7 @@ class ComparisonLinesTest {
   @Test
   void anIncompleteSumSaysOfHowMany() {
     var figure =
-        Sample.staffing()
+        ComparisonSample.staffing()
             .area(new Unit(Unit.Kind.COUNTY, "38"), "Fylket", "3801", "3802", "3816")
             .sum("fylke-38", 2016, 50.0, 25_000, 2)
             .sum("fylke-38", 2020, 70.0, 25_000, 2)
@@ -118,7 +118,7 @@ class ComparisonLinesTest {
 
   @Test
   void aCarriedForwardValueLeavesAGapWhereItIsNotWanted() {
-    var sample = Sample.staffing();
+    var sample = ComparisonSample.staffing();
     sample
         .reading
         .municipality("3801", "38", SizeGroup.MEDIUM, 10_000)
@@ -133,7 +133,7 @@ class ComparisonLinesTest {
 
   @Test
   void whatIsKeptBackIsNotToldAsMissing() {
-    var sample = Sample.staffing();
+    var sample = ComparisonSample.staffing();
     sample
         .reading
         .municipality("3801", "38", SizeGroup.MEDIUM, 10_000)
@@ -150,6 +150,7 @@ class ComparisonLinesTest {
 
   @Test
   void whereNobodyHasFiguresItSaysSo() {
-    assertThat(Sample.staffing().area(Unit.own(1), "Vi", "3801").lines(_ -> {}).isEmpty()).isTrue();
+    assertThat(ComparisonSample.staffing().area(Unit.own(1), "Vi", "3801").lines(_ -> {}).isEmpty())
+        .isTrue();
   }
 }

@@ -1,7 +1,7 @@
 package no.kommuneblikk.compare;
 
-import static no.kommuneblikk.compare.Sample.plain;
-import static no.kommuneblikk.compare.Sample.point;
+import static no.kommuneblikk.compare.ComparisonSample.plain;
+import static no.kommuneblikk.compare.ComparisonSample.point;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.mockito.ArgumentMatchers.any;
@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import no.kommuneblikk.figure.FigureTable;
-import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.SizeGroup;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.Quality;
@@ -26,13 +27,13 @@ import org.junit.jupiter.api.Test;
 
 class ComparisonTableTest {
 
-  private static double change(no.kommuneblikk.figure.Point point) {
+  private static double change(Point point) {
     return Objects.requireNonNull(point.y()) - Objects.requireNonNull(point.from());
   }
 
   /** Changes per 10 000: 3801 +4, 3816 +1, 3802 +1, 3803 +9. */
-  private static Sample four() {
-    return Sample.staffing()
+  private static ComparisonSample four() {
+    return ComparisonSample.staffing()
         .municipality("3801", 20_000, 20, 28)
         .municipality("3816", 10_000, 10, 11)
         .municipality("3802", 20_000, 30, 32)
@@ -62,7 +63,7 @@ class ComparisonTableTest {
   @Test
   void theFocusIsEmphasisedAndTheOrderIsTheReaders() {
     var figure =
-        Sample.staffing()
+        ComparisonSample.staffing()
             .municipality("3801", 20_000, 20, 28)
             .municipality("3816", 10_000, 10, 11)
             .showing("3816", "3801")
@@ -70,13 +71,13 @@ class ComparisonTableTest {
     assertThat(figure.series()).extracting(Series::name).containsExactly("K3816", "K3801");
     assertThat(figure.series())
         .extracting(Series::role)
-        .containsExactly(Role.EMPHASIS, Role.CONTEXT);
+        .containsExactly(SeriesRole.EMPHASIS, SeriesRole.CONTEXT);
   }
 
   @Test
   void whoeverIsOutsideTheGroupHasNoPlaceAndIsNamed() {
     var figure =
-        Sample.staffing()
+        ComparisonSample.staffing()
             .municipality("3801", 20_000, 20, 28)
             .municipality("3816", 10_000, 10, 11)
             .municipality("3803", 10_000, 10, 19)
@@ -92,7 +93,7 @@ class ComparisonTableTest {
   @Test
   void anAreaIsTheSumOfFtesOverTheSumOfInhabitants() {
     var figure =
-        Sample.staffing()
+        ComparisonSample.staffing()
             .area(Unit.own(1), "Vi to", "3801", "3816")
             .sum("eget-1", 2016, 50.0, 25_000, 2)
             .sum("eget-1", 2020, 70.0, 25_000, 2)
@@ -108,7 +109,7 @@ class ComparisonTableTest {
   @Test
   void anAreaSaysHowManyOfItsMunicipalitiesHaveFigures() {
     var figure =
-        Sample.staffing()
+        ComparisonSample.staffing()
             .area(new Unit(Unit.Kind.COUNTY, "38"), "Fylket", "3801", "3802", "3816")
             .sum("fylke-38", 2016, 50.0, 25_000, 2)
             .sum("fylke-38", 2020, 70.0, 25_000, 2)
@@ -129,7 +130,7 @@ class ComparisonTableTest {
   @Test
   void aMedianIsNotPutTogether() {
     var figure =
-        Sample.of("medianinntekt", "nok", Indicator.Kind.RATE, false)
+        ComparisonSample.of("medianinntekt", "nok", Indicator.Kind.RATE, false)
             .area(Unit.own(1), "Vi to", "3801", "3816")
             .sum("eget-1", "medianinntekt", 2016, null, 0, 2)
             .sum("eget-1", "medianinntekt", 2020, null, 0, 2)
@@ -140,7 +141,7 @@ class ComparisonTableTest {
   @Test
   void ofUnderFiveFtesNoPlaceIsTold() {
     var figure =
-        Sample.staffing()
+        ComparisonSample.staffing()
             .municipality("3801", 2_000, 4, 5)
             .municipality("3802", 20_000, 30, 32)
             .showing("3801")
@@ -153,7 +154,7 @@ class ComparisonTableTest {
   @Test
   void anIndexIsNotMadeOfUnderFiveFtes() {
     var figure =
-        Sample.staffing()
+        ComparisonSample.staffing()
             .municipality("3801", 2_000, 4, 5)
             .municipality("3802", 20_000, 30, 33)
             .showing("3801", "3802")
@@ -168,7 +169,7 @@ class ComparisonTableTest {
 
   @Test
   void aValueWithoutAFirstYearIsShownAndHasNoChange() {
-    var sample = Sample.staffing();
+    var sample = ComparisonSample.staffing();
     sample
         .reading
         .municipality("3801", "38", SizeGroup.MEDIUM, 20_000)
@@ -193,7 +194,7 @@ class ComparisonTableTest {
 
   @Test
   void aCarriedForwardYearIsToldAndLeftOutOnRequest() {
-    var sample = Sample.staffing();
+    var sample = ComparisonSample.staffing();
     sample
         .reading
         .municipality("3801", "38", SizeGroup.MEDIUM, 10_000)
@@ -210,7 +211,8 @@ class ComparisonTableTest {
 
   @Test
   void whoeverIsAloneInTheGroupIsToldSo() {
-    var figure = Sample.staffing().municipality("3801", 20_000, 20, 28).showing("3801").table();
+    var figure =
+        ComparisonSample.staffing().municipality("3801", 20_000, 20, 28).showing("3801").table();
     assertThat(point(figure, "K3801", 0).note()).isNull();
     assertThat(figure.title()).contains("ingen andre i KOSTRA-gruppe 11 har tall");
   }
@@ -218,7 +220,7 @@ class ComparisonTableTest {
   @Test
   void withoutAFocusItIsToldWhoChangedMostAndLeast() {
     var figure =
-        Sample.staffing()
+        ComparisonSample.staffing()
             .area(new Unit(Unit.Kind.SIZE, "liten"), "Små kommuner", "3801")
             .area(new Unit(Unit.Kind.SIZE, "stor"), "Store kommuner", "3802")
             .sum("storrelse-liten", 2016, 10.0, 10_000, 1)
@@ -234,14 +236,14 @@ class ComparisonTableTest {
 
   @Test
   void withoutAnyFiguresItSaysSo() {
-    var figure = Sample.staffing().area(Unit.own(1), "Vi to", "3801", "3816").table();
+    var figure = ComparisonSample.staffing().area(Unit.own(1), "Vi to", "3801", "3816").table();
     assertThat(figure.title())
         .isEqualTo("Ingen av områdene har tall til å vise en endring, 2016–2020");
   }
 
   @Test
   void generatedRowsAreMarkedAndTheFigureSaysThatItHasThem() {
-    var sample = Sample.of("arsverk", "fte", Indicator.Kind.COUNT, true);
+    var sample = ComparisonSample.of("arsverk", "fte", Indicator.Kind.COUNT, true);
     sample.reading.measure("sosialhjelpsmottakere", "persons", Indicator.Kind.COUNT, false);
     sample.municipality("3801", 10_000, 10, 12).showing("3801");
     sample.reading.value("sosialhjelpsmottakere", "3801", 2016, 400.0);
@@ -249,16 +251,16 @@ class ComparisonTableTest {
     var figure = sample.table();
     assertThat(figure.basis().illustration()).isTrue();
     assertThat(figure.series().getFirst().points())
-        .extracting(no.kommuneblikk.figure.Point::label)
-        .map(Sample::plain)
+        .extracting(Point::label)
+        .map(ComparisonSample::plain)
         .containsExactly(
             "Årsverk per 10 000 innbyggere", "Mottakere av sosialhjelp per 1 000 innbyggere");
-    var table = FigureTable.of(figure, Sample.TEXTS);
+    var table = FigureTable.of(figure, ComparisonSample.TEXTS);
     assertThat(table.rows())
         .extracting(row -> row.getFirst().remark())
         .containsExactly("eksempeltall", "");
     assertThat(figure.notes().getFirst()).startsWith("Eksempeltall: radene som er merket slik");
-    assertThat(figure.notes()).doesNotContain(Sample.TEXTS.text("caveat.illustration"));
+    assertThat(figure.notes()).doesNotContain(ComparisonSample.TEXTS.text("caveat.illustration"));
     assertThat(figure.basis().qualities())
         .isEqualTo(Map.of(Quality.ILLUSTRATION, 1, Quality.REPORTED, 1));
   }
@@ -266,7 +268,7 @@ class ComparisonTableTest {
   /** One that stands alone and is in the county too; the county has two that stand still. */
   @Test
   void aMunicipalityThatStandsStillCountsOnceHoweverOftenItIsShown() {
-    var sample = Sample.staffing();
+    var sample = ComparisonSample.staffing();
     sample
         .reading
         .municipality("3801", "38", SizeGroup.MEDIUM, 10_000)
@@ -288,7 +290,8 @@ class ComparisonTableTest {
   /** What was new in a year stays: less new money is not less money. */
   @Test
   void theYearsGrowthInFreeFundsGivesNoPlaceAndIsNoFinding() {
-    var sample = Sample.of("frie-midler-sosialhjelp", "mnok", Indicator.Kind.AMOUNT, false);
+    var sample =
+        ComparisonSample.of("frie-midler-sosialhjelp", "mnok", Indicator.Kind.AMOUNT, false);
     for (var number : new String[] {"3801", "3802"}) {
       sample.reading.municipality(number, "38", SizeGroup.MEDIUM, 10_000);
       sample.reading.value("frie-midler-sosialhjelp", number, 2016, 1.0);
@@ -314,7 +317,7 @@ class ComparisonTableTest {
   @Test
   void aFaultOfTheSourceIsToldAndGivesNeitherChangeNorPlace() {
     var code = "sosialhjelpsmottakere";
-    var sample = Sample.of(code, "persons", Indicator.Kind.COUNT, false);
+    var sample = ComparisonSample.of(code, "persons", Indicator.Kind.COUNT, false);
     sample
         .reading
         .municipality("1539", "15", SizeGroup.MEDIUM, 10_000)
@@ -342,7 +345,7 @@ class ComparisonTableTest {
   /** An index needs the first year too, and says that it is this one that lacks. */
   @Test
   void anIndexWithoutAFirstYearSaysSo() {
-    var sample = Sample.staffing();
+    var sample = ComparisonSample.staffing();
     sample
         .reading
         .municipality("3801", "38", SizeGroup.MEDIUM, 20_000)
@@ -363,7 +366,7 @@ class ComparisonTableTest {
     when(comparisons.measures(any())).thenReturn(measures);
     when(comparisons.relevant(any(), any())).thenReturn(Selection.DEFAULT);
     when(comparisons.ends(any(), any(), any())).thenReturn(four().rows(_ -> {}));
-    var figure = new ComparisonTable(comparisons).figure(Selection.DEFAULT, Sample.TEXTS);
+    var figure = new ComparisonTable(comparisons).figure(Selection.DEFAULT, ComparisonSample.TEXTS);
     verify(comparisons).ends(any(), eq(measures.subList(0, ComparisonTable.MOST_ROWS)), any());
     assertThat(figure.notes().getLast()).contains("de 40 første av 703 målinger");
   }

@@ -33,7 +33,7 @@ class ComparisonsTest {
   @Autowired FigureCatalog catalog;
 
   private Figure table(Consumer<Selection.Draft> change) {
-    return catalog.figure("sammenlign", Selection.DEFAULT.with(change), Sample.TEXTS);
+    return catalog.figure("sammenlign", Selection.DEFAULT.with(change), ComparisonSample.TEXTS);
   }
 
   private static Consumer<Selection.Draft> side(List<OwnArea> areas, String... units) {
@@ -50,7 +50,7 @@ class ComparisonsTest {
     return figure.series().stream()
         .filter(series -> series.name().equals(area))
         .flatMap(series -> series.points().stream())
-        .filter(point -> Sample.plain(point.label()).startsWith(label))
+        .filter(point -> ComparisonSample.plain(point.label()).startsWith(label))
         .findFirst()
         .orElseThrow();
   }
@@ -148,8 +148,8 @@ class ComparisonsTest {
                   draft.plotting =
                       draft.plotting.withMeasure(Quantity.level("sosialhjelpsmottakere"));
                 }),
-            Sample.TEXTS);
-    assertThat(Sample.plain(lines.title()))
+            ComparisonSample.TEXTS);
+    assertThat(ComparisonSample.plain(lines.title()))
         .endsWith("KOSTRA-gruppe 9 (22 av 27 kommuner) samlet: −1,0");
     assertThat(point(lines, lines.series().getLast().name(), "2019").y()).isNull();
     assertThat(lines.notes()).anyMatch(note -> note.contains("22 av 27 kommuner"));
@@ -186,7 +186,7 @@ class ComparisonsTest {
             Selection.DEFAULT.with(
                 draft ->
                     draft.plotting = draft.plotting.withMeasure(Quantity.level("arsverk-voksne"))),
-            Sample.TEXTS);
+            ComparisonSample.TEXTS);
     assertThat(lines.series().getFirst().points())
         .as("there are none of adults before 2016")
         .extracting(Point::label)
@@ -200,7 +200,7 @@ class ComparisonsTest {
                   draft.illustration = false;
                   draft.plotting = draft.plotting.withMeasure(Quantity.level("arsverk"));
                 }),
-            Sample.TEXTS);
+            ComparisonSample.TEXTS);
     assertThat(hidden.isEmpty()).isTrue();
     assertThat(hidden.title()).contains("Årsverk", "eksempeltallene er skjult");
   }

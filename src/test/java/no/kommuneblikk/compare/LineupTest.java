@@ -71,9 +71,9 @@ class LineupTest {
                         draft.comparing =
                             draft.comparing.withAreas(
                                 List.of(new OwnArea("Vi", List.of("3816", "3801"))))));
-    var lineup = Lineup.of(selection, ATLAS, Sample.TEXTS);
+    var lineup = Lineup.of(selection, ATLAS, ComparisonSample.TEXTS);
     assertThat(lineup.areas())
-        .extracting(Shown::name)
+        .extracting(ComparedArea::name)
         .containsExactly("Oslo fylke", "Store kommuner", "Hele landet", "Vi");
     assertThat(lineup.areas())
         .extracting(area -> area.municipalities().size())

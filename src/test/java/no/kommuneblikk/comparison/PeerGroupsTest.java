@@ -33,7 +33,7 @@ class PeerGroupsTest {
     return geography.atlas().municipality(structure, number).orElseThrow();
   }
 
-  private Why why(Selection selection, String number) {
+  private PeerGroupExplanation why(Selection selection, String number) {
     return groups.why(selection, municipality(selection.structure().year(), number), TEXTS);
   }
 
@@ -45,7 +45,7 @@ class PeerGroupsTest {
         });
   }
 
-  private static String told(Why why) {
+  private static String told(PeerGroupExplanation why) {
     return String.join(" ", why.sentences()).replace('\u00a0', ' ');
   }
 
@@ -59,7 +59,7 @@ class PeerGroupsTest {
         .contains("innenfor 1,5 ganger folketallet: fra 18 234 til 41 027 innbyggere")
         .contains("folketall 1. januar 2020, sentralitet i 2024-utgaven")
         .contains("sosialhjelp 2020", "medianinntekt 2020", "rusmiddellovbrudd 2020");
-    assertThat(why.members()).extracting(Why.Member::place).startsWith(0, 1, 2, 3);
+    assertThat(why.members()).extracting(PeerGroupExplanation.Member::place).startsWith(0, 1, 2, 3);
     assertThat(why.members().getFirst().focus()).isTrue();
     assertThat(why.members())
         .extracting(it -> Objects.requireNonNull(it.distance()))
@@ -121,10 +121,10 @@ class PeerGroupsTest {
     assertThat(told(why))
         .contains("Horten er selv med i gruppen.", "Gruppen er den samme i alle år.");
     assertThat(why.members())
-        .hasSize(Math.min(why.peers().members().size(), Why.MOST_SHOWN))
+        .hasSize(Math.min(why.peers().members().size(), PeerGroupExplanation.MOST_SHOWN))
         .extracting(it -> Objects.requireNonNull(it.traits().value(Trait.POPULATION)))
         .isSortedAccordingTo((a, b) -> Double.compare(b, a));
-    assertThat(why.members()).filteredOn(Why.Member::focus).hasSize(1);
+    assertThat(why.members()).filteredOn(PeerGroupExplanation.Member::focus).hasSize(1);
   }
 
   @Test

@@ -18,10 +18,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -153,7 +155,7 @@ class EmbeddedDatabaseTest {
   /** What the operating system says about the socket, which no firewall can hide. */
   @Test
   void listensOnLoopbackAndNothingElse() throws IOException {
-    org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(Path.of("/proc/net/tcp")));
+    Assumptions.assumeTrue(Files.exists(Path.of("/proc/net/tcp")));
     assertThat(listeners("/proc/net/tcp")).containsExactly("0100007F");
     assertThat(listeners("/proc/net/tcp6")).isEmpty();
   }
@@ -257,7 +259,7 @@ class EmbeddedDatabaseTest {
   private List<String> read() throws SQLException {
     try (var connection = connect();
         var answer = connection.createStatement().executeQuery("SELECT text FROM kept")) {
-      var texts = new java.util.ArrayList<String>();
+      var texts = new ArrayList<String>();
       while (answer.next()) {
         texts.add(requireNonNull(answer.getString(1)));
       }

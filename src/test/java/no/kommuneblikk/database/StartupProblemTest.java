@@ -26,10 +26,12 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServerException;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.core.env.Environment;
+import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolver;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -230,9 +232,9 @@ class StartupProblemTest {
   @Test
   void theAnalyzerIsKnownToTheFramework() {
     assertThat(
-            org.springframework.core.io.support.SpringFactoriesLoader.forDefaultResourceLocation()
+            SpringFactoriesLoader.forDefaultResourceLocation()
                 .load(
-                    org.springframework.boot.diagnostics.FailureAnalyzer.class,
+                    FailureAnalyzer.class,
                     ArgumentResolver.of(Environment.class, new MockEnvironment()),
                     (_, _, _) -> {}))
         .hasAtLeastOneElementOfType(StartupProblemAnalyzer.class);

@@ -1,5 +1,6 @@
 package no.kommuneblikk.database;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
@@ -17,7 +18,7 @@ final class Survivor {
   }
 
   /** Starts a product that holds the folder, and returns when its database answers. */
-  static Process startIn(Path folder) throws java.io.IOException {
+  static Process startIn(Path folder) throws IOException {
     var process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

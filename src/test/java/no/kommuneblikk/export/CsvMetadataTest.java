@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.indicator.Quality;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -16,15 +16,16 @@ class CsvMetadataTest {
 
   private static JsonNode metadata() {
     var figure =
-        Sample.bar(
+        ExportSample.bar(
             "Årsverk",
             Series.of(
                 "Årsverk",
-                Role.STAFFING,
+                SeriesRole.STAFFING,
                 List.of(Point.category("Horten", "3801", 1.5, Quality.REPORTED))));
     return JsonMapper.shared()
         .valueToTree(
-            CsvMetadata.of(figure, "prove.csv?per=antall", List.of("En merknad."), Sample.TEXTS));
+            CsvMetadata.of(
+                figure, "prove.csv?per=antall", List.of("En merknad."), ExportSample.TEXTS));
   }
 
   @Test

@@ -7,8 +7,8 @@ import java.io.StringReader;
 import java.util.List;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.indicator.Quality;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FigureCsvTest {
 
   private static Figure figure(String name, Point point) {
-    return Sample.bar(name, Series.of(name, Role.STAFFING, List.of(point)));
+    return ExportSample.bar(name, Series.of(name, SeriesRole.STAFFING, List.of(point)));
   }
 
   private static CSVRecord row(Figure figure) throws IOException {
@@ -30,7 +30,7 @@ class FigureCsvTest {
             .setHeader()
             .setSkipHeaderRecord(true)
             .get()
-            .parse(new StringReader(FigureCsv.write(figure, Sample.TEXTS)))) {
+            .parse(new StringReader(FigureCsv.write(figure, ExportSample.TEXTS)))) {
       return parser.getRecords().getFirst();
     }
   }
@@ -38,7 +38,7 @@ class FigureCsvTest {
   @Test
   void theFirstRowNamesTheColumnsAndNothingStandsAboveIt() {
     var figure = figure("Årsverk", Point.category("Horten", "3801", 1.5, Quality.REPORTED));
-    assertThat(FigureCsv.write(figure, Sample.TEXTS))
+    assertThat(FigureCsv.write(figure, ExportSample.TEXTS))
         .isEqualTo(
             """
             serie,navn,nummer,x,fra,y,enhet,kvalitet,merknad\r
@@ -95,15 +95,15 @@ class FigureCsvTest {
   @Test
   void theQualityIsThatOfTheValueAndNotOfTheFigure() {
     var figure =
-        Sample.bar(
+        ExportSample.bar(
             "Årsverk",
             Series.of(
                 "Årsverk",
-                Role.STAFFING,
+                SeriesRole.STAFFING,
                 List.of(
                     Point.category("Horten", "3801", 1.0, Quality.ILLUSTRATION),
                     Point.category("Nome", "3816", 2.0, Quality.REPORTED))));
-    assertThat(FigureCsv.write(figure, Sample.TEXTS).lines().skip(1))
+    assertThat(FigureCsv.write(figure, ExportSample.TEXTS).lines().skip(1))
         .containsExactly(
             "Årsverk,Horten,3801,,,1,Årsverk,eksempeltall,",
             "Årsverk,Nome,3816,,,2,Årsverk,rapportert,");

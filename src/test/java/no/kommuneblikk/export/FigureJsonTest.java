@@ -7,8 +7,8 @@ import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.indicator.Quality;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,13 +23,14 @@ class FigureJsonTest {
     var dots =
         Series.of(
             "Kommuner",
-            Role.STAFFING,
+            SeriesRole.STAFFING,
             List.of(Point.pair("Nome", "3816", 6_515, 2.5, Quality.REPORTED, 0)));
-    var band = Series.of("P5–P95", Role.BAND_OUTER, List.of(Point.year(200, 4.0, Quality.DERIVED)));
+    var band =
+        Series.of("P5–P95", SeriesRole.BAND_OUTER, List.of(Point.year(200, 4.0, Quality.DERIVED)));
     var figure =
-        Sample.figure(
+        ExportSample.figure(
             kind, Axis.of("Innbyggere", Format.COUNT), Axis.of("Endring", Format.RATE), band, dots);
-    var series = FigureJson.of(figure, List.of(), Sample.TEXTS).series();
+    var series = FigureJson.of(figure, List.of(), ExportSample.TEXTS).series();
     assertThat(series)
         .extracting(FigureJson.SeriesJson::name)
         .containsExactly("P5–P95", "Kommuner");

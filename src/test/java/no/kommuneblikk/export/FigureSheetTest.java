@@ -8,8 +8,8 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Selection;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class FigureSheetTest {
   private static final Axis MONEY = Axis.of("Kroner per innbygger", Format.NOK);
 
   private static String whole(Figure figure) {
-    return FigureSheet.write(figure, "", List.of(), Sample.TEXTS).replace('\u00a0', ' ');
+    return FigureSheet.write(figure, "", List.of(), ExportSample.TEXTS).replace('\u00a0', ' ');
   }
 
   /** The header and the rows between the two empty lines. */
@@ -33,7 +33,7 @@ class FigureSheetTest {
     return whole(figure).split("\r\n\r\n")[1].lines().toList();
   }
 
-  private static Series series(String name, Role role, Point... points) {
+  private static Series series(String name, SeriesRole role, Point... points) {
     return Series.of(name, role, List.of(points));
   }
 
@@ -43,8 +43,8 @@ class FigureSheetTest {
 
   @Test
   void titleAndUnitStandAboveTheTableAndItsGroundsBelowEachOnce() {
-    var figure = Sample.bar("Årsverk", series("Årsverk", Role.STAFFING, horten(12.5)));
-    assertThat(FigureSheet.write(figure, "Vestfold", List.of("En merknad."), Sample.TEXTS))
+    var figure = ExportSample.bar("Årsverk", series("Årsverk", SeriesRole.STAFFING, horten(12.5)));
+    assertThat(FigureSheet.write(figure, "Vestfold", List.of("En merknad."), ExportSample.TEXTS))
         .isEqualTo(
             """
             \ufeffFunnet\r
@@ -66,7 +66,7 @@ class FigureSheetTest {
   @Test
   void theNumberOfOsloKeepsItsZeroInExcel() {
     var oslo = Point.category("Oslo", "0301", 4.0, Quality.REPORTED);
-    assertThat(table(Sample.bar("Årsverk", series("Årsverk", Role.STAFFING, oslo))))
+    assertThat(table(ExportSample.bar("Årsverk", series("Årsverk", SeriesRole.STAFFING, oslo))))
         .element(1)
         .isEqualTo("\"=\"\"0301\"\"\";Oslo;4;rapportert;");
   }
@@ -74,12 +74,13 @@ class FigureSheetTest {
   @Test
   void aLineHasGroupsYearsAndValues() {
     var figure =
-        Sample.figure(
+        ExportSample.figure(
             Kind.LINE,
             YEARS,
             RATE,
-            series("Små kommuner", Role.SIZE_SMALL, Point.year(2016, 36.5, Quality.REPORTED)),
-            series("Store kommuner", Role.SIZE_LARGE, Point.year(2016, null, Quality.MISSING)));
+            series("Små kommuner", SeriesRole.SIZE_SMALL, Point.year(2016, 36.5, Quality.REPORTED)),
+            series(
+                "Store kommuner", SeriesRole.SIZE_LARGE, Point.year(2016, null, Quality.MISSING)));
     assertThat(table(figure))
         .containsExactly(
             "gruppe;år;verdi;kvalitet;merknad",
@@ -91,12 +92,12 @@ class FigureSheetTest {
   @Test
   void linesOfGroupsAndMunicipalitiesAreAreas() {
     var figure =
-        Sample.figure(
+        ExportSample.figure(
             Kind.LINE,
             YEARS,
             RATE,
-            series("Små kommuner", Role.SIZE_SMALL, Point.year(2016, 36.5, Quality.REPORTED)),
-            series("Nome", Role.EMPHASIS, Point.year(2016, 40.0, Quality.REPORTED)));
+            series("Små kommuner", SeriesRole.SIZE_SMALL, Point.year(2016, 36.5, Quality.REPORTED)),
+            series("Nome", SeriesRole.EMPHASIS, Point.year(2016, 40.0, Quality.REPORTED)));
     assertThat(table(figure)).first().isEqualTo("område;år;verdi;kvalitet;merknad");
   }
 
@@ -105,11 +106,11 @@ class FigureSheetTest {
     var point = Point.change("Nome", "3816", 10.5, 12, Quality.CARRIED_FORWARD, 0);
     assertThat(
             table(
-                Sample.figure(
+                ExportSample.figure(
                     Kind.DUMBBELL,
                     Axis.of("Kommune", Format.LABEL),
                     RATE,
-                    series("I alt", Role.STAFFING, point))))
+                    series("I alt", SeriesRole.STAFFING, point))))
         .containsExactly(
             "kommunenummer;kommune;verdi 2016;verdi 2020;endring;kvalitet;merknad",
             "\"=\"\"3816\"\"\";Nome;10,5;12;1,5;videreført;");
@@ -121,19 +122,19 @@ class FigureSheetTest {
       names = {"SCATTER", "FACETS", "BANDS"})
   void dotsHaveBothQuantitiesWithTheirUnitsAndNoLineBetweenThem(Kind kind) {
     var figure =
-        Sample.figure(
+        ExportSample.figure(
             kind,
             MONEY,
             RATE,
             series(
                 "Små kommuner",
-                Role.SIZE_SMALL,
+                SeriesRole.SIZE_SMALL,
                 Point.pair("Nome", "3816", 250, 2.5, Quality.ILLUSTRATION, 0)),
             series(
                 "Store kommuner",
-                Role.SIZE_LARGE,
+                SeriesRole.SIZE_LARGE,
                 Point.pair("Oslo", "0301", 300, 3, Quality.REPORTED, 0)),
-            series("R² = 0,20", Role.TREND, Point.band(250, 2, 2)));
+            series("R² = 0,20", SeriesRole.TREND, Point.band(250, 2, 2)));
     assertThat(table(figure))
         .containsExactly(
             "gruppe;kommunenummer;kommune;Kroner per innbygger;Årsverk per 10 000 innbyggere;"
@@ -147,11 +148,11 @@ class FigureSheetTest {
     var bars =
         series(
             "Stillinger",
-            Role.STAFFING,
+            SeriesRole.STAFFING,
             horten(2),
             Point.category("Vestfold og Telemark", "38", 25.0, Quality.ESTIMATED),
             Point.category("Landet", null, 300.0, Quality.ESTIMATED));
-    assertThat(table(Sample.bar("Stillinger", bars)))
+    assertThat(table(ExportSample.bar("Stillinger", bars)))
         .containsExactly(
             "nummer;område;verdi;kvalitet;merknad",
             "\"=\"\"3801\"\"\";Horten;2;rapportert;",
@@ -162,13 +163,13 @@ class FigureSheetTest {
   @Test
   void aRatingIsSplitIntoTheGoalTheRatingAndItsWording() {
     var figure =
-        Sample.figure(
+        ExportSample.figure(
             Kind.MATRIX,
             Axis.of("Mål", Format.LABEL),
             Axis.of("Vurdering", Format.LABEL),
             series(
                 "Landet (Fafo)",
-                Role.BENCHMARK,
+                SeriesRole.BENCHMARK,
                 Point.category(
                     "2 Tidlig hjelp – høy – Mest for unge.", "2:high", null, Quality.REPORTED)));
     assertThat(table(figure))
@@ -179,19 +180,19 @@ class FigureSheetTest {
   @Test
   void valuesInUnitsOfTheirOwnSayWhich() {
     var table =
-        Sample.figure(
+        ExportSample.figure(
             Kind.TABLE,
             Axis.of("Post", Format.LABEL),
             Axis.of("Kroner og stillinger", Format.LABEL),
             series(
                 "Horten",
-                Role.EMPHASIS,
+                SeriesRole.EMPHASIS,
                 Point.category("Frie midler", null, 9.5, Quality.ESTIMATED)
                     .measuring(MONEY, "per innbygger"),
                 Point.category("Årsverk", null, 19.0, Quality.ILLUSTRATION).measuring(RATE, null)),
             series(
                 "Nome",
-                Role.CONTEXT,
+                SeriesRole.CONTEXT,
                 Point.category("Frie midler", null, 1.5, Quality.ESTIMATED)
                     .measuring(MONEY, null)));
     assertThat(table(table))
@@ -206,7 +207,9 @@ class FigureSheetTest {
   @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1"})
   void aTextThatLooksLikeAFormulaIsNeverRun(String text) {
     var point = Point.category(text, text, -1.25, Quality.REPORTED).noting(text);
-    var figure = Sample.bar(text, series(text, Role.STAFFING, point), series("B", Role.FIRST));
+    var figure =
+        ExportSample.bar(
+            text, series(text, SeriesRole.STAFFING, point), series("B", SeriesRole.FIRST));
     assertThat(whole(figure))
         .doesNotContain(";" + text + ";", ";" + text + "\r", "\n" + text)
         .contains("'" + text, ";-1,25;");

@@ -33,7 +33,7 @@ class JsonStatTableTest {
             Arrays.asList(values),
             (division, number) ->
                 number.equals("0301") || number.equals(division < 2020 ? "0701" : "3801"),
-            Sample.TEXTS)
+            ExportSample.TEXTS)
         .dataset();
   }
 

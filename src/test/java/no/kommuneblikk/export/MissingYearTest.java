@@ -11,8 +11,8 @@ import no.kommuneblikk.figure.FigureTable;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.TextCatalog;
@@ -41,12 +41,12 @@ class MissingYearTest {
         List.of(
             Series.of(
                 "Horten",
-                Role.FIRST,
+                SeriesRole.FIRST,
                 List.of(
                     Point.year(2016, 1.0, Quality.REPORTED),
                     Point.year(2018, 3.0, Quality.REPORTED),
                     Point.year(2019, null, Quality.SUPPRESSED))),
-            Series.of("Nome", Role.SECOND, List.of(Point.year(2018, 5.0, Quality.REPORTED)))),
+            Series.of("Nome", SeriesRole.SECOND, List.of(Point.year(2018, 5.0, Quality.REPORTED)))),
         Basis.nothing(),
         List.of(),
         Selection.DEFAULT,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -77,7 +78,7 @@ class SameInEveryFormTest {
 
   private static List<CSVRecord> rows(Figure figure) throws IOException {
     var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (var parser = format.parse(new java.io.StringReader(FigureCsv.write(figure, TEXTS)))) {
+    try (var parser = format.parse(new StringReader(FigureCsv.write(figure, TEXTS)))) {
       return parser.getRecords();
     }
   }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.kommuneblikk.ProductTest;
 import no.kommuneblikk.selection.FundingKey;
+import no.kommuneblikk.selection.Plotting;
 import no.kommuneblikk.selection.Quantity;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.Unit;
@@ -55,7 +56,7 @@ class BothKeysTest {
             List.of(new Unit(Unit.Kind.MUNICIPALITY, "3801"), new Unit(Unit.Kind.COUNTY, "38")));
   }
 
-  private static no.kommuneblikk.selection.Plotting vertical(Selection.Draft draft) {
+  private static Plotting vertical(Selection.Draft draft) {
     return draft.plotting.withAxes(Quantity.level("folketall"), BY_NEED);
   }
 

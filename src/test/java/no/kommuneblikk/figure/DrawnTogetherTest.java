@@ -3,6 +3,7 @@ package no.kommuneblikk.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -71,7 +72,7 @@ class DrawnTogetherTest {
       var second = CompletableFuture.supplyAsync(() -> drawings.get(KEY, this::draw), threads);
       assertThat(second).isNotDone();
       mayFail.countDown();
-      for (var each : java.util.List.of(first, second)) {
+      for (var each : List.of(first, second)) {
         assertThatExceptionOfType(CompletionException.class)
             .isThrownBy(each::join)
             .withCauseInstanceOf(QueryTimeoutException.class);

@@ -47,7 +47,7 @@ class FigureCatalogTest {
           question(texts),
           Axis.of("", Format.LABEL),
           Axis.of("", Format.LABEL),
-          List.of(Series.of("alle", Role.CONTEXT, Collections.nCopies(POINTS, point))),
+          List.of(Series.of("alle", SeriesRole.CONTEXT, Collections.nCopies(POINTS, point))),
           Basis.nothing(),
           List.of(),
           selection,

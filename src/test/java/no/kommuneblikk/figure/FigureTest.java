@@ -25,8 +25,8 @@ class FigureTest {
           FigureTable.of(
               figure(
                   Kind.LINE,
-                  line("Små", Role.SIZE_SMALL, 1.0, null),
-                  line("Store", Role.SIZE_LARGE, 1234.56, 3.0, 4.0)),
+                  line("Små", SeriesRole.SIZE_SMALL, 1.0, null),
+                  line("Store", SeriesRole.SIZE_LARGE, 1234.56, 3.0, 4.0)),
               TEXTS);
       assertThat(table.columns())
           .extracting(FigureTable.Column::title)
@@ -43,10 +43,12 @@ class FigureTest {
 
     @Test
     void putsTheYearsInOrderWhereASeriesBeginsLate() {
-      var late = Series.of("Sen", Role.FIRST, List.of(Point.year(2017, 1.0, Quality.REPORTED)));
+      var late =
+          Series.of("Sen", SeriesRole.FIRST, List.of(Point.year(2017, 1.0, Quality.REPORTED)));
       assertThat(
               texts(
-                  FigureTable.of(figure(Kind.LINE, late, line("A", Role.SECOND, 1.0, 2.0)), TEXTS)))
+                  FigureTable.of(
+                      figure(Kind.LINE, late, line("A", SeriesRole.SECOND, 1.0, 2.0)), TEXTS)))
           .extracting(List::getFirst)
           .containsExactly("2016", "2017");
     }
@@ -56,7 +58,7 @@ class FigureTest {
       var bars =
           Series.of(
               "Endring",
-              Role.STAFFING,
+              SeriesRole.STAFFING,
               List.of(
                   Point.category("Viken", "30", 1.5, Quality.REPORTED),
                   Point.category("Oslo", "03", -2.25, Quality.CARRIED_FORWARD),
@@ -87,7 +89,7 @@ class FigureTest {
       var strip =
           Series.of(
               "Små kommuner",
-              Role.SIZE_SMALL,
+              SeriesRole.SIZE_SMALL,
               List.of(Point.municipality("Nome", "3816", -1.0, Quality.REPORTED, 0)));
       assertThat(texts(FigureTable.of(figure(Kind.STRIP, strip), TEXTS)))
           .containsExactly(List.of("Nome", "Små kommuner", "−1,0"));
@@ -98,7 +100,7 @@ class FigureTest {
       var pairs =
           Series.of(
               "Små kommuner",
-              Role.SIZE_SMALL,
+              SeriesRole.SIZE_SMALL,
               List.of(Point.pair("Nome", "3816", 12_345, 2.5, Quality.REPORTED, 0)));
       assertThat(texts(FigureTable.of(figure(Kind.SCATTER, pairs), TEXTS)))
           .containsExactly(List.of("Nome", "Små kommuner", "12 345", "2,5"));
@@ -150,7 +152,8 @@ class FigureTest {
 
     @Test
     void carriesWhatTheFigureSaysAndWhereItsDataAre() {
-      var spec = ChartSpec.of(figure(Kind.LINE, line("I alt", Role.STAFFING, 1.0, 2.0)), "", TEXTS);
+      var spec =
+          ChartSpec.of(figure(Kind.LINE, line("I alt", SeriesRole.STAFFING, 1.0, 2.0)), "", TEXTS);
       assertThat(spec.title()).isEqualTo("Funnet");
       assertThat(spec.address()).isEqualTo("/figur/prove.json");
       assertThat(spec.notes()).contains("Et forbehold.");
@@ -161,7 +164,7 @@ class FigureTest {
     @Test
     void leavesAMissingValueOutRatherThanDrawZero() {
       var points =
-          ChartSpec.of(figure(Kind.LINE, line("I alt", Role.STAFFING, null, 2.0)), "", TEXTS)
+          ChartSpec.of(figure(Kind.LINE, line("I alt", SeriesRole.STAFFING, null, 2.0)), "", TEXTS)
               .series()
               .getFirst()
               .points();
@@ -177,7 +180,7 @@ class FigureTest {
     void tellWhatTheChartShowsToThoseWhoListen() {
       var words =
           FigureDescription.alternative(
-              figure(Kind.LINE, line("Små", Role.SIZE_SMALL, 1.0, 2.5)), TEXTS);
+              figure(Kind.LINE, line("Små", SeriesRole.SIZE_SMALL, 1.0, 2.5)), TEXTS);
       assertThat(words)
           .startsWith("Funnet. Linjediagram over Årsverk, med én serie: Små.")
           .contains("Verdiene går fra 1,0 til 2,5.")
@@ -186,7 +189,7 @@ class FigureTest {
 
     @Test
     void countWhatTheFigureStandsOn() {
-      assertThat(FigureDescription.basis(figure(Kind.LINE, line("", Role.FIRST, 1.0)), TEXTS))
+      assertThat(FigureDescription.basis(figure(Kind.LINE, line("", SeriesRole.FIRST, 1.0)), TEXTS))
           .containsExactly(
               "n = 3 kommuner", "kommuner etter siste verdi: 2 rapportert; 1 videreført");
     }
@@ -208,14 +211,18 @@ class FigureTest {
       var lines =
           Emphasis.onExtremes(
               List.of(
-                  line("Midt", Role.CONTEXT, 10.0, 12.0),
-                  line("Mest", Role.CONTEXT, 10.0, 20.0),
-                  line("Ukjent", Role.CONTEXT, null, 90.0),
-                  line("Minst", Role.CONTEXT, 10.0, 5.0)),
+                  line("Midt", SeriesRole.CONTEXT, 10.0, 12.0),
+                  line("Mest", SeriesRole.CONTEXT, 10.0, 20.0),
+                  line("Ukjent", SeriesRole.CONTEXT, null, 90.0),
+                  line("Minst", SeriesRole.CONTEXT, 10.0, 5.0)),
               new Years(2016, 2017));
       assertThat(lines)
           .extracting(Series::role)
-          .containsExactly(Role.CONTEXT, Role.EMPHASIS, Role.CONTEXT, Role.EMPHASIS_SECOND);
+          .containsExactly(
+              SeriesRole.CONTEXT,
+              SeriesRole.EMPHASIS,
+              SeriesRole.CONTEXT,
+              SeriesRole.EMPHASIS_SECOND);
     }
 
     /** The one from 10 to 14 grew more in percent, the one from 100 to 110 in what is drawn. */
@@ -224,18 +231,20 @@ class FigureTest {
       var lines =
           Emphasis.onExtremes(
               List.of(
-                  line("Liten", Role.CONTEXT, 10.0, 14.0),
-                  line("Stor", Role.CONTEXT, 100.0, 110.0)),
+                  line("Liten", SeriesRole.CONTEXT, 10.0, 14.0),
+                  line("Stor", SeriesRole.CONTEXT, 100.0, 110.0)),
               new Years(2016, 2017));
       assertThat(lines)
           .extracting(Series::role)
-          .containsExactly(Role.EMPHASIS_SECOND, Role.EMPHASIS);
+          .containsExactly(SeriesRole.EMPHASIS_SECOND, SeriesRole.EMPHASIS);
     }
 
     @Test
     void leavesColouredLinesAlone() {
       var lines =
-          List.of(line("Små", Role.SIZE_SMALL, 1.0, 2.0), line("Store", Role.SIZE_LARGE, 1.0, 3.0));
+          List.of(
+              line("Små", SeriesRole.SIZE_SMALL, 1.0, 2.0),
+              line("Store", SeriesRole.SIZE_LARGE, 1.0, 3.0));
       assertThat(Emphasis.onExtremes(lines, new Years(2016, 2017))).isEqualTo(lines);
     }
   }

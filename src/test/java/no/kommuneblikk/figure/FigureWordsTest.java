@@ -40,7 +40,8 @@ class FigureWordsTest {
     return FigureWords.of(figure(kind, Map.of(), series), Sample.TEXTS);
   }
 
-  private static Series line(String name, Role role, @Nullable Double from, @Nullable Double to) {
+  private static Series line(
+      String name, SeriesRole role, @Nullable Double from, @Nullable Double to) {
     return Series.of(
         name,
         role,
@@ -55,7 +56,7 @@ class FigureWordsTest {
 
   @Test
   void oneLineIsToldByItsLevelAndItsChange() {
-    assertThat(words(Kind.LINE, line("Horten", Role.STAFFING, 26.1, 32.9)))
+    assertThat(words(Kind.LINE, line("Horten", SeriesRole.STAFFING, 26.1, 32.9)))
         .containsExactly(
             "Årsverk per 10 000 innbyggere i 2020: 32,9.", "Endring fra 2016 til 2020: +6,8.");
   }
@@ -65,8 +66,8 @@ class FigureWordsTest {
     assertThat(
             words(
                 Kind.LINE,
-                line("Små kommuner", Role.SIZE_SMALL, 30.0, 33.5),
-                line("Store kommuner", Role.SIZE_LARGE, 25.0, 24.0)))
+                line("Små kommuner", SeriesRole.SIZE_SMALL, 30.0, 33.5),
+                line("Store kommuner", SeriesRole.SIZE_LARGE, 25.0, 24.0)))
         .containsExactly(
             "Årsverk per 10 000 innbyggere i 2020: små kommuner (33,5) og store kommuner (24,0).",
             "Endring fra 2016 til 2020: små kommuner (+3,5) og store kommuner (−1,0).");
@@ -77,10 +78,10 @@ class FigureWordsTest {
     assertThat(
             words(
                 Kind.LINE,
-                line("Oslo", Role.CONTEXT, 20.0, 30.0),
-                line("Agder", Role.CONTEXT, 20.0, 30.04),
-                line("Viken", Role.CONTEXT, 20.0, 25.0),
-                line("Nordland", Role.CONTEXT, 20.0, 21.0)))
+                line("Oslo", SeriesRole.CONTEXT, 20.0, 30.0),
+                line("Agder", SeriesRole.CONTEXT, 20.0, 30.04),
+                line("Viken", SeriesRole.CONTEXT, 20.0, 25.0),
+                line("Nordland", SeriesRole.CONTEXT, 20.0, 21.0)))
         .first()
         .isEqualTo(
             "Årsverk per 10 000 innbyggere i 2020: høyest Oslo og Agder (30,0), lavest Nordland"
@@ -98,20 +99,20 @@ class FigureWordsTest {
             dot("Viken", 190.1, 0).noting("fra 162 til 230"),
             dot("Nordland", 307, 0).noting("fra 297 til 326"),
             dot("Oslo", 293, 0).noting("fra 290 til 300"));
-    assertThat(words(Kind.BAR, Series.of("Etter sosialhjelp", Role.FUNDING_SECOND, bars)))
+    assertThat(words(Kind.BAR, Series.of("Etter sosialhjelp", SeriesRole.FUNDING_SECOND, bars)))
         .containsExactly(
             "Etter sosialhjelp: 190,1–307,0, ikke rangert; se det som står ved hvert tall.");
   }
 
   @Test
   void aChangeIsNotToldWhereTheFirstYearIsMissing() {
-    assertThat(words(Kind.LINE, line("Horten", Role.STAFFING, null, 32.9)))
+    assertThat(words(Kind.LINE, line("Horten", SeriesRole.STAFFING, null, 32.9)))
         .containsExactly("Årsverk per 10 000 innbyggere i 2020: 32,9.");
   }
 
   @Test
   void nothingIsSaidOfValuesThatAreNotThere() {
-    assertThat(words(Kind.LINE, line("Horten", Role.STAFFING, null, null))).isEmpty();
+    assertThat(words(Kind.LINE, line("Horten", SeriesRole.STAFFING, null, null))).isEmpty();
     assertThat(
             FigureWords.of(
                 Figure.absent("prove", Kind.LINE, "Hva?", "Ingen tall.", Selection.DEFAULT),
@@ -126,7 +127,7 @@ class FigureWordsTest {
                 Kind.STRIP,
                 Series.of(
                     "Store kommuner",
-                    Role.SIZE_LARGE,
+                    SeriesRole.SIZE_LARGE,
                     List.of(dot("A", -1, 0), dot("Horten", 4.96, 1), dot("B", 5.02, 0)))))
         .containsExactly(
             "Medianen er 5,0 for 3 kommuner.",
@@ -138,7 +139,7 @@ class FigureWordsTest {
     assertThat(
             words(
                 Kind.STRIP,
-                Series.of("KOSTRA-gruppe 13", Role.CONTEXT, List.of(dot("Oslo", 4.2, 1)))))
+                Series.of("KOSTRA-gruppe 13", SeriesRole.CONTEXT, List.of(dot("Oslo", 4.2, 1)))))
         .containsExactly(
             "Medianen er 4,2 for 1 kommune.",
             "Oslo har 4,2 og er alene i gruppen (KOSTRA-gruppe 13).");
@@ -151,7 +152,7 @@ class FigureWordsTest {
                 Kind.DUMBBELL,
                 Series.of(
                     "I alt",
-                    Role.STAFFING,
+                    SeriesRole.STAFFING,
                     List.of(
                         Point.change("Horten", "3801", 26.1, 32.9, Quality.REPORTED, 1),
                         Point.change("Nome", "3816", 30, 29, Quality.REPORTED, 0),
@@ -163,7 +164,7 @@ class FigureWordsTest {
 
   @Test
   void theGravestWeaknessIsTold() {
-    var series = line("Horten", Role.STAFFING, 26.1, 32.9);
+    var series = line("Horten", SeriesRole.STAFFING, 26.1, 32.9);
     assertThat(
             FigureWords.of(
                 figure(
@@ -191,7 +192,7 @@ class FigureWordsTest {
                     Map.of(),
                     Series.of(
                         "Fafo om landet",
-                        Role.BENCHMARK,
+                        SeriesRole.BENCHMARK,
                         List.of(
                             Point.category("1 – høy", "1:high", null, Quality.REPORTED),
                             Point.category("1 – lav", "1:low", null, Quality.REPORTED),
@@ -203,7 +204,7 @@ class FigureWordsTest {
 
   @Test
   void whatIsKeptBackIsNotToldAsMissing() {
-    var series = line("Horten", Role.STAFFING, 1.0, 2.0);
+    var series = line("Horten", SeriesRole.STAFFING, 1.0, 2.0);
     assertThat(
             FigureWords.of(figure(Kind.LINE, Map.of(Quality.SUPPRESSED, 4), series), Sample.TEXTS))
         .last()
@@ -224,10 +225,10 @@ class FigureWordsTest {
     assertThat(
             words(
                 Kind.TABLE,
-                Series.of("Nome", Role.CONTEXT, List.of(dot("Årsverk", 9, 0))),
+                Series.of("Nome", SeriesRole.CONTEXT, List.of(dot("Årsverk", 9, 0))),
                 Series.of(
                     "Horten",
-                    Role.EMPHASIS,
+                    SeriesRole.EMPHASIS,
                     List.of(
                         Point.change("Årsverk", null, 80, 90, Quality.REPORTED, 0)
                             .measuring(fte, "nr. 2 av 27")))))
@@ -244,7 +245,7 @@ class FigureWordsTest {
                     Map.of(),
                     Series.of(
                         "Små kommuner",
-                        Role.SIZE_SMALL,
+                        SeriesRole.SIZE_SMALL,
                         List.of(
                             dot("Utsira", 0.5, 1).noting("ett årsverk fra eller til avgjør"),
                             dot("B", 2.5, 0)))),

@@ -13,7 +13,7 @@ class FileNameTest {
         Kind.BAR,
         Series.of(
             "I alt",
-            Role.STAFFING,
+            SeriesRole.STAFFING,
             List.of(
                 Point.category("Horten", "3801", 1.0, Quality.REPORTED),
                 Point.category("Nome", "3816", 2.0, quality))));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import no.kommuneblikk.figure.GrowthFinding.Changed;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.selection.Years;
 import org.junit.jupiter.api.Test;
 
 /** Who may be told as the one that grew most or least. */
@@ -110,7 +111,8 @@ class FootingTest {
     var others =
         IntStream.range(0, 3)
             .mapToObj(i -> Point.municipality("K" + i, "000" + i, i - 1.1, Quality.REPORTED, 0));
-    var series = Series.of("Klasse", Role.CONTEXT, Stream.concat(Stream.of(oslo), others).toList());
+    var series =
+        Series.of("Klasse", SeriesRole.CONTEXT, Stream.concat(Stream.of(oslo), others).toList());
     var map =
         new Figure(
             "kart",
@@ -135,7 +137,7 @@ class FootingTest {
         Point.municipality("Leka", "5052", 25.4, Quality.REPORTED, 1)
             .resting(Footing.ofChange(25.4, 1.4));
     var other = Point.municipality("Horten", "3801", 6.8, Quality.REPORTED, 0);
-    var strip = Series.of("Små kommuner", Role.SIZE_SMALL, List.of(own, other));
+    var strip = Series.of("Små kommuner", SeriesRole.SIZE_SMALL, List.of(own, other));
     assertThat(FigureWords.of(Sample.figure(Kind.STRIP, strip), TEXTS))
         .contains(
             "Leka har 25,4, i antall +1,4 årsverk, for lite til å få en plass ytterst (små kommuner).");
@@ -171,15 +173,19 @@ class FootingTest {
                 each ->
                     Series.of(
                         each.name(),
-                        Role.CONTEXT,
+                        SeriesRole.CONTEXT,
                         List.of(
                             Point.year(2016, 10.0, Quality.DERIVED).resting(each.footing()),
                             Point.year(2020, 10 + each.change(), Quality.DERIVED)
                                 .resting(each.footing()))))
             .toList();
-    assertThat(Emphasis.onExtremes(lines, no.kommuneblikk.selection.Years.PLAN))
+    assertThat(Emphasis.onExtremes(lines, Years.PLAN))
         .extracting(Series::role)
-        .containsExactly(Role.CONTEXT, Role.EMPHASIS, Role.CONTEXT, Role.EMPHASIS_SECOND);
+        .containsExactly(
+            SeriesRole.CONTEXT,
+            SeriesRole.EMPHASIS,
+            SeriesRole.CONTEXT,
+            SeriesRole.EMPHASIS_SECOND);
   }
 
   @Test

@@ -2,6 +2,7 @@ package no.kommuneblikk.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.kommuneblikk.figure.GrowthFinding.Changed;
 import no.kommuneblikk.selection.Selection;
@@ -62,7 +63,7 @@ class GrowthFindingTest {
     assertThat(GrowthFinding.of(alone, Format.FTE, what, "2016–2020", Sample.TEXTS))
         .as("single municipalities neither")
         .endsWith("så ingen er satt først");
-    var four = new java.util.ArrayList<>(all);
+    var four = new ArrayList<>(all);
     four.addAll(all);
     assertThat(GrowthFinding.of(four, Format.FTE, what, "2016–2020", Sample.TEXTS))
         .isEqualTo(

@@ -27,18 +27,19 @@ class GrowthTest {
 
   @Test
   void readsTheChosenYearsOfALine() {
-    var line = line("I alt", Role.STAFFING, 10.0, 11.0, 12.0, 13.0, 20.0);
+    var line = line("I alt", SeriesRole.STAFFING, 10.0, 11.0, 12.0, 13.0, 20.0);
     assertThat(Growth.between(line, Years.PLAN)).map(Growth::percent).hasValue(100.0);
     assertThat(Growth.between(line, new Years(2016, 2017))).map(Growth::change).hasValue(1.0);
   }
 
   @Test
   void isNotKnownWithoutBothEndsOrFromNothing() {
-    assertThat(Growth.between(line("", Role.FIRST, null, 1.0, 1.0, 1.0, 2.0), Years.PLAN))
+    assertThat(Growth.between(line("", SeriesRole.FIRST, null, 1.0, 1.0, 1.0, 2.0), Years.PLAN))
         .isEmpty();
-    assertThat(Growth.between(line("", Role.FIRST, 1.0, 1.0, 1.0, 1.0, null), Years.PLAN))
+    assertThat(Growth.between(line("", SeriesRole.FIRST, 1.0, 1.0, 1.0, 1.0, null), Years.PLAN))
         .isEmpty();
-    assertThat(Growth.between(line("", Role.FIRST, 0.0, 1.0, 1.0, 1.0, 2.0), Years.PLAN)).isEmpty();
-    assertThat(Growth.between(line("", Role.FIRST, 1.0, 1.0), Years.PLAN)).isEmpty();
+    assertThat(Growth.between(line("", SeriesRole.FIRST, 0.0, 1.0, 1.0, 1.0, 2.0), Years.PLAN))
+        .isEmpty();
+    assertThat(Growth.between(line("", SeriesRole.FIRST, 1.0, 1.0), Years.PLAN)).isEmpty();
   }
 }

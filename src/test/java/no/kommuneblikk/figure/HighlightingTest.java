@@ -13,6 +13,7 @@ import no.kommuneblikk.ProductTest;
 import no.kommuneblikk.selection.ComparisonGroup;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -213,7 +214,7 @@ class HighlightingTest {
     var figure = figure(id, horten.with(draft -> draft.highlighted = List.of("3816", "4601")));
     assertThat(figure.series().getLast().points())
         .extracting(Point::label, Point::highlight)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("Bergen", 3));
+        .containsExactly(Tuple.tuple("Bergen", 3));
     assertThat(figure.title()).isEqualTo(plain.title());
     assertThat(figure.basis()).isEqualTo(plain.basis());
     assertThat(figure.series().getFirst().spread()).isEqualTo(plain.series().getFirst().spread());

@@ -17,16 +17,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PanelsTest {
 
   private static final Series SMALL =
-      Series.of("Små", Role.SIZE_SMALL, List.of(pair("Nome", "3816", 6_515, 2.5)));
+      Series.of("Små", SeriesRole.SIZE_SMALL, List.of(pair("Nome", "3816", 6_515, 2.5)));
   private static final Series LARGE =
-      Series.of("Store", Role.SIZE_LARGE, List.of(pair("Horten", "3801", 27_351, -1)));
+      Series.of("Store", SeriesRole.SIZE_LARGE, List.of(pair("Horten", "3801", 27_351, -1)));
   private static final Series TREND =
       Series.of(
-          "robust linje, R² = 0,21", Role.TREND, List.of(computed(200, -90), computed(4_000, 90)));
+          "robust linje, R² = 0,21",
+          SeriesRole.TREND,
+          List.of(computed(200, -90), computed(4_000, 90)));
   private static final Series OUTER =
       Series.of(
-          "ni av ti (P5–P95)", Role.BAND_OUTER, List.of(computed(200, 50), computed(5_000, 40)));
-  private static final Series MEDIAN = Series.of("median", Role.TREND, List.of(computed(200, -80)));
+          "ni av ti (P5–P95)",
+          SeriesRole.BAND_OUTER,
+          List.of(computed(200, 50), computed(5_000, 40)));
+  private static final Series MEDIAN =
+      Series.of("median", SeriesRole.TREND, List.of(computed(200, -80)));
 
   private static Point pair(String name, String code, double x, double y) {
     return Point.pair(name, code, x, y, Quality.REPORTED, 0);
@@ -49,8 +54,8 @@ class PanelsTest {
       var multiples =
           figure(
               Kind.MULTIPLES,
-              line("Landet", Role.CONTEXT, 5.0, 6.0),
-              line("Horten", Role.EMPHASIS, 1.0, null));
+              line("Landet", SeriesRole.CONTEXT, 5.0, 6.0),
+              line("Horten", SeriesRole.EMPHASIS, 1.0, null));
       var table = FigureTable.of(multiples, TEXTS);
       assertThat(table.columns())
           .extracting(FigureTable.Column::title)
@@ -94,9 +99,9 @@ class PanelsTest {
       assertThat(
               alternative(
                   Kind.MULTIPLES,
-                  line("Landet", Role.CONTEXT, 5.0),
-                  line("Horten", Role.EMPHASIS, 1.0),
-                  line("Nome", Role.FIRST, 2.0)))
+                  line("Landet", SeriesRole.CONTEXT, 5.0),
+                  line("Horten", SeriesRole.EMPHASIS, 1.0),
+                  line("Nome", SeriesRole.FIRST, 2.0)))
           .startsWith(
               "Funnet. 2 små linjediagrammer over Årsverk, alle på samme skala: Horten og Nome."
                   + " I grått bak vises Landet til sammenligning. Verdiene går fra 1,0 til 5,0.");
@@ -104,9 +109,9 @@ class PanelsTest {
 
     @Test
     void ofOneSmallMultipleAreInTheSingular() {
-      assertThat(alternative(Kind.MULTIPLES, line("Horten", Role.EMPHASIS, 1.0)))
+      assertThat(alternative(Kind.MULTIPLES, line("Horten", SeriesRole.EMPHASIS, 1.0)))
           .startsWith("Funnet. Linjediagram over Årsverk for Horten. Verdiene");
-      assertThat(alternative(Kind.MULTIPLES, line("Landet", Role.CONTEXT, 1.0)))
+      assertThat(alternative(Kind.MULTIPLES, line("Landet", SeriesRole.CONTEXT, 1.0)))
           .startsWith("Funnet. Linjediagram over Årsverk. I grått bak vises Landet");
     }
 

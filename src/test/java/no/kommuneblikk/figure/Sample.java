@@ -49,7 +49,7 @@ final class Sample {
   }
 
   /** Values from 2016 on; null is missing. */
-  static Series line(String name, Role role, @Nullable Double... values) {
+  static Series line(String name, SeriesRole role, @Nullable Double... values) {
     return Series.of(
         name,
         role,
@@ -67,7 +67,7 @@ final class Sample {
     var marked = Arrays.asList(highlighted);
     return Series.of(
         "I alt",
-        Role.STAFFING,
+        SeriesRole.STAFFING,
         IntStream.range(0, count)
             .mapToObj(
                 i ->

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.statistics.Quantiles;
 import org.junit.jupiter.api.Test;
@@ -46,7 +48,7 @@ class SpreadTest {
 
   @Test
   void ofEqualValuesIsThatValue() {
-    assertThat(Spread.of(java.util.Collections.nCopies(8, 2.5)))
+    assertThat(Spread.of(Collections.nCopies(8, 2.5)))
         .hasValue(new Spread(8, 2.5, 2.5, 2.5, 2.5, 2.5));
   }
 
@@ -59,13 +61,13 @@ class SpreadTest {
   @Test
   void countsOnlyPointsThatHaveAValue() {
     var points =
-        java.util.stream.IntStream.range(0, 8)
+        IntStream.range(0, 8)
             .mapToObj(
                 i ->
                     i == 0
                         ? Point.category("0", null, null, Quality.MISSING)
                         : Point.category("" + i, null, (double) i, Quality.REPORTED))
             .toList();
-    assertThat(Series.withSpread("Små", Role.SIZE_SMALL, points).spread()).isNull();
+    assertThat(Series.withSpread("Små", SeriesRole.SIZE_SMALL, points).spread()).isNull();
   }
 }

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.kommuneblikk.funding.EstimateInputs.Announced;
 import no.kommuneblikk.funding.EstimateInputs.Area;
 import no.kommuneblikk.funding.EstimateInputs.Step;
@@ -199,7 +201,7 @@ class FreeFundsEstimateTest {
         List.of(2016, 2018).stream()
             .flatMap(
                 year ->
-                    java.util.stream.Stream.of(
+                    Stream.of(
                         person(year, "0001", 10_000),
                         person(year, "0002", 1_000),
                         person(year, "0003", 5_000),
@@ -221,7 +223,7 @@ class FreeFundsEstimateTest {
         List.of(2016, 2018).stream()
             .flatMap(
                 year ->
-                    java.util.stream.Stream.of("0001", "0002", "0003", "0004", "0005")
+                    Stream.of("0001", "0002", "0003", "0004", "0005")
                         .map(number -> step(year, number, number)))
             .toList());
   }
@@ -248,11 +250,7 @@ class FreeFundsEstimateTest {
   }
 
   private double sum(List<NewObservation> values, Predicate<Area> wanted) {
-    var county =
-        REAL.areas().stream()
-            .filter(wanted)
-            .map(Area::number)
-            .collect(java.util.stream.Collectors.toSet());
+    var county = REAL.areas().stream().filter(wanted).map(Area::number).collect(Collectors.toSet());
     var weights =
         REAL.steps().stream()
             .filter(step -> county.contains(step.to()))

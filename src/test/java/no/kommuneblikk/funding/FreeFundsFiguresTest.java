@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Kind;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.SizeGroup;
 import no.kommuneblikk.indicator.GroupValue;
 import no.kommuneblikk.indicator.NewObservation;
@@ -205,7 +205,7 @@ class FreeFundsFiguresTest {
             List.of(2016, 2017, 2018, 2019, 2020),
             empty.population(),
             empty.recipients());
-    var groups = new Groups(List.of(new Groups.Group("03", "Oslo", Role.CONTEXT)));
+    var groups = new Groups(List.of(new Groups.Group("03", "Oslo", SeriesRole.CONTEXT)));
     var figure =
         FreeFundsPerInhabitant.draw(rows, Ranges.none(), groups, Selection.DEFAULT, Rows.TEXTS);
     assertThat(figure.title())
@@ -275,7 +275,7 @@ class FreeFundsFiguresTest {
     assertThat(figure.kind()).isEqualTo(Kind.BAR);
     assertThat(figure.series())
         .extracting(Series::role)
-        .containsExactly(Role.FUNDING, Role.FUNDING_SECOND, Role.BENCHMARK);
+        .containsExactly(SeriesRole.FUNDING, SeriesRole.FUNDING_SECOND, SeriesRole.BENCHMARK);
     assertThat(Rows.values(figure, 2)).containsExactly(48.0);
     assertThat(figure.title())
         .isEqualTo(

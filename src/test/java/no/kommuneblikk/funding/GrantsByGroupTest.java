@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Groups;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.indicator.GroupValue;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.Released;
@@ -44,7 +44,7 @@ class GrantsByGroupTest {
         new Groups(
             Stream.concat(
                     Rows.SIZES.all().stream(),
-                    Stream.of(new Groups.Group("alene", "Oslo", Role.CONTEXT)))
+                    Stream.of(new Groups.Group("alene", "Oslo", SeriesRole.CONTEXT)))
                 .toList());
     var figure =
         GrantsByGroup.draw(

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Groups.Group;
-import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.indicator.GroupValue;
 import no.kommuneblikk.indicator.Indicator;
@@ -25,8 +25,8 @@ final class Rows {
   static final Groups SIZES =
       new Groups(
           List.of(
-              new Group("liten", "Små kommuner", Role.SIZE_SMALL),
-              new Group("stor", "Store kommuner", Role.SIZE_LARGE)));
+              new Group("liten", "Små kommuner", SeriesRole.SIZE_SMALL),
+              new Group("stor", "Store kommuner", SeriesRole.SIZE_LARGE)));
 
   private Rows() {}
 

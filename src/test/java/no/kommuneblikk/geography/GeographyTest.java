@@ -113,7 +113,7 @@ class GeographyTest {
   void tellsWhatKristiansandWasMergedOf() {
     assertThat(geography.atlas().lineageOf("4204"))
         .filteredOn(change -> change.effectiveYear() == 2020)
-        .extracting(Change::fromNumber)
+        .extracting(BoundaryChange::fromNumber)
         .containsExactlyInAnyOrder("1001", "1017", "1018");
   }
 

@@ -35,7 +35,7 @@ public final class ReferenceAtlas {
         rows("municipality_change").stream()
             .map(
                 row ->
-                    new Change(
+                    new BoundaryChange(
                         number(row, "effective_year"),
                         row.get("from_number"),
                         row.get("to_number"),

@@ -7,38 +7,37 @@ import no.kommuneblikk.figure.FigureTable;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.selection.Selection;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class ByGroupTest {
 
-  private static final Samples SAMPLES =
-      new Samples()
+  private static final RatingSamples SAMPLES =
+      new RatingSamples()
           .with(1, "liten", 5, 3, 1, 1, 0, 10)
           .with(1, "stor", 4, 3, 2, 1, 0, 0)
           .with(2, "liten", 6, 2, 1, 0, 1, 10)
           .with(2, "stor", 1, 2, 4, 2, 1, 0);
 
-  private static Figure draw(Samples samples) {
-    return ByGroup.draw(samples.rows(), Samples.SIZES, Selection.DEFAULT, Samples.TEXTS);
+  private static Figure draw(RatingSamples samples) {
+    return ByGroup.draw(
+        samples.rows(), RatingSamples.SIZES, Selection.DEFAULT, RatingSamples.TEXTS);
   }
 
   @Test
   void each_cell_holds_the_five_ratings_and_apart_from_them_those_not_rated() {
-    var points = Samples.series(draw(SAMPLES), "Små kommuner").points();
+    var points = RatingSamples.series(draw(SAMPLES), "Små kommuner").points();
 
     assertThat(points)
         .filteredOn(point -> point.label().startsWith("2 "))
         .extracting(Point::code, Point::label, Point::y)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("2:low", "2 Tidlig hjelp – lav", 6.0),
-            org.assertj.core.groups.Tuple.tuple("2:medium", "2 Tidlig hjelp – middels", 2.0),
-            org.assertj.core.groups.Tuple.tuple(
-                "2:relatively_high", "2 Tidlig hjelp – relativt høy", 1.0),
-            org.assertj.core.groups.Tuple.tuple("2:high", "2 Tidlig hjelp – høy", 0.0),
-            org.assertj.core.groups.Tuple.tuple(
-                "2:cannot_be_assessed", "2 Tidlig hjelp – kan ikke vurderes", 1.0),
-            org.assertj.core.groups.Tuple.tuple(
-                "2:not_rated", "2 Tidlig hjelp – ikke vurdert", 10.0));
+            Tuple.tuple("2:low", "2 Tidlig hjelp – lav", 6.0),
+            Tuple.tuple("2:medium", "2 Tidlig hjelp – middels", 2.0),
+            Tuple.tuple("2:relatively_high", "2 Tidlig hjelp – relativt høy", 1.0),
+            Tuple.tuple("2:high", "2 Tidlig hjelp – høy", 0.0),
+            Tuple.tuple("2:cannot_be_assessed", "2 Tidlig hjelp – kan ikke vurderes", 1.0),
+            Tuple.tuple("2:not_rated", "2 Tidlig hjelp – ikke vurdert", 10.0));
   }
 
   @Test
@@ -53,12 +52,12 @@ class ByGroupTest {
   void a_group_with_fewer_than_eight_rated_is_shown_but_nothing_is_said_of_it() {
     var figure =
         draw(
-            new Samples()
+            new RatingSamples()
                 .with(1, "liten", 5, 3, 2)
                 .with(1, "mellomstor", 0, 0, 0, 7)
                 .with(1, "stor", 4, 3, 3));
 
-    assertThat(Samples.value(figure, "Mellomstore kommuner", "1 Brukerinnflytelse – høy"))
+    assertThat(RatingSamples.value(figure, "Mellomstore kommuner", "1 Brukerinnflytelse – høy"))
         .isEqualTo(7);
     assertThat(figure.title()).doesNotContain("mellomstor").contains("store", "små");
     assertThat(figure.notes())
@@ -67,7 +66,7 @@ class ByGroupTest {
 
   @Test
   void with_one_group_there_is_nothing_to_compare() {
-    var figure = draw(new Samples().with(1, "stor", 5, 3, 2));
+    var figure = draw(new RatingSamples().with(1, "stor", 5, 3, 2));
 
     assertThat(figure.title())
         .isEqualTo(
@@ -90,7 +89,7 @@ class ByGroupTest {
 
   @Test
   void the_table_has_a_row_for_each_goal_and_rating_and_a_column_for_each_group() {
-    var table = FigureTable.of(draw(SAMPLES), Samples.TEXTS);
+    var table = FigureTable.of(draw(SAMPLES), RatingSamples.TEXTS);
 
     assertThat(table.columns())
         .extracting(FigureTable.Column::title)

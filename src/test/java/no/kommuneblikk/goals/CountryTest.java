@@ -1,6 +1,6 @@
 package no.kommuneblikk.goals;
 
-import static no.kommuneblikk.goals.Samples.national;
+import static no.kommuneblikk.goals.RatingSamples.national;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -24,7 +24,7 @@ class CountryTest {
           national(5, "overall", "high", "Høy."));
 
   private static Figure draw(List<NationalRating> rows) {
-    return Country.draw(rows, Selection.DEFAULT, Samples.TEXTS);
+    return Country.draw(rows, Selection.DEFAULT, RatingSamples.TEXTS);
   }
 
   @Test
@@ -86,12 +86,13 @@ class CountryTest {
   void whatever_is_selected_the_country_is_the_same() {
     var narrow = Selection.DEFAULT.with(draft -> draft.counties = List.of("38"));
 
-    assertThat(Country.draw(FAFO, narrow, Samples.TEXTS).series()).isEqualTo(draw(FAFO).series());
+    assertThat(Country.draw(FAFO, narrow, RatingSamples.TEXTS).series())
+        .isEqualTo(draw(FAFO).series());
   }
 
   @Test
   void the_table_gives_the_rating_and_how_it_was_worded() {
-    var table = FigureTable.of(draw(FAFO), Samples.TEXTS);
+    var table = FigureTable.of(draw(FAFO), RatingSamples.TEXTS);
 
     assertThat(table.rows().get(3))
         .containsExactly(

@@ -19,7 +19,7 @@ class EffortAreaTest {
   }
 
   private static List<EffortArea> all(List<AreaGoal> goals, List<PlanMeasure> measures) {
-    return EffortArea.all(goals, measures, Samples.TEXTS);
+    return EffortArea.all(goals, measures, RatingSamples.TEXTS);
   }
 
   @Test

@@ -7,22 +7,22 @@ import java.util.Objects;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureTable;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.selection.Selection;
 import org.junit.jupiter.api.Test;
 
 class OverviewTest {
 
-  private static final Samples TWO_GOALS =
-      new Samples()
+  private static final RatingSamples TWO_GOALS =
+      new RatingSamples()
           .with(4, "liten", 8, 6, 3, 1, 2, 5)
           .with(4, "stor", 2, 1, 1, 0, 0, 0)
           .with(5, "liten", 1, 4, 6, 7, 2, 5)
           .with(5, "stor", 0, 1, 1, 2, 0, 0);
 
-  private static Figure draw(Samples samples) {
-    return Overview.draw(samples.rows(), Marks.NONE, Selection.DEFAULT, Samples.TEXTS);
+  private static Figure draw(RatingSamples samples) {
+    return Overview.draw(samples.rows(), Marks.NONE, Selection.DEFAULT, RatingSamples.TEXTS);
   }
 
   @Test
@@ -34,7 +34,7 @@ class OverviewTest {
         .flatExtracting(Series::points)
         .extracting(point -> Objects.requireNonNull(point.y()))
         .allSatisfy(value -> assertThat(value).isEqualTo(Math.rint(value)));
-    assertThat(Samples.value(figure, "lav", "4 Aktivt liv")).isEqualTo(10);
+    assertThat(RatingSamples.value(figure, "lav", "4 Aktivt liv")).isEqualTo(10);
   }
 
   @Test
@@ -44,12 +44,12 @@ class OverviewTest {
     assertThat(figure.series())
         .extracting(Series::role)
         .containsExactly(
-            Role.RATING_LOW,
-            Role.RATING_MEDIUM,
-            Role.RATING_RELATIVELY_HIGH,
-            Role.RATING_HIGH,
-            Role.RATING_CANNOT_BE_ASSESSED);
-    assertThat(Samples.value(figure, "kan ikke vurderes", "5 Alternative straffereaksjoner"))
+            SeriesRole.RATING_LOW,
+            SeriesRole.RATING_MEDIUM,
+            SeriesRole.RATING_RELATIVELY_HIGH,
+            SeriesRole.RATING_HIGH,
+            SeriesRole.RATING_CANNOT_BE_ASSESSED);
+    assertThat(RatingSamples.value(figure, "kan ikke vurderes", "5 Alternative straffereaksjoner"))
         .isEqualTo(2);
     assertThat(figure.basis().n()).isEqualTo(24);
     assertThat(figure.notes())
@@ -66,14 +66,14 @@ class OverviewTest {
 
   @Test
   void goals_that_share_the_first_place_are_both_named() {
-    var figure = draw(new Samples().with(1, "liten", 4, 0, 4).with(2, "liten", 4, 0, 4));
+    var figure = draw(new RatingSamples().with(1, "liten", 4, 0, 4).with(2, "liten", 4, 0, 4));
 
     assertThat(figure.title()).startsWith("Brukerinnflytelse og Tidlig hjelp har størst andel");
   }
 
   @Test
   void nothing_is_compared_where_fewer_than_eight_are_rated() {
-    var figure = draw(new Samples().with(1, "liten", 7).with(2, "liten", 0, 0, 0, 7));
+    var figure = draw(new RatingSamples().with(1, "liten", 7).with(2, "liten", 0, 0, 0, 7));
 
     assertThat(figure.title())
         .isEqualTo("Bare 7 kommuner er vurdert: for få til å sammenligne målene");
@@ -81,7 +81,7 @@ class OverviewTest {
 
   @Test
   void municipalities_nobody_has_rated_give_no_figure_but_a_reason() {
-    var figure = draw(new Samples().with(1, "liten", 0, 0, 0, 0, 0, 12));
+    var figure = draw(new RatingSamples().with(1, "liten", 0, 0, 0, 0, 0, 12));
 
     assertThat(figure.isEmpty()).isTrue();
     assertThat(figure.absence()).contains("Ingen av kommunene i utvalget er vurdert");
@@ -89,7 +89,7 @@ class OverviewTest {
 
   @Test
   void ratings_within_other_borders_count_as_not_rated_and_are_told_of() {
-    var figure = draw(new Samples().with(1, "liten", 9).withNotCarried(1, "liten", 3));
+    var figure = draw(new RatingSamples().with(1, "liten", 9).withNotCarried(1, "liten", 3));
 
     assertThat(figure.basis().n()).isEqualTo(9);
     assertThat(figure.notes())
@@ -101,16 +101,17 @@ class OverviewTest {
 
   @Test
   void a_highlighted_municipality_is_named_at_its_rating_and_changes_no_count() {
-    var horten = new Samples().with(4, "3801", 0, 1).with(5, "3801", 0, 0, 0, 0, 0, 1).rows();
+    var horten = new RatingSamples().with(4, "3801", 0, 1).with(5, "3801", 0, 0, 0, 0, 0, 1).rows();
     var marks = new Marks(horten.counts(), Map.of("3801", "Horten"));
-    var figure = Overview.draw(TWO_GOALS.rows(), marks, Selection.DEFAULT, Samples.TEXTS);
+    var figure = Overview.draw(TWO_GOALS.rows(), marks, Selection.DEFAULT, RatingSamples.TEXTS);
 
     assertThat(figure.series())
         .flatExtracting(Series::points)
         .extracting(Point::note)
         .containsOnlyOnce("Horten");
-    assertThat(Samples.series(figure, "middels").points().getFirst().note()).isEqualTo("Horten");
-    assertThat(Samples.value(figure, "middels", "4 Aktivt liv")).isEqualTo(7);
+    assertThat(RatingSamples.series(figure, "middels").points().getFirst().note())
+        .isEqualTo("Horten");
+    assertThat(RatingSamples.value(figure, "middels", "4 Aktivt liv")).isEqualTo(7);
     assertThat(figure.notes())
         .contains("Horten er ikke vurdert på 5 Alternative straffereaksjoner.");
   }
@@ -118,7 +119,7 @@ class OverviewTest {
   @Test
   void generated_ratings_are_marked_as_illustration() {
     var figure =
-        Overview.draw(TWO_GOALS.illustrated(), Marks.NONE, Selection.DEFAULT, Samples.TEXTS);
+        Overview.draw(TWO_GOALS.illustrated(), Marks.NONE, Selection.DEFAULT, RatingSamples.TEXTS);
 
     assertThat(figure.basis().illustration()).isTrue();
     assertThat(figure.notes().getFirst()).startsWith("Eksempeltall:");
@@ -132,7 +133,7 @@ class OverviewTest {
 
   @Test
   void the_table_has_a_row_for_each_goal_and_a_column_for_each_rating() {
-    var table = FigureTable.of(draw(TWO_GOALS), Samples.TEXTS);
+    var table = FigureTable.of(draw(TWO_GOALS), RatingSamples.TEXTS);
 
     assertThat(table.columns())
         .extracting(FigureTable.Column::title)

@@ -25,7 +25,7 @@ class UserSharesTest {
   }
 
   private static Figure draw(List<PublishedFact> facts) {
-    return UserShares.draw(facts, Selection.DEFAULT, Samples.TEXTS);
+    return UserShares.draw(facts, Selection.DEFAULT, RatingSamples.TEXTS);
   }
 
   @Test
@@ -45,7 +45,9 @@ class UserSharesTest {
 
   @Test
   void aChangeOfAShareIsInPercentagePoints() {
-    assertThat(String.join(" ", FigureWords.of(draw(FACTS), Samples.TEXTS)).replace('\u00a0', ' '))
+    assertThat(
+            String.join(" ", FigureWords.of(draw(FACTS), RatingSamples.TEXTS))
+                .replace('\u00a0', ' '))
         .contains("+16 prosentpoeng", "52 %")
         .doesNotContain("+16 %", "52,0 %");
   }

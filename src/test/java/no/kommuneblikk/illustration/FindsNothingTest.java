@@ -22,11 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class FindsNothingTest {
 
-  private static final Background BACKGROUND = ReferenceBackground.read();
-  private static final List<Measured> SETS =
+  private static final CountryFacts BACKGROUND = ReferenceBackground.read();
+  private static final List<MeasuredSet> SETS =
       LongStream.rangeClosed(1, 40)
           .mapToObj(seed -> ReferenceBackground.generate(seed, BACKGROUND))
-          .map(set -> new Measured(set, BACKGROUND))
+          .map(set -> new MeasuredSet(set, BACKGROUND))
           .toList();
 
   /** How many standard errors a mean may be from zero. */
@@ -44,7 +44,7 @@ class FindsNothingTest {
     Predicate<Integer> larger = people -> people >= limit && people < to;
 
     assertIsChance(
-        set -> Measured.median(set.growths(smaller)) - Measured.median(set.growths(larger)));
+        set -> MeasuredSet.median(set.growths(smaller)) - MeasuredSet.median(set.growths(larger)));
     assertIsChance(set -> set.aggregatedGrowth(smaller) - set.aggregatedGrowth(larger));
   }
 
@@ -59,7 +59,7 @@ class FindsNothingTest {
                   .map(Map.Entry::getValue)
                   .sorted()
                   .toList();
-          return Measured.median(here) - Measured.median(set.growths(_ -> true));
+          return MeasuredSet.median(here) - MeasuredSet.median(set.growths(_ -> true));
         });
   }
 
@@ -93,7 +93,7 @@ class FindsNothingTest {
     var counts = new HashMap<Boolean, Map<String, Long>>();
     for (var set : SETS) {
       var growths = set.growthByMunicipality();
-      var median = Measured.median(set.growths(_ -> true));
+      var median = MeasuredSet.median(set.growths(_ -> true));
       for (var rating : set.set().ratings()) {
         var grew = Lookup.in(growths, rating.municipality(), "growths") > median;
         counts.computeIfAbsent(grew, _ -> new HashMap<>()).merge(rating.rating(), 1L, Long::sum);
@@ -108,13 +108,13 @@ class FindsNothingTest {
     assertIsChance(
         set ->
             Lookup.in(set.growthByMunicipality(), number, "growths")
-                - Measured.median(set.growths(_ -> true)));
+                - MeasuredSet.median(set.growths(_ -> true)));
     var silent = SETS.stream().filter(set -> silentIn2020(set).containsKey(number)).count();
     assertThat((double) silent / SETS.size()).isStrictlyBetween(0.0, 0.5);
   }
 
   /** Both signs occur, and the mean is within what chance gives. */
-  private static void assertIsChance(ToDoubleFunction<Measured> difference) {
+  private static void assertIsChance(ToDoubleFunction<MeasuredSet> difference) {
     var differences = SETS.stream().mapToDouble(difference).toArray();
     var mean = Arrays.stream(differences).average().orElseThrow();
     var variance =
@@ -125,23 +125,23 @@ class FindsNothingTest {
     assertThat(Math.abs(mean)).isLessThan(BY_CHANCE * Math.sqrt(variance / differences.length));
   }
 
-  private static Map<String, GeneratedValue> silentIn2020(Measured set) {
+  private static Map<String, GeneratedValue> silentIn2020(MeasuredSet set) {
     return set.rows("arsverk", 2020).stream()
         .filter(row -> row.quality().equals(GeneratedValue.CARRIED_FORWARD))
         .collect(Collectors.toMap(GeneratedValue::municipality, row -> row));
   }
 
-  private static double silent(Measured set, Predicate<Integer> size) {
+  private static double silent(MeasuredSet set, Predicate<Integer> size) {
     return part(set, size, silentIn2020(set).keySet()::contains);
   }
 
-  private static double rated(Measured set, Predicate<Integer> size) {
+  private static double rated(MeasuredSet set, Predicate<Integer> size) {
     var rated =
         set.set().ratings().stream().map(GeneratedRating::municipality).collect(Collectors.toSet());
     return part(set, size, rated::contains);
   }
 
-  private static double part(Measured set, Predicate<Integer> size, Predicate<String> has) {
+  private static double part(MeasuredSet set, Predicate<Integer> size, Predicate<String> has) {
     var chosen =
         set.population(2020).entrySet().stream()
             .filter(entry -> size.test(entry.getValue()))
@@ -151,7 +151,7 @@ class FindsNothingTest {
   }
 
   /** Grants of 2020 per inhabitant. Published amounts of counties keep theirs, so those are out. */
-  private static double granted(Measured set, Predicate<Integer> size) {
+  private static double granted(MeasuredSet set, Predicate<Integer> size) {
     var sums = new double[2];
     var population = set.population(2020);
     for (var row : set.rows("tilskudd-765-62", 2020)) {

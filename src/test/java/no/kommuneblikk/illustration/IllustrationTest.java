@@ -26,11 +26,11 @@ class IllustrationTest {
   private static final String GRANTS = "tilskudd-765-62";
   private static final String HORTEN = "3801";
 
-  private static final Background BACKGROUND = ReferenceBackground.read();
+  private static final CountryFacts BACKGROUND = ReferenceBackground.read();
   private static final Parameters PARAMETERS = ReferenceBackground.parameters();
   private static final Illustration SET =
       new IllustrationGenerator(PARAMETERS).generate(BACKGROUND);
-  private static final Measured MEASURED = new Measured(SET, BACKGROUND);
+  private static final MeasuredSet MEASURED = new MeasuredSet(SET, BACKGROUND);
 
   @Nested
   class Staffing {
@@ -55,7 +55,7 @@ class IllustrationTest {
       "arsverk-barn-unge,2020,3603"
     })
     void sumsExactlyToThePublishedFigure(String indicator, int year, BigDecimal published) {
-      assertThat(Measured.sum(MEASURED.rows(indicator, year))).isEqualByComparingTo(published);
+      assertThat(MeasuredSet.sum(MEASURED.rows(indicator, year))).isEqualByComparingTo(published);
     }
 
     @Test
@@ -65,9 +65,9 @@ class IllustrationTest {
         var children = MEASURED.byMunicipality(CHILDREN, year);
         for (var total : MEASURED.rows(FTES, year)) {
           var sum =
-              Measured.exact(Lookup.in(adults, total.municipality(), ADULTS))
-                  .add(Measured.exact(Lookup.in(children, total.municipality(), CHILDREN)));
-          assertThat(sum).as("%s", total).isEqualByComparingTo(Measured.exact(total.value()));
+              MeasuredSet.exact(Lookup.in(adults, total.municipality(), ADULTS))
+                  .add(MeasuredSet.exact(Lookup.in(children, total.municipality(), CHILDREN)));
+          assertThat(sum).as("%s", total).isEqualByComparingTo(MeasuredSet.exact(total.value()));
         }
       }
     }
@@ -98,7 +98,7 @@ class IllustrationTest {
         assertThat(carried)
             .allSatisfy(
                 row ->
-                    assertThat(Measured.exact(row.value()))
+                    assertThat(MeasuredSet.exact(row.value()))
                         .isEqualByComparingTo(before.get(row.municipality())));
       }
     }
@@ -116,16 +116,18 @@ class IllustrationTest {
       var large = MEASURED.rates(2019, people -> people >= 20_000);
       assertThat(small).allMatch(rate -> rate > 8 && rate < 70);
       assertThat(large).allMatch(rate -> rate > 14 && rate < 50);
-      assertThat(Measured.percentile(small, 95) - Measured.percentile(small, 5))
-          .isGreaterThan(1.2 * (Measured.percentile(large, 95) - Measured.percentile(large, 5)));
+      assertThat(MeasuredSet.percentile(small, 95) - MeasuredSet.percentile(small, 5))
+          .isGreaterThan(
+              1.2 * (MeasuredSet.percentile(large, 95) - MeasuredSet.percentile(large, 5)));
     }
 
     @Test
     void growsWithAWiderSpreadInSmallMunicipalitiesSoThatSomeFall() {
       var small = MEASURED.growths(people -> people < 5_000);
       var large = MEASURED.growths(people -> people >= 20_000);
-      assertThat(Measured.percentile(small, 95) - Measured.percentile(small, 5))
-          .isGreaterThan(2 * (Measured.percentile(large, 95) - Measured.percentile(large, 5)));
+      assertThat(MeasuredSet.percentile(small, 95) - MeasuredSet.percentile(small, 5))
+          .isGreaterThan(
+              2 * (MeasuredSet.percentile(large, 95) - MeasuredSet.percentile(large, 5)));
       assertThat(small).allMatch(growth -> growth > -0.6 && growth < 1.5);
       assertThat(small).filteredOn(growth -> growth < 0).hasSizeGreaterThan(10);
     }
@@ -146,14 +148,14 @@ class IllustrationTest {
 
     @Test
     void sumToTheYearsTotalOfTheCountry() {
-      assertThat(Measured.sum(MEASURED.rows(GRANTS, 2018))).isEqualByComparingTo("472.4");
+      assertThat(MeasuredSet.sum(MEASURED.rows(GRANTS, 2018))).isEqualByComparingTo("472.4");
       PARAMETERS
           .grants()
           .national()
           .forEach(
               (year, total) ->
-                  assertThat(Measured.sum(MEASURED.rows(GRANTS, year)))
-                      .isEqualByComparingTo(Measured.exact(total)));
+                  assertThat(MeasuredSet.sum(MEASURED.rows(GRANTS, year)))
+                      .isEqualByComparingTo(MeasuredSet.exact(total)));
     }
 
     @Test
@@ -172,7 +174,7 @@ class IllustrationTest {
           MEASURED.rows(GRANTS, 2017).stream()
               .filter(row -> row.municipality().startsWith("20"))
               .toList();
-      assertThat(Measured.sum(finnmark)).isEqualByComparingTo("4.8");
+      assertThat(MeasuredSet.sum(finnmark)).isEqualByComparingTo("4.8");
     }
 
     @Test
@@ -256,7 +258,7 @@ class IllustrationTest {
       var population = new TreeMap<Integer, Map<String, Integer>>();
       BACKGROUND.population().forEach((year, of) -> population.put(year, new TreeMap<>(of)));
       var shuffled =
-          new Background(
+          new CountryFacts(
               population,
               lineage,
               new TreeMap<>(BACKGROUND.county2020()),
@@ -276,7 +278,7 @@ class IllustrationTest {
     void isAnotherForAnotherSeed() {
       var set = ReferenceBackground.generate(PARAMETERS.seed() + 1, BACKGROUND);
       assertThat(set).isNotEqualTo(SET);
-      assertThat(Measured.sum(new Measured(set, BACKGROUND).rows(FTES, 2020)))
+      assertThat(MeasuredSet.sum(new MeasuredSet(set, BACKGROUND).rows(FTES, 2020)))
           .isEqualByComparingTo("16569");
     }
   }
@@ -291,7 +293,7 @@ class IllustrationTest {
       of2017.put("9999", 1_000);
       population.put(2017, of2017);
       var background =
-          new Background(
+          new CountryFacts(
               population, BACKGROUND.lineage(), BACKGROUND.county2020(), BACKGROUND.national());
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new IllustrationGenerator(PARAMETERS).generate(background))
@@ -305,7 +307,7 @@ class IllustrationTest {
       var counties = new HashMap<>(BACKGROUND.county2020());
       counties.remove(HORTEN);
       var background =
-          new Background(
+          new CountryFacts(
               BACKGROUND.population(), BACKGROUND.lineage(), counties, BACKGROUND.national());
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new IllustrationGenerator(PARAMETERS).generate(background))

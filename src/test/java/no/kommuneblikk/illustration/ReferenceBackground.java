@@ -27,13 +27,13 @@ final class ReferenceBackground {
   }
 
   /** The set of another seed, everything else as in the product. */
-  static Illustration generate(long seed, Background background) {
+  static Illustration generate(long seed, CountryFacts background) {
     var own = parameters();
     var other = new Parameters(seed, own.staffing(), own.grants(), own.costs(), own.ratings());
     return new IllustrationGenerator(other).generate(background);
   }
 
-  static Background read() {
+  static CountryFacts read() {
     var population = new HashMap<Integer, Map<String, Integer>>();
     for (var row : rows("observation/folketall.csv")) {
       var year = Integer.parseInt(row.get("year"));
@@ -63,7 +63,7 @@ final class ReferenceBackground {
           .computeIfAbsent(row.get("indicator"), _ -> new HashMap<>())
           .put(Integer.valueOf(row.get("year")), Double.valueOf(row.get("value")));
     }
-    return new Background(population, lineage, counties, national);
+    return new CountryFacts(population, lineage, counties, national);
   }
 
   private static List<CSVRecord> rows(String file) {

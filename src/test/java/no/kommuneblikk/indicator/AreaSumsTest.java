@@ -17,6 +17,7 @@ import no.kommuneblikk.geography.StructureYear;
 import no.kommuneblikk.selection.GroupBy;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -189,7 +190,7 @@ class AreaSumsTest {
         .singleElement()
         .satisfies(row -> assertThat(row.n()).isEqualTo(2))
         .extracting(GroupValue::value)
-        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.DOUBLE)
+        .asInstanceOf(InstanceOfAssertFactories.DOUBLE)
         .isCloseTo(weighted / people, within(0.000_1));
   }
 }

@@ -2,6 +2,7 @@ package no.kommuneblikk.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,8 +36,8 @@ class SecondarySuppressionTest {
     return none(indicator, municipality, Quality.SUPPRESSED);
   }
 
-  private static Cell cell(String indicator, String municipality) {
-    return new Cell(indicator, YEAR, municipality);
+  private static ReleaseCell cell(String indicator, String municipality) {
+    return new ReleaseCell(indicator, YEAR, municipality);
   }
 
   private static KnownTotal country(String indicator) {
@@ -258,7 +259,7 @@ class SecondarySuppressionTest {
     var unknown = new HashSet<>(result.further());
     values.stream()
         .filter(value -> value.quality() == Quality.SUPPRESSED)
-        .map(Cell::of)
+        .map(ReleaseCell::of)
         .forEach(unknown::add);
     assertThat(unknown).as("something is suppressed").isNotEmpty();
     assertThat(result.exposed()).isEmpty();
@@ -275,7 +276,7 @@ class SecondarySuppressionTest {
    * anew with whole numbers modulo a prime, which shares nothing with what is tested.
    */
   private static boolean canBeAnotherValue(
-      Cell cell, Set<Cell> unknown, Map<String, String> counties) {
+      ReleaseCell cell, Set<ReleaseCell> unknown, Map<String, String> counties) {
     var columns = unknown.stream().filter(other -> !other.equals(cell)).sorted().toList();
     var equations = new ArrayList<long[]>();
     for (var indicator : List.of("all", "adults", "children")) {
@@ -303,7 +304,8 @@ class SecondarySuppressionTest {
   }
 
   /** The equation of one sum, with the cell's own part as what the others have to take back. */
-  private static long[] row(List<Cell> columns, Cell cell, ToIntFunction<Cell> sign) {
+  private static long[] row(
+      List<ReleaseCell> columns, ReleaseCell cell, ToIntFunction<ReleaseCell> sign) {
     var row = new long[columns.size() + 1];
     for (var i = 0; i < columns.size(); i++) {
       row[i] = sign.applyAsInt(columns.get(i));
@@ -336,8 +338,6 @@ class SecondarySuppressionTest {
   }
 
   private static long inverse(long of) {
-    return java.math.BigInteger.valueOf(of)
-        .modInverse(java.math.BigInteger.valueOf(PRIME))
-        .longValue();
+    return BigInteger.valueOf(of).modInverse(BigInteger.valueOf(PRIME)).longValue();
   }
 }

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import no.kommuneblikk.ProductTest;
+import no.kommuneblikk.geography.SizeGroup;
 import no.kommuneblikk.geography.SizeScheme;
 import no.kommuneblikk.geography.StructureYear;
 import no.kommuneblikk.selection.GroupBy;
@@ -119,7 +121,7 @@ class SeriesRepositoryTest {
   }
 
   private static Map<Integer, Long> eachYear(long count) {
-    return YEARS.stream().collect(java.util.stream.Collectors.toMap(year -> year, _ -> count));
+    return YEARS.stream().collect(Collectors.toMap(year -> year, _ -> count));
   }
 
   @Test
@@ -199,7 +201,7 @@ class SeriesRepositoryTest {
                     List.of(2020),
                     draft -> {
                       draft.counties = List.of("38");
-                      draft.size = no.kommuneblikk.geography.SizeGroup.LARGE;
+                      draft.size = SizeGroup.LARGE;
                     })))
         .isNotEmpty()
         .allSatisfy(

@@ -1,9 +1,10 @@
 package no.kommuneblikk.ledger;
 
-import static no.kommuneblikk.ledger.Samples.TEXTS;
+import static no.kommuneblikk.ledger.LedgerSamples.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import no.kommuneblikk.ProductTest;
 import no.kommuneblikk.figure.Figure;
@@ -47,7 +48,7 @@ class KeyFollowedTest {
     assertThat(figure(id, Selection.DEFAULT.with(draft -> draft.counties = List.of("38"))).notes())
         .anyMatch(
             note ->
-                note.toLowerCase(java.util.Locale.ROOT).contains("etter folketall")
+                note.toLowerCase(Locale.ROOT).contains("etter folketall")
                     && note.contains("Hvilken nøkkel som er riktig, er ikke avgjort."));
   }
 

@@ -1,6 +1,6 @@
 package no.kommuneblikk.ledger;
 
-import static no.kommuneblikk.ledger.Samples.TEXTS;
+import static no.kommuneblikk.ledger.LedgerSamples.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -39,8 +39,8 @@ class LedgerFiguresTest {
   private static final Selection NOMINAL =
       TWO_YEARS.with(draft -> draft.costing = Costing.DEFAULT.withPriceAdjusted(false));
 
-  private static Samples both() {
-    return new Samples()
+  private static LedgerSamples both() {
+    return new LedgerSamples()
         .free(HORTEN, 4.0, 1.2)
         .staff(HORTEN, 40, 47)
         .grants(HORTEN, 3.2, 0.8)
@@ -49,10 +49,10 @@ class LedgerFiguresTest {
         .grants(NOME, 0.8, 1.6);
   }
 
-  private static Figure account(Samples samples, Selection selection) {
+  private static Figure account(LedgerSamples samples, Selection selection) {
     return Account.draw(
-        samples.books(selection, false, Books.REPORTED),
-        Samples.areas(selection),
+        samples.books(selection, false, LedgerInput.REPORTED),
+        LedgerSamples.areas(selection),
         selection,
         TEXTS);
   }
@@ -67,16 +67,18 @@ class LedgerFiguresTest {
   @Test
   void postsAreMoneyOverTheCostOfOne() {
     var figure = account(both(), NOMINAL);
-    assertThat(Samples.y(figure, "Horten", "Frie midler i 2017")).isCloseTo(5.2, EXACT);
-    assertThat(Samples.y(figure, "Horten", "Herav ny vekst i 2017 alene")).isCloseTo(1.2, EXACT);
-    assertThat(Samples.y(figure, "Horten", "Frie midler til rådighet")).isCloseTo(9.2, EXACT);
-    assertThat(Samples.y(figure, "Horten", "Stillinger ny vekst i frie midler"))
+    assertThat(LedgerSamples.y(figure, "Horten", "Frie midler i 2017")).isCloseTo(5.2, EXACT);
+    assertThat(LedgerSamples.y(figure, "Horten", "Herav ny vekst i 2017 alene"))
+        .isCloseTo(1.2, EXACT);
+    assertThat(LedgerSamples.y(figure, "Horten", "Frie midler til rådighet")).isCloseTo(9.2, EXACT);
+    assertThat(LedgerSamples.y(figure, "Horten", "Stillinger ny vekst i frie midler"))
         .isCloseTo(6.5, EXACT);
-    assertThat(Samples.y(figure, "Horten", "Stillinger tilskuddene")).isCloseTo(1, EXACT);
-    assertThat(Samples.point(figure, "Horten", "Stillinger tilskuddene").from())
+    assertThat(LedgerSamples.y(figure, "Horten", "Stillinger tilskuddene")).isCloseTo(1, EXACT);
+    assertThat(LedgerSamples.point(figure, "Horten", "Stillinger tilskuddene").from())
         .isCloseTo(4.0, EXACT);
-    assertThat(Samples.y(figure, "Horten", "Endring i årsverk 2016–2017")).isCloseTo(7, EXACT);
-    assertThat(Samples.y(figure, "Horten", "Endring i årsverk utover")).isCloseTo(0.5, EXACT);
+    assertThat(LedgerSamples.y(figure, "Horten", "Endring i årsverk 2016–2017"))
+        .isCloseTo(7, EXACT);
+    assertThat(LedgerSamples.y(figure, "Horten", "Endring i årsverk utover")).isCloseTo(0.5, EXACT);
     assertThat(figure.title())
         .isEqualTo(
             "Horten 2016–2017: Ny vekst i frie midler (anslag, 2 budsjettår) rakk til 6,5 stillinger."
@@ -87,13 +89,14 @@ class LedgerFiguresTest {
   @Test
   void earlierMoneyIsCountedInPricesOfTheLastYear() {
     var figure = account(both(), TWO_YEARS);
-    assertThat(Samples.y(figure, "Horten", "Frie midler i 2017")).isCloseTo(5.6, EXACT);
-    assertThat(Samples.y(figure, "Horten", "Frie midler til rådighet")).isCloseTo(10.0, EXACT);
-    assertThat(Samples.y(figure, "Horten", "Stillinger ny vekst i frie midler"))
+    assertThat(LedgerSamples.y(figure, "Horten", "Frie midler i 2017")).isCloseTo(5.6, EXACT);
+    assertThat(LedgerSamples.y(figure, "Horten", "Frie midler til rådighet"))
+        .isCloseTo(10.0, EXACT);
+    assertThat(LedgerSamples.y(figure, "Horten", "Stillinger ny vekst i frie midler"))
         .isCloseTo(7, EXACT);
-    assertThat(Samples.point(figure, "Horten", "Stillinger tilskuddene").from())
+    assertThat(LedgerSamples.point(figure, "Horten", "Stillinger tilskuddene").from())
         .isCloseTo(4.4, EXACT);
-    assertThat(Samples.y(figure, "Horten", "Endring i årsverk utover")).isCloseTo(0, EXACT);
+    assertThat(LedgerSamples.y(figure, "Horten", "Endring i årsverk utover")).isCloseTo(0, EXACT);
     assertThat(figure.series().getFirst().points().getFirst().label()).endsWith("2017-kroner");
     assertThat(figure.notes())
         .anyMatch(note -> note.contains("konsumprisindeks") && note.contains("deflatoren"));
@@ -103,11 +106,12 @@ class LedgerFiguresTest {
   void aYearWithoutAnIndexIsSaidAndNotGuessed() {
     var figure =
         Account.draw(
-            both().books(TWO_YEARS, Samples.PRICES.subList(0, 1), false, Books.REPORTED),
-            Samples.areas(TWO_YEARS),
+            both()
+                .books(TWO_YEARS, LedgerSamples.PRICES.subList(0, 1), false, LedgerInput.REPORTED),
+            LedgerSamples.areas(TWO_YEARS),
             TWO_YEARS,
             TEXTS);
-    assertThat(Samples.y(figure, "Horten", "Frie midler i 2017")).isCloseTo(5.2, EXACT);
+    assertThat(LedgerSamples.y(figure, "Horten", "Frie midler i 2017")).isCloseTo(5.2, EXACT);
     assertThat(figure.series().getFirst().points().getFirst().label()).endsWith("løpende kroner");
     assertThat(figure.notes()).anyMatch(note -> note.contains("Prisindeksen mangler for 2017"));
   }
@@ -118,11 +122,11 @@ class LedgerFiguresTest {
     assertThat(figure.series())
         .extracting(Series::name)
         .containsExactly("Horten", "Vestfold og Telemark", "Store kommuner", "Landet");
-    assertThat(Samples.y(figure, "Landet", "Stillinger ny vekst i frie midler"))
+    assertThat(LedgerSamples.y(figure, "Landet", "Stillinger ny vekst i frie midler"))
         .isCloseTo(9.5, EXACT);
-    assertThat(Samples.y(figure, "Store", "Stillinger ny vekst i frie midler"))
+    assertThat(LedgerSamples.y(figure, "Store", "Stillinger ny vekst i frie midler"))
         .isCloseTo(6.5, EXACT);
-    assertThat(Samples.point(figure, "Landet", "Stillinger ny vekst i frie midler").note())
+    assertThat(LedgerSamples.point(figure, "Landet", "Stillinger ny vekst i frie midler").note())
         .isEqualTo("4,8 per 10 000 innbyggere i 2017");
   }
 
@@ -131,26 +135,28 @@ class LedgerFiguresTest {
     var later = NOMINAL.with(draft -> draft.years = new Years(2017, 2018));
     var figure =
         account(
-            both().add(HORTEN, Samples.FREE, 2018, 0.4).add(HORTEN, Books.STAFFING, 2018, 48.0),
+            both()
+                .add(HORTEN, LedgerSamples.FREE, 2018, 0.4)
+                .add(HORTEN, LedgerInput.STAFFING, 2018, 48.0),
             later);
-    assertThat(Samples.y(figure, "Horten", "Frie midler i 2018")).isCloseTo(5.6, EXACT);
-    assertThat(Samples.y(figure, "Horten", "Herav ny vekst 2017–2018")).isCloseTo(1.6, EXACT);
-    assertThat(Samples.y(figure, "Horten", "Stillinger ny vekst i frie midler"))
+    assertThat(LedgerSamples.y(figure, "Horten", "Frie midler i 2018")).isCloseTo(5.6, EXACT);
+    assertThat(LedgerSamples.y(figure, "Horten", "Herav ny vekst 2017–2018")).isCloseTo(1.6, EXACT);
+    assertThat(LedgerSamples.y(figure, "Horten", "Stillinger ny vekst i frie midler"))
         .isCloseTo(2, EXACT);
-    assertThat(Samples.y(figure, "Horten", "Endring i årsverk utover")).isCloseTo(-1, EXACT);
+    assertThat(LedgerSamples.y(figure, "Horten", "Endring i årsverk utover")).isCloseTo(-1, EXACT);
   }
 
   @Test
   void everyFigureOfThePageSaysThatItIsNoCauseAndAnEstimate() {
     var group = TWO_YEARS.with(draft -> draft.municipality = null);
-    var books = both().books(group, false, Books.REPORTED);
+    var books = both().books(group, false, LedgerInput.REPORTED);
     for (var figure :
         List.of(
             account(both(), TWO_YEARS),
-            MoneyIntoPosts.draw(books, Samples.areas(group), group, TEXTS),
-            Lasting.draw(books, Samples.areas(group), group, TEXTS),
+            MoneyIntoPosts.draw(books, LedgerSamples.areas(group), group, TEXTS),
+            PermanentAndGrantPosts.draw(books, LedgerSamples.areas(group), group, TEXTS),
             EachMunicipality.draw(
-                books, Samples.areas(group), Samples.groups(group), group, TEXTS))) {
+                books, LedgerSamples.areas(group), LedgerSamples.groups(group), group, TEXTS))) {
       var notes =
           figure.notes().stream().filter(note -> !note.startsWith("Vekst og endring")).toList();
       assertThat(notes.getFirst()).startsWith("Samvariasjon, ikke årsak");
@@ -175,7 +181,9 @@ class LedgerFiguresTest {
     }
     var later = group.with(draft -> draft.years = new Years(2017, 2018));
     var samples =
-        both().add(HORTEN, Samples.FREE, 2018, 0.4).add(HORTEN, Books.STAFFING, 2018, 48.0);
+        both()
+            .add(HORTEN, LedgerSamples.FREE, 2018, 0.4)
+            .add(HORTEN, LedgerInput.STAFFING, 2018, 48.0);
     for (var figure : comparing(samples, later)) {
       assertThat(figure.notes().getFirst())
           .startsWith("Vekst og endring gjelder ikke samme tid")
@@ -192,21 +200,21 @@ class LedgerFiguresTest {
               draft.years = new Years(2015, 2017);
               draft.municipality = null;
             });
-    for (var figure : comparing(both().add(HORTEN, Books.STAFFING, 2015, 39.0), same)) {
+    for (var figure : comparing(both().add(HORTEN, LedgerInput.STAFFING, 2015, 39.0), same)) {
       assertThat(figure.notes()).noneMatch(note -> note.startsWith("Vekst og endring"));
     }
-    assertThat(account(both().add(HORTEN, Books.STAFFING, 2015, 39.0), same).title())
+    assertThat(account(both().add(HORTEN, LedgerInput.STAFFING, 2015, 39.0), same).title())
         .endsWith(
             "(anslag, 2 budsjettår) rakk til 9,5 stillinger. Endringen i årsverk over 2 år ble +8,0");
   }
 
-  private static List<Figure> comparing(Samples samples, Selection selection) {
-    var books = samples.books(selection, false, Books.REPORTED);
-    var areas = Samples.areas(selection);
+  private static List<Figure> comparing(LedgerSamples samples, Selection selection) {
+    var books = samples.books(selection, false, LedgerInput.REPORTED);
+    var areas = LedgerSamples.areas(selection);
     return List.of(
         Account.draw(books, areas, selection, TEXTS),
         MoneyIntoPosts.draw(books, areas, selection, TEXTS),
-        EachMunicipality.draw(books, areas, Samples.groups(selection), selection, TEXTS));
+        EachMunicipality.draw(books, areas, LedgerSamples.groups(selection), selection, TEXTS));
   }
 
   @Test
@@ -214,21 +222,24 @@ class LedgerFiguresTest {
     var group = NOMINAL.with(draft -> draft.municipality = null);
     var figure =
         MoneyIntoPosts.draw(
-            both().books(group, false, Books.REPORTED), Samples.areas(group), group, TEXTS);
-    assertThat(Samples.y(figure, "Ny vekst", "Store kommuner")).isCloseTo(6.5, EXACT);
-    assertThat(Samples.y(figure, "Nye årsverk", "Store kommuner")).isCloseTo(7, EXACT);
-    assertThat(Samples.y(figure, "Ny vekst", "Mellomstore")).isCloseTo(3, EXACT);
-    assertThat(Samples.y(figure, "Nye årsverk", "Mellomstore")).isCloseTo(0.5, EXACT);
+            both().books(group, false, LedgerInput.REPORTED),
+            LedgerSamples.areas(group),
+            group,
+            TEXTS);
+    assertThat(LedgerSamples.y(figure, "Ny vekst", "Store kommuner")).isCloseTo(6.5, EXACT);
+    assertThat(LedgerSamples.y(figure, "Nye årsverk", "Store kommuner")).isCloseTo(7, EXACT);
+    assertThat(LedgerSamples.y(figure, "Ny vekst", "Mellomstore")).isCloseTo(3, EXACT);
+    assertThat(LedgerSamples.y(figure, "Nye årsverk", "Mellomstore")).isCloseTo(0.5, EXACT);
     assertThat(figure.title())
         .isEqualTo(
             "Årsverkene økte mest utover det de frie midlene rakk til i store kommuner (+0,5 per"
                 + " 10 000) og minst i mellomstore kommuner (−2,5), 2016–2017");
     var counted = group.with(draft -> draft.per = Per.COUNT);
     assertThat(
-            Samples.y(
+            LedgerSamples.y(
                 MoneyIntoPosts.draw(
-                    both().books(counted, false, Books.REPORTED),
-                    Samples.areas(counted),
+                    both().books(counted, false, LedgerInput.REPORTED),
+                    LedgerSamples.areas(counted),
                     counted,
                     TEXTS),
                 "Ny vekst",
@@ -239,18 +250,21 @@ class LedgerFiguresTest {
   @Test
   void aMunicipalityWithoutFtesCountsOnNeitherSide() {
     var group = NOMINAL.with(draft -> draft.municipality = null);
-    var samples = both().free("3803", 8, 0).add("3803", Books.STAFFING, 2016, null);
+    var samples = both().free("3803", 8, 0).add("3803", LedgerInput.STAFFING, 2016, null);
     var figure =
         MoneyIntoPosts.draw(
-            samples.books(group, false, Books.REPORTED), Samples.areas(group), group, TEXTS);
-    assertThat(Samples.y(figure, "Ny vekst", "Mellomstore")).isCloseTo(3, EXACT);
+            samples.books(group, false, LedgerInput.REPORTED),
+            LedgerSamples.areas(group),
+            group,
+            TEXTS);
+    assertThat(LedgerSamples.y(figure, "Ny vekst", "Mellomstore")).isCloseTo(3, EXACT);
     assertThat(figure.basis().n()).isEqualTo(2);
     var account = account(samples, NOMINAL.with(draft -> draft.municipality = "3803"));
-    assertThat(Samples.point(account, "Tønsberg", "Endring i årsverk 2016").y()).isNull();
-    assertThat(Samples.point(account, "Tønsberg", "Endring i årsverk 2016").quality())
+    assertThat(LedgerSamples.point(account, "Tønsberg", "Endring i årsverk 2016").y()).isNull();
+    assertThat(LedgerSamples.point(account, "Tønsberg", "Endring i årsverk 2016").quality())
         .isEqualTo(Quality.MISSING);
     assertThat(account.title()).endsWith("Endringen i årsverk er ikke kjent");
-    assertThat(Samples.point(account, "Landet", "Endring i årsverk 2016").note())
+    assertThat(LedgerSamples.point(account, "Landet", "Endring i årsverk 2016").note())
         .contains("n = 2 av 3");
   }
 
@@ -259,16 +273,16 @@ class LedgerFiguresTest {
   void whatWouldLapseIsSeenBesideWhatLasts() {
     var selection = NOMINAL.with(draft -> draft.highlighted = List.of(NOME));
     var figure =
-        Lasting.draw(
-            both().books(selection, false, List.of(Books.GRANTS)),
-            Samples.areas(selection),
+        PermanentAndGrantPosts.draw(
+            both().books(selection, false, List.of(LedgerInput.GRANTS)),
+            LedgerSamples.areas(selection),
             selection,
             TEXTS);
-    assertThat(Samples.y(figure, "Tilskudd i 2017", "Horten")).isCloseTo(1, EXACT);
-    assertThat(Samples.y(figure, "Tilskudd i 2016", "Horten")).isCloseTo(4, EXACT);
-    assertThat(Samples.y(figure, "Tilskudd i 2017", "Nome")).isCloseTo(2, EXACT);
-    assertThat(Samples.y(figure, "Tilskudd i 2016", "Nome")).isCloseTo(1, EXACT);
-    assertThat(Samples.y(figure, "Frie midler", "Nome")).isCloseTo(3, EXACT);
+    assertThat(LedgerSamples.y(figure, "Tilskudd i 2017", "Horten")).isCloseTo(1, EXACT);
+    assertThat(LedgerSamples.y(figure, "Tilskudd i 2016", "Horten")).isCloseTo(4, EXACT);
+    assertThat(LedgerSamples.y(figure, "Tilskudd i 2017", "Nome")).isCloseTo(2, EXACT);
+    assertThat(LedgerSamples.y(figure, "Tilskudd i 2016", "Nome")).isCloseTo(1, EXACT);
+    assertThat(LedgerSamples.y(figure, "Frie midler", "Nome")).isCloseTo(3, EXACT);
     assertThat(figure.title())
         .isEqualTo(
             "Stopper tilskuddene, faller 1,0 stillinger per 10 000 bort i Horten, mot 1,5 i landet,"
@@ -288,14 +302,14 @@ class LedgerFiguresTest {
   @Test
   void nothingIsConcludedFromGeneratedFigures() {
     var group = TWO_YEARS.with(draft -> draft.municipality = null);
-    var books = both().books(group, true, Books.REPORTED);
+    var books = both().books(group, true, LedgerInput.REPORTED);
     for (var figure :
         List.of(
-            Account.draw(books, Samples.areas(TWO_YEARS), TWO_YEARS, TEXTS),
-            MoneyIntoPosts.draw(books, Samples.areas(group), group, TEXTS),
-            Lasting.draw(books, Samples.areas(group), group, TEXTS),
+            Account.draw(books, LedgerSamples.areas(TWO_YEARS), TWO_YEARS, TEXTS),
+            MoneyIntoPosts.draw(books, LedgerSamples.areas(group), group, TEXTS),
+            PermanentAndGrantPosts.draw(books, LedgerSamples.areas(group), group, TEXTS),
             EachMunicipality.draw(
-                books, Samples.areas(group), Samples.groups(group), group, TEXTS))) {
+                books, LedgerSamples.areas(group), LedgerSamples.groups(group), group, TEXTS))) {
       assertThat(figure.generated()).isNotEqualTo(Generated.NONE);
       assertThat(figure.basis().illustration()).isTrue();
       assertThat(figure.notes()).anyMatch(note -> note.contains("anslag på virkelige penger"));
@@ -316,15 +330,15 @@ class LedgerFiguresTest {
         both()
             .free("0301", 8, 8)
             .grants("0301", 8, 8)
-            .add("0301", Books.STAFFING, 2016, 100.0)
-            .add("0301", Books.STAFFING, 2017, 100.0, "carried_forward");
-    var books = samples.books(county, false, Books.REPORTED);
-    var areas = Samples.areas(county);
+            .add("0301", LedgerInput.STAFFING, 2016, 100.0)
+            .add("0301", LedgerInput.STAFFING, 2017, 100.0, "carried_forward");
+    var books = samples.books(county, false, LedgerInput.REPORTED);
+    var areas = LedgerSamples.areas(county);
     for (var figure :
         List.of(
             MoneyIntoPosts.draw(books, areas, county, TEXTS),
-            Lasting.draw(books, areas, county, TEXTS),
-            EachMunicipality.draw(books, areas, Samples.groups(county), county, TEXTS))) {
+            PermanentAndGrantPosts.draw(books, areas, county, TEXTS),
+            EachMunicipality.draw(books, areas, LedgerSamples.groups(county), county, TEXTS))) {
       assertThat(figure.basis().n()).as(figure.id()).isEqualTo(2);
       assertThat(figure.basis().count(Quality.ESTIMATED)).as(figure.id()).isEqualTo(2);
       assertThat(figure.basis().peak(Quality.CARRIED_FORWARD)).as(figure.id()).isEmpty();
@@ -343,8 +357,8 @@ class LedgerFiguresTest {
     var samples =
         both()
             .free("0301", 8, 8)
-            .add("0301", Books.STAFFING, 2016, 100.0)
-            .add("0301", Books.STAFFING, 2017, 100.0, "carried_forward");
+            .add("0301", LedgerInput.STAFFING, 2016, 100.0)
+            .add("0301", LedgerInput.STAFFING, 2017, 100.0, "carried_forward");
     assertThat(account(samples, county).basis().peak(Quality.CARRIED_FORWARD)).isPresent();
     samples.published(2016, 13_000, "reported").published(2017, 14_000, "reported");
     assertThat(account(samples, county).basis().peak(Quality.CARRIED_FORWARD)).isEmpty();
@@ -357,14 +371,20 @@ class LedgerFiguresTest {
     var samples = both().published(2016, 13_000, "reported").published(2017, 14_000, "reported");
     var figure =
         Account.draw(
-            samples.books(country, true, Books.REPORTED), Samples.areas(country), country, TEXTS);
+            samples.books(country, true, LedgerInput.REPORTED),
+            LedgerSamples.areas(country),
+            country,
+            TEXTS);
     assertThat(figure.generated()).isEqualTo(Generated.SOME);
     assertThat(FigureWords.finding(figure, TEXTS))
         .startsWith("Landet 2016–2017: ")
         .endsWith("over ett år ble +1\u00a0000.");
     var horten =
         Account.draw(
-            samples.books(NOMINAL, true, Books.REPORTED), Samples.areas(NOMINAL), NOMINAL, TEXTS);
+            samples.books(NOMINAL, true, LedgerInput.REPORTED),
+            LedgerSamples.areas(NOMINAL),
+            NOMINAL,
+            TEXTS);
     assertThat(FigureWords.finding(horten, TEXTS)).startsWith("Delvis eksempeltall: Horten");
   }
 
@@ -372,18 +392,20 @@ class LedgerFiguresTest {
   void withoutGrantsOrFtesTheFiguresSayWhatIsMissing() {
     var hidden = TWO_YEARS.with(draft -> draft.illustration = false);
     var books = both().books(hidden, false, List.of());
-    assertThat(Lasting.draw(books, Samples.areas(hidden), hidden, TEXTS).absence())
+    assertThat(
+            PermanentAndGrantPosts.draw(books, LedgerSamples.areas(hidden), hidden, TEXTS)
+                .absence())
         .contains("eksempeltallene er skjult");
     assertThat(
             EachMunicipality.draw(
-                    books, Samples.areas(hidden), Samples.groups(hidden), hidden, TEXTS)
+                    books, LedgerSamples.areas(hidden), LedgerSamples.groups(hidden), hidden, TEXTS)
                 .absence())
         .contains("eksempeltallene er skjult");
-    var posts = MoneyIntoPosts.draw(books, Samples.areas(hidden), hidden, TEXTS);
+    var posts = MoneyIntoPosts.draw(books, LedgerSamples.areas(hidden), hidden, TEXTS);
     assertThat(posts.series()).hasSize(1);
     assertThat(posts.title()).endsWith("endringen i årsverk er ikke kjent");
-    var account = Account.draw(books, Samples.areas(hidden), hidden, TEXTS);
-    assertThat(Samples.point(account, "Horten", "Tilskudd").y()).isNull();
+    var account = Account.draw(books, LedgerSamples.areas(hidden), hidden, TEXTS);
+    assertThat(LedgerSamples.point(account, "Horten", "Tilskudd").y()).isNull();
     assertThat(account.basis().illustration()).isFalse();
     assertThat(account.notes())
         .anyMatch(
@@ -394,15 +416,15 @@ class LedgerFiguresTest {
 
   @Test
   void reportedFiguresNeverStandWithGeneratedOnes() {
-    var real = Samples.released(Books.STAFFING, "fte", false);
-    var generated = Samples.released(Books.GRANTS, "mnok", true);
+    var real = LedgerSamples.released(LedgerInput.STAFFING, "fte", false);
+    var generated = LedgerSamples.released(LedgerInput.GRANTS, "mnok", true);
     assertThat(Ledger.ofOneKind(List.of(real, generated))).containsExactly(real);
     assertThat(Ledger.ofOneKind(List.of(generated))).containsExactly(generated);
   }
 
   @Test
   void aMunicipalityWithoutFreeFundsHasNoAccount() {
-    var figure = account(new Samples().staff(HORTEN, 1, 2), NOMINAL);
+    var figure = account(new LedgerSamples().staff(HORTEN, 1, 2), NOMINAL);
     assertThat(figure.absence()).contains("Velg en annen kommune");
   }
 
@@ -410,12 +432,12 @@ class LedgerFiguresTest {
   void carriedForwardSetsAChangeApart() {
     var figure =
         account(
-            new Samples()
+            new LedgerSamples()
                 .free(HORTEN, 1, 1)
-                .add(HORTEN, Books.STAFFING, 2016, 10.0)
-                .add(HORTEN, Books.STAFFING, 2017, 10.0, "carried_forward"),
+                .add(HORTEN, LedgerInput.STAFFING, 2016, 10.0)
+                .add(HORTEN, LedgerInput.STAFFING, 2017, 10.0, "carried_forward"),
             NOMINAL);
-    assertThat(Samples.point(figure, "Horten", "Endring i årsverk 2016").quality())
+    assertThat(LedgerSamples.point(figure, "Horten", "Endring i årsverk 2016").quality())
         .isEqualTo(Quality.CARRIED_FORWARD);
   }
 
@@ -423,11 +445,11 @@ class LedgerFiguresTest {
   void theOrderOfTheRowsIsNothing() {
     var samples = both().free("3803", 0.7, 0.3).staff("3803", 11.1, 13.3);
     var group = TWO_YEARS.with(draft -> draft.municipality = null);
-    var books = samples.books(group, false, Books.REPORTED);
+    var books = samples.books(group, false, LedgerInput.REPORTED);
     var shuffled = new ArrayList<>(books.rows());
     Collections.shuffle(shuffled, new Random(356));
     var again =
-        new Books(
+        new LedgerInput(
             shuffled,
             books.free(),
             books.other(),
@@ -436,10 +458,10 @@ class LedgerFiguresTest {
             books.population(),
             books.terms(),
             books.national());
-    assertThat(MoneyIntoPosts.draw(again, Samples.areas(group), group, TEXTS))
-        .isEqualTo(MoneyIntoPosts.draw(books, Samples.areas(group), group, TEXTS));
-    assertThat(Account.draw(again, Samples.areas(TWO_YEARS), TWO_YEARS, TEXTS))
-        .isEqualTo(Account.draw(books, Samples.areas(TWO_YEARS), TWO_YEARS, TEXTS));
+    assertThat(MoneyIntoPosts.draw(again, LedgerSamples.areas(group), group, TEXTS))
+        .isEqualTo(MoneyIntoPosts.draw(books, LedgerSamples.areas(group), group, TEXTS));
+    assertThat(Account.draw(again, LedgerSamples.areas(TWO_YEARS), TWO_YEARS, TEXTS))
+        .isEqualTo(Account.draw(books, LedgerSamples.areas(TWO_YEARS), TWO_YEARS, TEXTS));
   }
 
   @Test
@@ -447,16 +469,16 @@ class LedgerFiguresTest {
     var group = NOMINAL.with(draft -> draft.municipality = NOME);
     var figure =
         EachMunicipality.draw(
-            both().books(group, false, Books.REPORTED),
-            Samples.areas(group),
-            Samples.groups(group),
+            both().books(group, false, LedgerInput.REPORTED),
+            LedgerSamples.areas(group),
+            LedgerSamples.groups(group),
             group,
             TEXTS);
     assertThat(figure.title())
         .isEqualTo(
             "I 1 av 2 kommuner økte årsverkene mer enn de frie midlene (anslag) rakk til,"
                 + " 2016–2017");
-    var nome = Samples.point(figure, "Mellomstore", "Nome");
+    var nome = LedgerSamples.point(figure, "Mellomstore", "Nome");
     assertThat(nome.x()).isCloseTo(3.0, EXACT);
     assertThat(nome.y()).isCloseTo(0.5, EXACT);
     assertThat(nome.highlight()).isEqualTo(1);
@@ -471,7 +493,7 @@ class LedgerFiguresTest {
   void theTitleRanksInTheUnitOfTheAxis() {
     var group = NOMINAL.with(draft -> draft.municipality = null);
     var samples =
-        new Samples()
+        new LedgerSamples()
             .free(NOME, 1.6, 1.6)
             .staff(NOME, 20, 29)
             .grants(NOME, 0, 4.0)
@@ -497,18 +519,19 @@ class LedgerFiguresTest {
                 + " færrest i mellomstore kommuner (5,0), 2017");
   }
 
-  private static String posts(Samples samples, Selection selection) {
-    var books = samples.books(selection, false, Books.REPORTED);
-    return MoneyIntoPosts.draw(books, Samples.areas(selection), selection, TEXTS).title();
+  private static String posts(LedgerSamples samples, Selection selection) {
+    var books = samples.books(selection, false, LedgerInput.REPORTED);
+    return MoneyIntoPosts.draw(books, LedgerSamples.areas(selection), selection, TEXTS).title();
   }
 
-  private static String lapsing(Samples samples, Selection selection) {
-    var books = samples.books(selection, false, Books.REPORTED);
-    return Lasting.draw(books, Samples.areas(selection), selection, TEXTS).title();
+  private static String lapsing(LedgerSamples samples, Selection selection) {
+    var books = samples.books(selection, false, LedgerInput.REPORTED);
+    return PermanentAndGrantPosts.draw(books, LedgerSamples.areas(selection), selection, TEXTS)
+        .title();
   }
 
   /** The sum of the two is 67 and 60; published are 70 and 90. */
-  private static Samples published() {
+  private static LedgerSamples published() {
     return both().published(2016, 70, "reported").published(2017, 90, "carried_forward");
   }
 
@@ -517,16 +540,17 @@ class LedgerFiguresTest {
     var country = NOMINAL.with(draft -> draft.municipality = null);
     var figure =
         Account.draw(
-            published().books(country, true, Books.REPORTED),
-            Samples.areas(country),
+            published().books(country, true, LedgerInput.REPORTED),
+            LedgerSamples.areas(country),
             country,
             TEXTS);
-    var own = Samples.point(figure, "Landet", "Endring i årsverk 2016");
+    var own = LedgerSamples.point(figure, "Landet", "Endring i årsverk 2016");
     assertThat(own.y()).isEqualTo(20);
     assertThat(own.quality()).isEqualTo(Quality.CARRIED_FORWARD);
     assertThat(own.note()).isEqualTo("+10,0 per 10 000 innbyggere i 2017");
-    assertThat(Samples.y(figure, "Landet", "Endring i årsverk utover")).isCloseTo(10.5, EXACT);
-    assertThat(Samples.point(figure, "Store", "Endring i årsverk 2016").quality())
+    assertThat(LedgerSamples.y(figure, "Landet", "Endring i årsverk utover"))
+        .isCloseTo(10.5, EXACT);
+    assertThat(LedgerSamples.point(figure, "Store", "Endring i årsverk 2016").quality())
         .isEqualTo(Quality.ILLUSTRATION);
     assertThat(figure.title())
         .isEqualTo(
@@ -544,8 +568,8 @@ class LedgerFiguresTest {
   void thePublishedBarStandsBesideTheGeneratedOnes() {
     var figure =
         MoneyIntoPosts.draw(
-            published().books(NOMINAL, true, Books.REPORTED),
-            Samples.areas(NOMINAL),
+            published().books(NOMINAL, true, LedgerInput.REPORTED),
+            LedgerSamples.areas(NOMINAL),
             NOMINAL,
             TEXTS);
     assertThat(figure.series())
@@ -557,7 +581,7 @@ class LedgerFiguresTest {
     assertThat(figure.series().get(1).points())
         .extracting(Point::label)
         .containsExactly("Horten", "Vestfold og Telemark", "Store kommuner");
-    assertThat(Samples.y(figure, "Nye årsverk 2016–2017 (over ett år), publisert", "Landet"))
+    assertThat(LedgerSamples.y(figure, "Nye årsverk 2016–2017 (over ett år), publisert", "Landet"))
         .isCloseTo(10, EXACT);
   }
 
@@ -567,8 +591,8 @@ class LedgerFiguresTest {
     var country = NOMINAL.with(draft -> draft.municipality = null);
     var figure =
         Account.draw(
-            published().books(country, true, Books.REPORTED),
-            Samples.areas(country),
+            published().books(country, true, LedgerInput.REPORTED),
+            LedgerSamples.areas(country),
             country,
             TEXTS);
     var row =
@@ -585,12 +609,12 @@ class LedgerFiguresTest {
   void whatIsPublishedStandsWithoutMunicipalFtes() {
     var hidden = NOMINAL.with(draft -> draft.illustration = false);
     var books =
-        new Samples()
+        new LedgerSamples()
             .free(HORTEN, 4.0, 1.2)
             .published(2016, 70, "reported")
             .published(2017, 90, "reported")
             .books(hidden, false, List.of());
-    var posts = MoneyIntoPosts.draw(books, Samples.areas(hidden), hidden, TEXTS);
+    var posts = MoneyIntoPosts.draw(books, LedgerSamples.areas(hidden), hidden, TEXTS);
     assertThat(posts.series().getLast().points())
         .extracting(Point::label)
         .containsExactly("Landet");
@@ -607,11 +631,11 @@ class LedgerFiguresTest {
             });
     var figure =
         Account.draw(
-            published().books(country, false, Books.REPORTED),
-            Samples.areas(country),
+            published().books(country, false, LedgerInput.REPORTED),
+            LedgerSamples.areas(country),
             country,
             TEXTS);
-    assertThat(Samples.y(figure, "Landet", "Endring i årsverk 2016")).isCloseTo(7.5, EXACT);
+    assertThat(LedgerSamples.y(figure, "Landet", "Endring i årsverk 2016")).isCloseTo(7.5, EXACT);
   }
 
   /** Of 2018 there is no money, so posts are seen against 2017; spending against its own year. */
@@ -620,19 +644,19 @@ class LedgerFiguresTest {
     var later = NOMINAL.with(draft -> draft.years = new Years(2020, 2021));
     var figure =
         account(
-            new Samples()
-                .add(HORTEN, Samples.FREE, 2016, 1.0)
-                .add(HORTEN, Samples.FREE, 2017, 1.0)
-                .add(HORTEN, Samples.FREE, 2018, 1.0)
-                .add(HORTEN, Samples.FREE, 2019, 1.0)
-                .add(HORTEN, Samples.FREE, 2020, 1.0)
-                .add(HORTEN, Books.NET, 2020, 20_000.0)
+            new LedgerSamples()
+                .add(HORTEN, LedgerSamples.FREE, 2016, 1.0)
+                .add(HORTEN, LedgerSamples.FREE, 2017, 1.0)
+                .add(HORTEN, LedgerSamples.FREE, 2018, 1.0)
+                .add(HORTEN, LedgerSamples.FREE, 2019, 1.0)
+                .add(HORTEN, LedgerSamples.FREE, 2020, 1.0)
+                .add(HORTEN, LedgerInput.NET, 2020, 20_000.0)
                 .inhabitants(20_000)
-                .add(HORTEN, Books.NET, 2021, 30_000.0),
+                .add(HORTEN, LedgerInput.NET, 2021, 30_000.0),
             later);
-    assertThat(Samples.point(figure, "Horten", "Frie midler i 2020").note())
+    assertThat(LedgerSamples.point(figure, "Horten", "Frie midler i 2020").note())
         .isEqualTo("500 kr per innbygger i 2020");
-    assertThat(Samples.point(figure, "Horten", "Netto driftsutgifter i 2021").note())
+    assertThat(LedgerSamples.point(figure, "Horten", "Netto driftsutgifter i 2021").note())
         .isEqualTo("1\u00a0500 kr per innbygger i 2021");
   }
 }

@@ -1,6 +1,6 @@
 package no.kommuneblikk.ledger;
 
-import static no.kommuneblikk.ledger.Samples.TEXTS;
+import static no.kommuneblikk.ledger.LedgerSamples.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -34,22 +34,22 @@ class ScenarioTest {
             draft.costing = Costing.DEFAULT.withScenario(64_000_000L, 4);
           });
 
-  private static Samples three() {
-    return new Samples()
-        .add("3801", Samples.FREE, 2017, 6.0)
-        .add("3803", Samples.FREE, 2017, 3.7)
-        .add("3816", Samples.FREE, 2017, 0.3);
+  private static LedgerSamples three() {
+    return new LedgerSamples()
+        .add("3801", LedgerSamples.FREE, 2017, 6.0)
+        .add("3803", LedgerSamples.FREE, 2017, 3.7)
+        .add("3816", LedgerSamples.FREE, 2017, 0.3);
   }
 
-  private static Figure draw(Samples samples, Selection selection) {
+  private static Figure draw(LedgerSamples samples, Selection selection) {
     return Scenario.draw(
         new Scenario.Rows(
             samples.rows(),
-            Samples.released(Samples.FREE, "mnok", false),
+            LedgerSamples.released(LedgerSamples.FREE, "mnok", false),
             Optional.empty(),
-            Samples.SOURCE,
-            Samples.COST),
-        Samples.areas(selection),
+            LedgerSamples.SOURCE,
+            LedgerSamples.COST),
+        LedgerSamples.areas(selection),
         selection,
         TEXTS);
   }
@@ -57,12 +57,12 @@ class ScenarioTest {
   @Test
   void aShareOfTheYearlyAmountOverTheCostIsPosts() {
     var figure = draw(three(), NOME);
-    assertThat(Samples.y(figure, "Stillinger", "Nome")).isCloseTo(0.6, within(1e-9));
-    assertThat(Samples.y(figure, "Stillinger", "Landet")).isCloseTo(20, within(1e-9));
-    assertThat(Samples.y(figure, "Mill. kr i året", "Nome")).isCloseTo(0.48, within(1e-9));
-    assertThat(Samples.y(figure, "Mill. kr i året", "Landet")).isCloseTo(16, within(1e-9));
-    assertThat(Samples.y(figure, "Del av landet", "Nome")).isCloseTo(3, within(1e-9));
-    assertThat(Samples.y(figure, "Kommuner under én stilling", "Landet")).isEqualTo(1);
+    assertThat(LedgerSamples.y(figure, "Stillinger", "Nome")).isCloseTo(0.6, within(1e-9));
+    assertThat(LedgerSamples.y(figure, "Stillinger", "Landet")).isCloseTo(20, within(1e-9));
+    assertThat(LedgerSamples.y(figure, "Mill. kr i året", "Nome")).isCloseTo(0.48, within(1e-9));
+    assertThat(LedgerSamples.y(figure, "Mill. kr i året", "Landet")).isCloseTo(16, within(1e-9));
+    assertThat(LedgerSamples.y(figure, "Del av landet", "Nome")).isCloseTo(3, within(1e-9));
+    assertThat(LedgerSamples.y(figure, "Kommuner under én stilling", "Landet")).isEqualTo(1);
     assertThat(figure.title())
         .isEqualTo(
             "64 millioner kroner over 4 år lønner 20 stillinger i landet. I én av 3 kommuner blir"
@@ -75,10 +75,10 @@ class ScenarioTest {
     var shares =
         Share.of(
             Municipal.of(three().rows()),
-            Samples.FREE,
+            LedgerSamples.FREE,
             2017,
             terms,
-            new Cost(750_000, true, "", Samples.SOURCE));
+            new Cost(750_000, true, "", LedgerSamples.SOURCE));
     assertThat(shares.stream().mapToDouble(Share::part).sum()).isCloseTo(1, within(1e-12));
     assertThat(shares.stream().mapToDouble(Share::mnok).sum() * 7).isCloseTo(1_234, within(1e-9));
     assertThat(shares.stream().mapToDouble(Share::posts).sum() * 750_000 * 7)
@@ -93,11 +93,11 @@ class ScenarioTest {
         Scenario.draw(
             new Scenario.Rows(
                 rows,
-                Samples.released(Samples.FREE, "mnok", false),
+                LedgerSamples.released(LedgerSamples.FREE, "mnok", false),
                 Optional.empty(),
-                Samples.SOURCE,
-                Samples.COST),
-            Samples.areas(NOME),
+                LedgerSamples.SOURCE,
+                LedgerSamples.COST),
+            LedgerSamples.areas(NOME),
             NOME,
             TEXTS);
     assertThat(shuffled).isEqualTo(draw(three(), NOME));
@@ -126,11 +126,11 @@ class ScenarioTest {
   void theAmountIsTheWholeCountrysWhateverIsSelected() {
     var all = figure(Selection.DEFAULT);
     var county = figure(Selection.DEFAULT.with(draft -> draft.counties = List.of("38")));
-    assertThat(Samples.y(county, "Stillinger", "Landet"))
-        .isEqualTo(Samples.y(all, "Stillinger", "Landet"))
+    assertThat(LedgerSamples.y(county, "Stillinger", "Landet"))
+        .isEqualTo(LedgerSamples.y(all, "Stillinger", "Landet"))
         .isCloseTo(200e6 / 750_000, within(1e-6));
-    assertThat(Samples.y(county, "Stillinger", "Store"))
-        .isLessThan(Samples.y(all, "Stillinger", "Store"));
+    assertThat(LedgerSamples.y(county, "Stillinger", "Store"))
+        .isLessThan(LedgerSamples.y(all, "Stillinger", "Store"));
   }
 
   @Test
@@ -143,8 +143,8 @@ class ScenarioTest {
                   draft.municipality = "3816";
                   draft.key = FundingKey.POPULATION;
                 }));
-    assertThat(Samples.y(heads, "Stillinger", "Nome"))
-        .isNotCloseTo(Samples.y(need, "Stillinger", "Nome"), within(0.01));
+    assertThat(LedgerSamples.y(heads, "Stillinger", "Nome"))
+        .isNotCloseTo(LedgerSamples.y(need, "Stillinger", "Nome"), within(0.01));
     assertThat(heads.notes()).anyMatch(note -> note.endsWith("fordelt etter folketall."));
     assertThat(need.notes())
         .anyMatch(note -> note.endsWith("fordelt etter sosialhjelpsmottakere."));

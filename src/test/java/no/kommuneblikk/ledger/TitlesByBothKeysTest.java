@@ -1,6 +1,6 @@
 package no.kommuneblikk.ledger;
 
-import static no.kommuneblikk.ledger.Samples.TEXTS;
+import static no.kommuneblikk.ledger.LedgerSamples.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
@@ -26,8 +26,8 @@ class TitlesByBothKeysTest {
           });
 
   /** By need 6.5 posts in Horten and 3 in Nome; 7 and 0.5 came. */
-  private static Samples byNeed() {
-    return new Samples()
+  private static LedgerSamples byNeed() {
+    return new LedgerSamples()
         .free(HORTEN, 2.6, 2.6)
         .free(NOME, 1.2, 1.2)
         .staff(HORTEN, 40, 47)
@@ -35,27 +35,31 @@ class TitlesByBothKeysTest {
   }
 
   /** By population 4 posts and 5.5: the money reached less far in Horten by both. */
-  private static Samples agreeing() {
+  private static LedgerSamples agreeing() {
     return byNeed().freeByPopulation(HORTEN, 1.6, 1.6).freeByPopulation(NOME, 2.2, 2.2);
   }
 
   /** By population 10 posts and 0.25: what came lay further above it in Nome. */
-  private static Samples disagreeing() {
+  private static LedgerSamples disagreeing() {
     return byNeed().freeByPopulation(HORTEN, 4, 4).freeByPopulation(NOME, 0.1, 0.1);
   }
 
-  private static Books books(Samples samples, Selection selection) {
-    return samples.books(selection, false, Books.REPORTED);
+  private static LedgerInput books(LedgerSamples samples, Selection selection) {
+    return samples.books(selection, false, LedgerInput.REPORTED);
   }
 
-  private static String bars(Samples samples) {
-    return MoneyIntoPosts.draw(books(samples, GROUPS), Samples.areas(GROUPS), GROUPS, TEXTS)
+  private static String bars(LedgerSamples samples) {
+    return MoneyIntoPosts.draw(books(samples, GROUPS), LedgerSamples.areas(GROUPS), GROUPS, TEXTS)
         .title();
   }
 
-  private static String each(Samples samples) {
+  private static String each(LedgerSamples samples) {
     return EachMunicipality.draw(
-            books(samples, GROUPS), Samples.areas(GROUPS), Samples.groups(GROUPS), GROUPS, TEXTS)
+            books(samples, GROUPS),
+            LedgerSamples.areas(GROUPS),
+            LedgerSamples.groups(GROUPS),
+            GROUPS,
+            TEXTS)
         .title();
   }
 
@@ -79,7 +83,8 @@ class TitlesByBothKeysTest {
   void postsAndCountsAreRangesWhereTheKeysDiffer() {
     var horten = GROUPS.with(draft -> draft.municipality = HORTEN);
     assertThat(
-            Account.draw(books(agreeing(), horten), Samples.areas(horten), horten, TEXTS).title())
+            Account.draw(books(agreeing(), horten), LedgerSamples.areas(horten), horten, TEXTS)
+                .title())
         .startsWith(
             "Horten 2016–2017: Ny vekst i frie midler (anslag, 2 budsjettår) rakk til 4,0–6,5"
                 + " stillinger.");
@@ -100,11 +105,11 @@ class TitlesByBothKeysTest {
     var rows =
         new Scenario.Rows(
             disagreeing().rows(),
-            Samples.released(Samples.FREE, "mnok", false),
-            Optional.of(Samples.released(Samples.OTHER, "mnok", false)),
-            Samples.SOURCE,
-            Samples.COST);
-    var figure = Scenario.draw(rows, Samples.areas(amount), amount, TEXTS);
+            LedgerSamples.released(LedgerSamples.FREE, "mnok", false),
+            Optional.of(LedgerSamples.released(LedgerSamples.OTHER, "mnok", false)),
+            LedgerSamples.SOURCE,
+            LedgerSamples.COST);
+    var figure = Scenario.draw(rows, LedgerSamples.areas(amount), amount, TEXTS);
     assertThat(figure.title())
         .isEqualTo(
             "13 millioner kroner over ett år lønner 16 stillinger i landet. I 0–1 av 2 kommuner"

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Format;
-import no.kommuneblikk.figure.Role;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.selection.Classes;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
@@ -29,7 +29,7 @@ class IntervalsTest {
         .toList();
   }
 
-  private static List<Role> roles(Classes method, double... values) {
+  private static List<SeriesRole> roles(Classes method, double... values) {
     return Intervals.of(boxed(values), method, 1).stream().map(Interval::role).toList();
   }
 
@@ -68,7 +68,8 @@ class IntervalsTest {
   void fewerThanFiveDifferentValuesMakeFewerClasses() {
     assertThat(classes(Classes.QUANTILE, Axis.of("n", Format.COUNT), 1, 2, 3))
         .containsExactly("1", "2", "3");
-    assertThat(roles(Classes.QUANTILE, 1, 1, 2, 2)).containsExactly(Role.CLASS_1, Role.CLASS_5);
+    assertThat(roles(Classes.QUANTILE, 1, 1, 2, 2))
+        .containsExactly(SeriesRole.CLASS_1, SeriesRole.CLASS_5);
   }
 
   @ParameterizedTest
@@ -77,7 +78,7 @@ class IntervalsTest {
       names = {"QUANTILE", "EQUAL"})
   void oneValueIsOneClassAndNoValueIsNone(Classes method) {
     assertThat(classes(method, RATE, 7.25, 7.25, 7.25)).containsExactly("7,3");
-    assertThat(roles(method, 7.25, 7.25)).containsExactly(Role.CLASS_3);
+    assertThat(roles(method, 7.25, 7.25)).containsExactly(SeriesRole.CLASS_3);
     assertThat(classes(method, RATE)).isEmpty();
   }
 
@@ -89,7 +90,11 @@ class IntervalsTest {
             "−8,0 til −6,0", "−5,9 til −1,0", "0,0 til +1,7", "+1,8 til +3,3", "+3,4 til +5,0");
     assertThat(roles(Classes.QUANTILE, -8, -7, -5, -1, 0, 1, 2, 3, 4, 5))
         .containsExactly(
-            Role.CLASS_BELOW_4, Role.CLASS_BELOW_1, Role.CLASS_1, Role.CLASS_3, Role.CLASS_5);
+            SeriesRole.CLASS_BELOW_4,
+            SeriesRole.CLASS_BELOW_1,
+            SeriesRole.CLASS_1,
+            SeriesRole.CLASS_3,
+            SeriesRole.CLASS_5);
   }
 
   /** A fifth of the range from −10 to 40 lies below zero: one class there, four above. */
@@ -122,7 +127,10 @@ class IntervalsTest {
   void onlyFallsGoFromFarToNear() {
     assertThat(roles(Classes.QUANTILE, -4, -3, -2, -1))
         .containsExactly(
-            Role.CLASS_BELOW_4, Role.CLASS_BELOW_3, Role.CLASS_BELOW_2, Role.CLASS_BELOW_1);
+            SeriesRole.CLASS_BELOW_4,
+            SeriesRole.CLASS_BELOW_3,
+            SeriesRole.CLASS_BELOW_2,
+            SeriesRole.CLASS_BELOW_1);
   }
 
   /** Whatever the values, each is in exactly one class, as it is printed. */

@@ -11,8 +11,8 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureTable;
 import no.kommuneblikk.figure.FigureWords;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.SizeGroup;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.measure.ReadingSample;
@@ -81,7 +81,7 @@ class MunicipalMapTest {
             "82,1–100,0",
             "Mangler tall",
             "Skjermet");
-    assertThat(named(figure, "Mangler tall").role()).isEqualTo(Role.CLASS_MISSING);
+    assertThat(named(figure, "Mangler tall").role()).isEqualTo(SeriesRole.CLASS_MISSING);
     assertThat(named(figure, "Mangler tall").points())
         .singleElement()
         .satisfies(
@@ -153,7 +153,7 @@ class MunicipalMapTest {
             "Har eget tall",
             "Mangler tall",
             "Skjermet");
-    assertThat(figure.series().getFirst().role()).isEqualTo(Role.EMPHASIS);
+    assertThat(figure.series().getFirst().role()).isEqualTo(SeriesRole.EMPHASIS);
     assertThat(figure.title())
         .isEqualTo(
             "Årsverk per 10 000 innbyggere, 2020: én av 12 kommuner har et videreført tall, 2"

@@ -1,8 +1,8 @@
 package no.kommuneblikk.profile;
 
-import static no.kommuneblikk.profile.Samples.HORTEN;
-import static no.kommuneblikk.profile.Samples.NOME;
-import static no.kommuneblikk.profile.Samples.TEXTS;
+import static no.kommuneblikk.profile.ProfileSamples.HORTEN;
+import static no.kommuneblikk.profile.ProfileSamples.NOME;
+import static no.kommuneblikk.profile.ProfileSamples.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.kommuneblikk.geography.Municipality;

@@ -1,8 +1,9 @@
 package no.kommuneblikk.profile;
 
-import static no.kommuneblikk.profile.Samples.TEXTS;
+import static no.kommuneblikk.profile.ProfileSamples.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import no.kommuneblikk.geography.ReferenceAtlas;
 import no.kommuneblikk.geography.StructureYear;
@@ -11,13 +12,13 @@ import org.junit.jupiter.api.Test;
 class HistoryTest {
 
   private static History of(int structure, String number) {
-    return History.of(Samples.municipality(structure, number), ReferenceAtlas.ATLAS, TEXTS);
+    return History.of(ProfileSamples.municipality(structure, number), ReferenceAtlas.ATLAS, TEXTS);
   }
 
   private static Optional<String> cameBy(String number, String here, StructureYear structure) {
     return FormerNumber.sentence(
         number,
-        Samples.municipality(structure.year(), here),
+        ProfileSamples.municipality(structure.year(), here),
         structure,
         ReferenceAtlas.ATLAS,
         TEXTS);
@@ -69,9 +70,7 @@ class HistoryTest {
   @Test
   void one_that_never_changed_says_so() {
     assertThat(of(2020, "0301"))
-        .isEqualTo(
-            new History(
-                "0301", java.util.List.of("Oslo har hatt samme nummer og navn siden 2015.")));
+        .isEqualTo(new History("0301", List.of("Oslo har hatt samme nummer og navn siden 2015.")));
   }
 
   @Test

@@ -1,8 +1,8 @@
 package no.kommuneblikk.profile;
 
-import static no.kommuneblikk.profile.Samples.GROUP_9;
-import static no.kommuneblikk.profile.Samples.HORTEN;
-import static no.kommuneblikk.profile.Samples.TEXTS;
+import static no.kommuneblikk.profile.ProfileSamples.GROUP_9;
+import static no.kommuneblikk.profile.ProfileSamples.HORTEN;
+import static no.kommuneblikk.profile.ProfileSamples.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.kommuneblikk.figure.Figure;
@@ -15,14 +15,14 @@ class KronerLineTest {
   private static final KronerLines LINES = new KronerLines();
 
   @SuppressWarnings("NullAway") // the subjects are asked only for what is read from the database
-  private static Figure net(Samples samples) {
+  private static Figure net(ProfileSamples samples) {
     return LINES
         .profileNetSpending(null)
         .draw(samples.values(), GROUP_9, HORTEN, Selection.DEFAULT, TEXTS);
   }
 
   @SuppressWarnings("NullAway")
-  private static Figure grants(Samples samples) {
+  private static Figure grants(ProfileSamples samples) {
     return LINES
         .profileGrants(null)
         .draw(samples.values(), GROUP_9, HORTEN, Selection.DEFAULT, TEXTS);
@@ -32,13 +32,13 @@ class KronerLineTest {
   void kroner_of_both_are_sums_over_sums() {
     var figure =
         net(
-            new Samples()
+            new ProfileSamples()
                 .measure("netto-243", "knok", false)
                 .value(HORTEN, "netto-243", 2020, 20_000.0, 25_000, "reported")
                 .group("netto-243", 2020, 90_000.0, 100_000, 4));
 
-    assertThat(Samples.y(figure, 0, "2020")).isEqualTo(800);
-    assertThat(Samples.y(figure, 1, "2020")).isEqualTo(900);
+    assertThat(ProfileSamples.y(figure, 0, "2020")).isEqualTo(800);
+    assertThat(ProfileSamples.y(figure, 1, "2020")).isEqualTo(900);
     assertThat(figure.title())
         .isEqualTo("Horten brukte 800 kr netto per innbygger i 2020, mot 900 i KOSTRA-gruppe 9");
     assertThat(figure.notes()).contains("Løpende kroner, ikke justert for prisvekst.");
@@ -48,7 +48,7 @@ class KronerLineTest {
   void the_title_is_of_the_last_year_with_a_value() {
     var figure =
         net(
-            new Samples()
+            new ProfileSamples()
                 .measure("netto-243", "knok", false)
                 .value(HORTEN, "netto-243", 2019, 20_000.0, 25_000, "reported")
                 .value(HORTEN, "netto-243", 2020, null, 25_000, "missing")
@@ -63,12 +63,12 @@ class KronerLineTest {
   void no_grant_is_a_real_zero() {
     var figure =
         grants(
-            new Samples()
+            new ProfileSamples()
                 .measure("tilskudd-765-62", "mnok", false)
                 .value(HORTEN, "tilskudd-765-62", 2020, 0.0, 25_000, "reported")
                 .group("tilskudd-765-62", 2020, 9.0, 100_000, 4));
 
-    assertThat(Samples.y(figure, 0, "2020")).isZero();
+    assertThat(ProfileSamples.y(figure, 0, "2020")).isZero();
     assertThat(figure.title())
         .isEqualTo("Horten fikk ikke tilskudd i 2020, mot 90 kr per innbygger i KOSTRA-gruppe 9");
   }
@@ -77,7 +77,7 @@ class KronerLineTest {
   void nothing_is_not_compared_with_nothing() {
     var figure =
         grants(
-            new Samples()
+            new ProfileSamples()
                 .measure("tilskudd-765-62", "mnok", false)
                 .value(HORTEN, "tilskudd-765-62", 2020, 0.0, 25_000, "reported")
                 .group("tilskudd-765-62", 2020, 0.0, 100_000, 4));
@@ -88,7 +88,7 @@ class KronerLineTest {
   @Test
   void a_reader_who_has_chosen_another_unit_is_told_that_kroner_stay_per_inhabitant() {
     var samples =
-        new Samples()
+        new ProfileSamples()
             .measure("netto-243", "knok", false)
             .value(HORTEN, "netto-243", 2020, 20_000.0, 25_000, "reported")
             .group("netto-243", 2020, 90_000.0, 100_000, 4);
@@ -98,7 +98,7 @@ class KronerLineTest {
     var figure =
         LINES.profileNetSpending(null).draw(samples.values(), GROUP_9, HORTEN, count, TEXTS);
 
-    assertThat(Samples.y(figure, 0, "2020")).isEqualTo(800);
+    assertThat(ProfileSamples.y(figure, 0, "2020")).isEqualTo(800);
     assertThat(figure.notes()).anyMatch(note -> note.startsWith("Kroner vises alltid per innb"));
     assertThat(net(samples).notes()).noneMatch(note -> note.startsWith("Kroner vises alltid"));
   }
@@ -107,7 +107,7 @@ class KronerLineTest {
   void alone_in_its_group_it_is_compared_with_nobody() {
     var figure =
         net(
-            new Samples()
+            new ProfileSamples()
                 .measure("netto-243", "knok", false)
                 .value(HORTEN, "netto-243", 2020, 20_000.0, 25_000, "reported")
                 .group("netto-243", 2020, 20_000.0, 25_000, 1));
@@ -120,7 +120,7 @@ class KronerLineTest {
   void without_its_own_values_there_is_no_line() {
     var figure =
         net(
-            new Samples()
+            new ProfileSamples()
                 .measure("netto-243", "knok", false)
                 .group("netto-243", 2020, 90_000.0, 100_000, 4));
 

@@ -1,8 +1,8 @@
 package no.kommuneblikk.profile;
 
-import static no.kommuneblikk.profile.Samples.GROUP_9;
-import static no.kommuneblikk.profile.Samples.HORTEN;
-import static no.kommuneblikk.profile.Samples.TEXTS;
+import static no.kommuneblikk.profile.ProfileSamples.GROUP_9;
+import static no.kommuneblikk.profile.ProfileSamples.HORTEN;
+import static no.kommuneblikk.profile.ProfileSamples.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.kommuneblikk.figure.Figure;
@@ -17,12 +17,13 @@ class MoneyTest {
   private static final String BY_NEED = "frie-midler-sosialhjelp";
   private static final String GRANTS = "tilskudd-765-62";
 
-  private static Figure draw(Samples samples, boolean grantsApart) {
+  private static Figure draw(ProfileSamples samples, boolean grantsApart) {
     return Money.draw(
         samples.values(), grantsApart, false, GROUP_9, HORTEN, Selection.DEFAULT, TEXTS);
   }
 
-  private static Samples both(Samples samples, String code, double mnok, double group) {
+  private static ProfileSamples both(
+      ProfileSamples samples, String code, double mnok, double group) {
     for (var year = 2019; year <= 2020; year++) {
       samples
           .value(HORTEN, code, year, mnok, 20_000, "estimated")
@@ -31,9 +32,9 @@ class MoneyTest {
     return samples;
   }
 
-  private static Samples all() {
+  private static ProfileSamples all() {
     var samples =
-        new Samples()
+        new ProfileSamples()
             .measure(BY_POPULATION, "mnok", false)
             .measure(BY_NEED, "mnok", false)
             .measure(GRANTS, "mnok", false);
@@ -44,9 +45,9 @@ class MoneyTest {
   void the_years_are_summed_over_their_average_population() {
     var figure = draw(all(), false);
 
-    assertThat(Samples.y(figure, 0, "Ny vekst i frie midler etter folketall (anslag)"))
+    assertThat(ProfileSamples.y(figure, 0, "Ny vekst i frie midler etter folketall (anslag)"))
         .isEqualTo(100);
-    assertThat(Samples.y(figure, 1, "Ny vekst i frie midler etter folketall (anslag)"))
+    assertThat(ProfileSamples.y(figure, 1, "Ny vekst i frie midler etter folketall (anslag)"))
         .isEqualTo(120);
     assertThat(figure.title())
         .isEqualTo(
@@ -76,7 +77,7 @@ class MoneyTest {
         .anyMatch(note -> note.contains("avhenger av hvilket år nøkkelen leses av"))
         .noneMatch(note -> note.contains("lånt"));
     var byPopulation =
-        both(new Samples().measure(BY_POPULATION, "mnok", false), BY_POPULATION, 1, 6);
+        both(new ProfileSamples().measure(BY_POPULATION, "mnok", false), BY_POPULATION, 1, 6);
     assertThat(draw(byPopulation, false).notes())
         .noneMatch(note -> note.contains("hvilket år nøkkelen leses av"));
   }
@@ -86,7 +87,8 @@ class MoneyTest {
     var figure = draw(all(), false);
 
     assertThat(
-            Samples.point(figure, 0, "Ny vekst i frie midler etter folketall (anslag)").quality())
+            ProfileSamples.point(figure, 0, "Ny vekst i frie midler etter folketall (anslag)")
+                .quality())
         .isEqualTo(Quality.ESTIMATED);
     assertThat(figure.notes())
         .anyMatch(note -> note.startsWith("Frie midler per kommune er aldri publisert"))
@@ -95,18 +97,20 @@ class MoneyTest {
 
   @Test
   void a_year_without_an_amount_leaves_no_smaller_sum() {
-    var samples = new Samples().measure(BY_NEED, "mnok", false);
+    var samples = new ProfileSamples().measure(BY_NEED, "mnok", false);
     both(samples, BY_NEED, 1.5, 5.0)
         .value(HORTEN, BY_NEED, 2018, null, 20_000, "missing")
         .group(BY_NEED, 2018, 5.0, 100_000, 4);
     var figure = draw(samples, false);
 
     assertThat(
-            Samples.point(figure, 0, "Ny vekst i frie midler etter sosialhjelpsmottakere (anslag)")
+            ProfileSamples.point(
+                    figure, 0, "Ny vekst i frie midler etter sosialhjelpsmottakere (anslag)")
                 .y())
         .isNull();
     assertThat(
-            Samples.point(figure, 0, "Ny vekst i frie midler etter sosialhjelpsmottakere (anslag)")
+            ProfileSamples.point(
+                    figure, 0, "Ny vekst i frie midler etter sosialhjelpsmottakere (anslag)")
                 .quality())
         .isEqualTo(Quality.MISSING);
     assertThat(figure.title()).isEqualTo("Midler til Horten 2018–2020; beløp mangler for kommunen");
@@ -114,7 +118,8 @@ class MoneyTest {
 
   @Test
   void generated_grants_stand_apart_from_estimates() {
-    var samples = both(new Samples().measure(BY_POPULATION, "mnok", false), BY_POPULATION, 1, 6);
+    var samples =
+        both(new ProfileSamples().measure(BY_POPULATION, "mnok", false), BY_POPULATION, 1, 6);
     var figure = draw(samples, true);
 
     assertThat(figure.basis().illustration()).isFalse();
@@ -124,19 +129,22 @@ class MoneyTest {
   @Test
   void real_measures_come_before_generated_ones() {
     var samples =
-        new Samples().measure(BY_POPULATION, "mnok", false).measure(GRANTS, "mnok", true).values();
+        new ProfileSamples()
+            .measure(BY_POPULATION, "mnok", false)
+            .measure(GRANTS, "mnok", true)
+            .values();
 
-    assertThat(Subjects.ofOneKind(samples.measures()))
+    assertThat(ProfileScope.ofOneKind(samples.measures()))
         .singleElement()
         .extracting(measure -> measure.indicator().code())
         .isEqualTo(BY_POPULATION);
-    assertThat(Subjects.ofOneKind(samples.measures().subList(1, 2))).hasSize(1);
+    assertThat(ProfileScope.ofOneKind(samples.measures().subList(1, 2))).hasSize(1);
   }
 
   @Test
   void alone_in_its_group_it_stands_alone() {
     var samples =
-        new Samples()
+        new ProfileSamples()
             .measure(GRANTS, "mnok", false)
             .value(HORTEN, GRANTS, 2020, 2.0, 20_000, "reported")
             .group(GRANTS, 2020, 2.0, 20_000, 1);
@@ -149,6 +157,6 @@ class MoneyTest {
 
   @Test
   void without_amounts_the_figure_says_so() {
-    assertThat(draw(new Samples().measure(GRANTS, "mnok", false), false).isEmpty()).isTrue();
+    assertThat(draw(new ProfileSamples().measure(GRANTS, "mnok", false), false).isEmpty()).isTrue();
   }
 }

@@ -1,7 +1,7 @@
 package no.kommuneblikk.profile;
 
-import static no.kommuneblikk.profile.Samples.HORTEN;
-import static no.kommuneblikk.profile.Samples.TEXTS;
+import static no.kommuneblikk.profile.ProfileSamples.HORTEN;
+import static no.kommuneblikk.profile.ProfileSamples.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

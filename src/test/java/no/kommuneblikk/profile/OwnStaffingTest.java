@@ -1,7 +1,7 @@
 package no.kommuneblikk.profile;
 
-import static no.kommuneblikk.profile.Samples.HORTEN;
-import static no.kommuneblikk.profile.Samples.TEXTS;
+import static no.kommuneblikk.profile.ProfileSamples.HORTEN;
+import static no.kommuneblikk.profile.ProfileSamples.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.kommuneblikk.figure.Figure;
@@ -15,14 +15,14 @@ class OwnStaffingTest {
 
   private static final Selection INDEX = Selection.DEFAULT.with(draft -> draft.per = Per.CHANGE);
 
-  private static Samples staffing() {
-    return new Samples()
+  private static ProfileSamples staffing() {
+    return new ProfileSamples()
         .measure("arsverk", "fte", false)
         .measure("arsverk-voksne", "fte", false)
         .measure("arsverk-barn-unge", "fte", false);
   }
 
-  private static Figure draw(Samples samples, Selection selection) {
+  private static Figure draw(ProfileSamples samples, Selection selection) {
     return OwnStaffing.draw(samples.values(), HORTEN, selection, TEXTS);
   }
 
@@ -35,8 +35,8 @@ class OwnStaffingTest {
                 .value(HORTEN, "arsverk", 2020, 75.0, 25_000, "reported"),
             Selection.DEFAULT);
 
-    assertThat(Samples.y(figure, 0, "2016")).isEqualTo(25);
-    assertThat(Samples.y(figure, 0, "2020")).isEqualTo(30);
+    assertThat(ProfileSamples.y(figure, 0, "2016")).isEqualTo(25);
+    assertThat(ProfileSamples.y(figure, 0, "2020")).isEqualTo(30);
     assertThat(figure.title())
         .isEqualTo("Horten gikk fra 25,0 til 30,0 årsverk per 10 000 innbyggere fra 2016 til 2020");
   }
@@ -66,7 +66,7 @@ class OwnStaffingTest {
     var with = draw(samples, Selection.DEFAULT);
     var without = draw(samples, Selection.DEFAULT.with(draft -> draft.carriedForward = false));
 
-    assertThat(Samples.point(with, 0, "2020").quality()).isEqualTo(Quality.CARRIED_FORWARD);
+    assertThat(ProfileSamples.point(with, 0, "2020").quality()).isEqualTo(Quality.CARRIED_FORWARD);
     assertThat(without.series().getFirst().points())
         .extracting(point -> point.y() != null)
         .containsExactly(true, false, false, true);
@@ -86,7 +86,7 @@ class OwnStaffingTest {
             INDEX);
 
     assertThat(figure.series()).extracting(Series::name).containsExactly("I alt");
-    assertThat(Samples.y(figure, 0, "2020")).isEqualTo(125);
+    assertThat(ProfileSamples.y(figure, 0, "2020")).isEqualTo(125);
     assertThat(figure.title())
         .isEqualTo("Årsverkene i Horten økte med 25,0\u00a0% fra 2016 til 2020");
     assertThat(figure.notes())
@@ -123,7 +123,7 @@ class OwnStaffingTest {
   void a_carried_forward_mark_stands_only_on_the_line_and_year_it_is_of() {
     var figure =
         draw(
-            new Samples()
+            new ProfileSamples()
                 .measure("arsverk", "fte", true)
                 .measure("arsverk-voksne", "fte", true)
                 .measure("arsverk-barn-unge", "fte", true)
@@ -133,10 +133,10 @@ class OwnStaffingTest {
                 .value(HORTEN, "arsverk-barn-unge", 2020, 9.0, 10_000, "reported"),
             Selection.DEFAULT);
 
-    assertThat(Samples.point(figure, 1, "2019").quality()).isEqualTo(Quality.ILLUSTRATION);
-    assertThat(Samples.point(figure, 1, "2020").quality())
+    assertThat(ProfileSamples.point(figure, 1, "2019").quality()).isEqualTo(Quality.ILLUSTRATION);
+    assertThat(ProfileSamples.point(figure, 1, "2020").quality())
         .isEqualTo(Quality.ILLUSTRATION_CARRIED_FORWARD);
-    assertThat(Samples.point(figure, 2, "2020").quality()).isEqualTo(Quality.ILLUSTRATION);
+    assertThat(ProfileSamples.point(figure, 2, "2020").quality()).isEqualTo(Quality.ILLUSTRATION);
   }
 
   @Test
@@ -157,14 +157,14 @@ class OwnStaffingTest {
   void generated_values_say_what_they_are() {
     var figure =
         draw(
-            new Samples()
+            new ProfileSamples()
                 .measure("arsverk", "fte", true)
                 .fte(HORTEN, 2016, 20)
                 .fte(HORTEN, 2020, 25),
             Selection.DEFAULT);
 
     assertThat(figure.basis().illustration()).isTrue();
-    assertThat(Samples.point(figure, 0, "2020").quality()).isEqualTo(Quality.ILLUSTRATION);
+    assertThat(ProfileSamples.point(figure, 0, "2020").quality()).isEqualTo(Quality.ILLUSTRATION);
     assertThat(figure.notes().getFirst()).startsWith("Eksempeltall:");
   }
 }

@@ -1,9 +1,9 @@
 package no.kommuneblikk.profile;
 
-import static no.kommuneblikk.profile.Samples.GROUP_9;
-import static no.kommuneblikk.profile.Samples.HORTEN;
-import static no.kommuneblikk.profile.Samples.NOME;
-import static no.kommuneblikk.profile.Samples.TEXTS;
+import static no.kommuneblikk.profile.ProfileSamples.GROUP_9;
+import static no.kommuneblikk.profile.ProfileSamples.HORTEN;
+import static no.kommuneblikk.profile.ProfileSamples.NOME;
+import static no.kommuneblikk.profile.ProfileSamples.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -14,25 +14,28 @@ import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class StaffingPlaceTest {
 
-  private static Samples staffing() {
-    return new Samples().measure("arsverk", "fte", false);
+  private static ProfileSamples staffing() {
+    return new ProfileSamples().measure("arsverk", "fte", false);
   }
 
-  private static Figure draw(Samples samples) {
+  private static Figure draw(ProfileSamples samples) {
     return draw(samples, HORTEN, Selection.DEFAULT);
   }
 
-  private static Figure draw(Samples samples, Municipality municipality, Selection selection) {
+  private static Figure draw(
+      ProfileSamples samples, Municipality municipality, Selection selection) {
     return StaffingPlace.draw(
         samples.values(), OutsideGroup.NONE, GROUP_9, municipality, selection, TEXTS);
   }
 
-  private static Samples grown(Samples samples, String number, double from, double to) {
-    var municipality = Samples.municipality(2020, number);
+  private static ProfileSamples grown(
+      ProfileSamples samples, String number, double from, double to) {
+    var municipality = ProfileSamples.municipality(2020, number);
     return samples.fte(municipality, 2016, from).fte(municipality, 2020, to);
   }
 
@@ -101,7 +104,7 @@ class StaffingPlaceTest {
   void a_carried_forward_year_marks_the_change_in_an_illustration_too() {
     var figure =
         draw(
-            new Samples()
+            new ProfileSamples()
                 .measure("arsverk", "fte", true)
                 .fte(HORTEN, 2016, 20)
                 .value(HORTEN, "arsverk", 2020, 24.0, 10_000, "carried_forward"));
@@ -155,15 +158,12 @@ class StaffingPlaceTest {
 
     assertThat(figure.series().getFirst().points())
         .extracting(Point::code, Point::highlight)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("3801", 1),
-            org.assertj.core.groups.Tuple.tuple("3811", 0),
-            org.assertj.core.groups.Tuple.tuple("1806", 2));
+        .containsExactly(Tuple.tuple("3801", 1), Tuple.tuple("3811", 0), Tuple.tuple("1806", 2));
   }
 
   @Test
   void a_small_municipality_is_told_what_one_post_is() {
-    var utsira = Samples.municipality(2020, "1151");
+    var utsira = ProfileSamples.municipality(2020, "1151");
 
     assertThat(draw(grown(staffing(), "1151", 20, 21), utsira, Selection.DEFAULT).notes())
         .contains("I Utsira er én stilling 50,5 årsverk per 10 000 innbyggere.");

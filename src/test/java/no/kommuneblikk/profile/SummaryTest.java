@@ -1,8 +1,8 @@
 package no.kommuneblikk.profile;
 
-import static no.kommuneblikk.profile.Samples.GROUP_9;
-import static no.kommuneblikk.profile.Samples.HORTEN;
-import static no.kommuneblikk.profile.Samples.TEXTS;
+import static no.kommuneblikk.profile.ProfileSamples.GROUP_9;
+import static no.kommuneblikk.profile.ProfileSamples.HORTEN;
+import static no.kommuneblikk.profile.ProfileSamples.TEXTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -14,11 +14,11 @@ class SummaryTest {
 
   private static final Selection COUNT = Selection.DEFAULT.with(draft -> draft.per = Per.COUNT);
 
-  private static Samples staffing(boolean illustration) {
-    return new Samples().measure("arsverk", "fte", illustration);
+  private static ProfileSamples staffing(boolean illustration) {
+    return new ProfileSamples().measure("arsverk", "fte", illustration);
   }
 
-  private static List<String> tell(Samples own, Samples group, Selection selection) {
+  private static List<String> tell(ProfileSamples own, ProfileSamples group, Selection selection) {
     return Summary.of(
         OwnStaffing.draw(own.values(), HORTEN, selection, TEXTS),
         StaffingPlace.draw(
@@ -28,8 +28,9 @@ class SummaryTest {
         TEXTS);
   }
 
-  private static Samples with(Samples samples, String number, double from, double to) {
-    var municipality = Samples.municipality(2020, number);
+  private static ProfileSamples with(
+      ProfileSamples samples, String number, double from, double to) {
+    var municipality = ProfileSamples.municipality(2020, number);
     return samples.fte(municipality, 2016, from).fte(municipality, 2020, to);
   }
 

@@ -24,7 +24,8 @@ record SmallDraft(int id, String code) {
     return new SmallDraft(draft.id(), code);
   }
 
-  static Account account(@Nullable LocalDate visibleFrom) {
-    return new Account("Kari", "", "prøve.csv", "0".repeat(64), "", 1, 1, 0, 0, 0, visibleFrom);
+  static ReleaseSummary account(@Nullable LocalDate visibleFrom) {
+    return new ReleaseSummary(
+        "Kari", "", "prøve.csv", "0".repeat(64), "", 1, 1, 0, 0, 0, visibleFrom);
   }
 }

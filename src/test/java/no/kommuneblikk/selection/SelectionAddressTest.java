@@ -23,6 +23,7 @@ import no.kommuneblikk.indicator.Release;
 import no.kommuneblikk.indicator.Releases;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -119,9 +120,9 @@ class SelectionAddressTest {
                   : one(random, releases.inForce().keySet().stream().map(Release::code).toList());
           draft.municipality = random.nextBoolean() ? null : one(random, municipalities);
           draft.key = one(random, List.of(FundingKey.values()));
-          draft.comparing = Parts.comparing(random, municipalities, draft.counties);
-          draft.plotting = Parts.plotting(random);
-          draft.costing = Parts.costing(random);
+          draft.comparing = AddressParts.comparing(random, municipalities, draft.counties);
+          draft.plotting = AddressParts.plotting(random);
+          draft.costing = AddressParts.costing(random);
           if (draft.against == ComparisonGroup.OWN && draft.comparing.areas().isEmpty()) {
             draft.against = ComparisonGroup.COUNTRY;
           }
@@ -322,9 +323,9 @@ class SelectionAddressTest {
   void weightsSumToOneWhateverTheyAre() {
     var random = new Random(SEED);
     for (var i = 0; i < 100; i++) {
-      var likeness = Parts.comparing(random, List.of("3801"), List.of()).likeness();
+      var likeness = AddressParts.comparing(random, List.of("3801"), List.of()).likeness();
       assertThat(Arrays.stream(Trait.values()).mapToDouble(likeness::share).sum())
-          .isCloseTo(1, org.assertj.core.data.Offset.offset(1e-12));
+          .isCloseTo(1, Offset.offset(1e-12));
     }
   }
 }

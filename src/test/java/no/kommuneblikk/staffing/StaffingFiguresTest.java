@@ -1,12 +1,12 @@
 package no.kommuneblikk.staffing;
 
-import static no.kommuneblikk.staffing.Sample.GENERATED;
-import static no.kommuneblikk.staffing.Sample.POPULATION;
-import static no.kommuneblikk.staffing.Sample.REPORTED;
-import static no.kommuneblikk.staffing.Sample.SIZES;
-import static no.kommuneblikk.staffing.Sample.TEXTS;
-import static no.kommuneblikk.staffing.Sample.plain;
-import static no.kommuneblikk.staffing.Sample.selection;
+import static no.kommuneblikk.staffing.StaffingSample.GENERATED;
+import static no.kommuneblikk.staffing.StaffingSample.POPULATION;
+import static no.kommuneblikk.staffing.StaffingSample.REPORTED;
+import static no.kommuneblikk.staffing.StaffingSample.SIZES;
+import static no.kommuneblikk.staffing.StaffingSample.TEXTS;
+import static no.kommuneblikk.staffing.StaffingSample.plain;
+import static no.kommuneblikk.staffing.StaffingSample.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -21,8 +21,8 @@ import no.kommuneblikk.figure.FigureWords;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.NationalValue;
 import no.kommuneblikk.indicator.Quality;
@@ -66,13 +66,13 @@ class StaffingFiguresTest {
   @Nested
   class DevelopmentOverTheYears {
 
-    private Figure draw(Sample rows, Selection selection) {
+    private Figure draw(StaffingSample rows, Selection selection) {
       return Development.draw(
           new Development.Rows(rows.groups(), REPORTED, POPULATION), SIZES, selection, TEXTS);
     }
 
-    private final Sample rows =
-        new Sample()
+    private final StaffingSample rows =
+        new StaffingSample()
             .group("liten", 2016, 100.0, 100_000)
             .group("liten", 2020, 110.0, 100_000)
             .group("stor", 2016, 1000.0, 1_000_000)
@@ -87,8 +87,8 @@ class StaffingFiguresTest {
     }
 
     /** Small ones grew by 20 from 100, large ones by 30 from 1 000, among ten times as many. */
-    private final Sample unlike =
-        new Sample()
+    private final StaffingSample unlike =
+        new StaffingSample()
             .group("liten", 2016, 100.0, 100_000)
             .group("liten", 2020, 120.0, 100_000)
             .group("stor", 2016, 1000.0, 1_000_000)
@@ -117,7 +117,7 @@ class StaffingFiguresTest {
     @Test
     void doesNotCallAFallGrowth() {
       var falling =
-          new Sample()
+          new StaffingSample()
               .group("liten", 2016, 100.0, 100_000)
               .group("liten", 2020, 90.0, 100_000)
               .group("stor", 2016, 1000.0, 1_000_000)
@@ -139,7 +139,7 @@ class StaffingFiguresTest {
     void neverDrawsAMissingYearAsZero() {
       var figure =
           draw(
-              new Sample().group("liten", 2016, 10.0, 1_000).group("liten", 2020, null, 0),
+              new StaffingSample().group("liten", 2016, 10.0, 1_000).group("liten", 2020, null, 0),
               Selection.DEFAULT);
       var missing = figure.series().getFirst().points().getLast();
       assertThat(missing.y()).isNull();
@@ -154,7 +154,9 @@ class StaffingFiguresTest {
     void givesNoPercentageFromABaseUnderFiveFtes(Per per) {
       var figure =
           draw(
-              new Sample().group("liten", 2016, 4.0, 3_000).group("liten", 2020, 8.0, 3_000),
+              new StaffingSample()
+                  .group("liten", 2016, 4.0, 3_000)
+                  .group("liten", 2020, 8.0, 3_000),
               per(per));
       assertThat(figure.title()).doesNotContain("%");
     }
@@ -163,7 +165,7 @@ class StaffingFiguresTest {
     void drawsNoIndexFromABaseUnderFiveFtes() {
       var figure =
           draw(
-              new Sample()
+              new StaffingSample()
                   .group("liten", 2016, 4.0, 3_000)
                   .group("liten", 2020, 8.0, 3_000)
                   .group("stor", 2016, 40.0, 3_000)
@@ -177,12 +179,14 @@ class StaffingFiguresTest {
     @EnumSource(Per.class)
     void standsWithoutInhabitants(Per per) {
       assertDrawable(
-          draw(new Sample().group("stor", 2016, 100.0, 0).group("stor", 2020, 120.0, 0), per(per)));
+          draw(
+              new StaffingSample().group("stor", 2016, 100.0, 0).group("stor", 2020, 120.0, 0),
+              per(per)));
     }
 
     @Test
     void saysWhenNothingFitsTheSelection() {
-      var figure = draw(new Sample(), Selection.DEFAULT);
+      var figure = draw(new StaffingSample(), Selection.DEFAULT);
       assertThat(figure.isEmpty()).isTrue();
       assertThat(figure.absence()).startsWith("Ingen kommuner med årsverkstall passer");
     }
@@ -206,12 +210,12 @@ class StaffingFiguresTest {
   @Nested
   class GrowthOfGroups {
 
-    private Figure draw(Sample rows, Selection selection) {
+    private Figure draw(StaffingSample rows, Selection selection) {
       return GroupGrowth.draw(rows.groups(), REPORTED, POPULATION, SIZES, selection, TEXTS);
     }
 
-    private final Sample rows =
-        new Sample()
+    private final StaffingSample rows =
+        new StaffingSample()
             .group("liten", 2016, 4.0, 4_000)
             .group("liten", 2020, 8.0, 4_000)
             .group("stor", 2016, 100.0, 100_000)
@@ -236,7 +240,8 @@ class StaffingFiguresTest {
 
     @Test
     void saysWhenEveryBaseIsTooSmall() {
-      var small = new Sample().group("liten", 2016, 4.0, 4_000).group("liten", 2020, 8.0, 4_000);
+      var small =
+          new StaffingSample().group("liten", 2016, 4.0, 4_000).group("liten", 2020, 8.0, 4_000);
       assertThat(draw(small, per(Per.CHANGE)).title())
           .isEqualTo("Utviklingen i årsverk, 2016–2020");
     }
@@ -245,7 +250,9 @@ class StaffingFiguresTest {
     @EnumSource(Per.class)
     void standsWithoutInhabitants(Per per) {
       assertDrawable(
-          draw(new Sample().group("stor", 2016, 100.0, 0).group("stor", 2020, 120.0, 0), per(per)));
+          draw(
+              new StaffingSample().group("stor", 2016, 100.0, 0).group("stor", 2020, 120.0, 0),
+              per(per)));
     }
 
     @Test
@@ -258,12 +265,12 @@ class StaffingFiguresTest {
   @Nested
   class MunicipalitiesThatGrew {
 
-    private Figure draw(Sample rows, Selection selection) {
+    private Figure draw(StaffingSample rows, Selection selection) {
       return Growers.draw(rows.municipalities(), REPORTED, POPULATION, selection, TEXTS);
     }
 
-    private final Sample rows =
-        new Sample()
+    private final StaffingSample rows =
+        new StaffingSample()
             .municipality("3801", "stor", 2016, 40.0, 20_000)
             .municipality("3801", "stor", 2020, 50.0, 20_000, "carried_forward")
             .municipality("3816", "liten", 2016, 4.0, 5_000)
@@ -321,7 +328,7 @@ class StaffingFiguresTest {
     void standsWithoutInhabitants(Per per) {
       assertDrawable(
           draw(
-              new Sample()
+              new StaffingSample()
                   .municipality("3801", "stor", 2016, 40.0, 0)
                   .municipality("3801", "stor", 2020, 50.0, 0),
               per(per)));
@@ -331,13 +338,13 @@ class StaffingFiguresTest {
   @Nested
   class SpreadWithinGroups {
 
-    private Figure draw(Sample rows, Selection selection) {
+    private Figure draw(StaffingSample rows, Selection selection) {
       return GrowthSpread.draw(
           rows.municipalities(), REPORTED, POPULATION, SIZES, selection, TEXTS);
     }
 
-    private Sample municipalities(int count) {
-      var rows = new Sample();
+    private StaffingSample municipalities(int count) {
+      var rows = new StaffingSample();
       for (var i = 0; i < count; i++) {
         rows.municipality("30%02d".formatted(i), "liten", 2016, 10.0, 4_000);
         rows.municipality("30%02d".formatted(i), "liten", 2020, 10.0 + i, 4_000);
@@ -368,8 +375,8 @@ class StaffingFiguresTest {
               POPULATION,
               new Groups(
                   List.of(
-                      new Groups.Group("30", "Viken", Role.CONTEXT),
-                      new Groups.Group("40", "Agder", Role.CONTEXT))),
+                      new Groups.Group("30", "Viken", SeriesRole.CONTEXT),
+                      new Groups.Group("40", "Agder", SeriesRole.CONTEXT))),
               selection(
                   draft -> {
                     draft.per = Per.COUNT;
@@ -407,7 +414,7 @@ class StaffingFiguresTest {
     void standsWithoutInhabitants(Per per) {
       assertDrawable(
           draw(
-              new Sample()
+              new StaffingSample()
                   .municipality("3801", "stor", 2016, 40.0, 0)
                   .municipality("3801", "stor", 2020, 50.0, 0),
               per(per)));

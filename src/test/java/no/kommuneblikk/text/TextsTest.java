@@ -18,7 +18,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,11 +37,11 @@ class TextsTest {
   private static final Set<String> LITERALS =
       found("\"((?:[^\"\\\\\\n]|\\\\.)*)\"").map(match -> match.group(1)).collect(toTreeSet());
 
-  private static java.util.stream.Collector<String, ?, Set<String>> toTreeSet() {
+  private static Collector<String, ?, Set<String>> toTreeSet() {
     return Collectors.toCollection(TreeSet::new);
   }
 
-  private static java.util.stream.Stream<MatchResult> found(String pattern) {
+  private static Stream<MatchResult> found(String pattern) {
     return Pattern.compile(pattern).matcher(SOURCE).results();
   }
 

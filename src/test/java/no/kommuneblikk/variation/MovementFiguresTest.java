@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class MovementFiguresTest {
 
-  private static Field field(ReadingSample country, Consumer<Selection.Draft> change) {
-    return Field.of(country.reading(change), Selection.DEFAULT.with(change));
+  private static SelectionInCountry field(ReadingSample country, Consumer<Selection.Draft> change) {
+    return SelectionInCountry.of(country.reading(change), Selection.DEFAULT.with(change));
   }
 
   @Nested

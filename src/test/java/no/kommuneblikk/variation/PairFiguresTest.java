@@ -14,9 +14,10 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.geography.SizeGroup;
 import no.kommuneblikk.indicator.Indicator;
@@ -268,7 +269,7 @@ class PairFiguresTest {
               "har like midler (anslag etter sosialhjelpsmottakere, medregnet tilskudd) og vokste ulikt");
     }
 
-    private static List<Quality> qualities(no.kommuneblikk.figure.Figure figure, int column) {
+    private static List<Quality> qualities(Figure figure, int column) {
       return figure.series().get(column).points().stream().map(Point::quality).toList();
     }
 
@@ -357,7 +358,7 @@ class PairFiguresTest {
       return sample.growth("3999", "38", SizeGroup.SMALL, 10_000, 40, 41);
     }
 
-    private static no.kommuneblikk.figure.Figure draw(ReadingSample sample) {
+    private static Figure draw(ReadingSample sample) {
       return Relation.draw(
           sample.reading(
               draft -> draft.plotting = draft.plotting.withAxes(Quantity.level(INCOME), null)),
@@ -369,7 +370,7 @@ class PairFiguresTest {
       var figure = draw(related(8));
       assertThat(figure.series())
           .extracting(Series::role)
-          .containsExactly(Role.SIZE_SMALL, Role.TREND);
+          .containsExactly(SeriesRole.SIZE_SMALL, SeriesRole.TREND);
       assertThat(figure.series().get(1).name()).isEqualTo("robust linje, R² = 1,00");
       assertThat(figure.series().get(1).points())
           .extracting(point -> Objects.requireNonNull(point.x()))
@@ -384,7 +385,7 @@ class PairFiguresTest {
     @Test
     void hasNoLineOfFewerThanEight() {
       var figure = draw(related(7));
-      assertThat(figure.series()).extracting(Series::role).containsExactly(Role.SIZE_SMALL);
+      assertThat(figure.series()).extracting(Series::role).containsExactly(SeriesRole.SIZE_SMALL);
       assertThat(figure.title()).startsWith("Færre enn 8 kommuner i hver gruppe");
     }
 
@@ -421,8 +422,8 @@ class PairFiguresTest {
       return sample;
     }
 
-    private static void assertRefused(no.kommuneblikk.figure.Figure figure) {
-      assertThat(figure.series()).extracting(Series::role).doesNotContain(Role.TREND);
+    private static void assertRefused(Figure figure) {
+      assertThat(figure.series()).extracting(Series::role).doesNotContain(SeriesRole.TREND);
       assertThat(figure.series().getFirst().points()).isNotEmpty();
       assertThat(figure.title()).contains("er ikke regnet ut: ").doesNotContain("R²");
       assertThat(figure.notes()).noneMatch(note -> note.startsWith("R²: "));
@@ -469,7 +470,7 @@ class PairFiguresTest {
       }
       assertThat(Relation.draw(sample.reading(draft -> draft.per = Per.CHANGE), TEXTS).series())
           .extracting(Series::role)
-          .containsExactly(Role.SIZE_SMALL, Role.TREND);
+          .containsExactly(SeriesRole.SIZE_SMALL, SeriesRole.TREND);
       assertRefused(Relation.draw(sample.reading(), TEXTS));
     }
   }

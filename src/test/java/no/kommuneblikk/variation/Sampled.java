@@ -3,12 +3,13 @@ package no.kommuneblikk.variation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Point;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.SizeGroup;
 import no.kommuneblikk.measure.ReadingSample;
 import no.kommuneblikk.text.TextCatalog;
@@ -27,7 +28,7 @@ final class Sampled {
                       new Groups.Group(
                           size.code(),
                           TEXTS.text("selection.size." + size.code() + ".name"),
-                          Role.of(size)))
+                          SeriesRole.of(size)))
               .toList());
 
   private static final double BASE = 40;
@@ -52,7 +53,7 @@ final class Sampled {
   }
 
   static double[] numbers(int from, int to) {
-    return java.util.stream.IntStream.rangeClosed(from, to).asDoubleStream().toArray();
+    return IntStream.rangeClosed(from, to).asDoubleStream().toArray();
   }
 
   static String plain(String text) {

@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Kind;
-import no.kommuneblikk.figure.Role;
 import no.kommuneblikk.figure.Series;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.SizeGroup;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.measure.Reading;
@@ -212,7 +212,8 @@ class SpreadFiguresTest {
       assertThat(figure.kind()).isEqualTo(Kind.BANDS);
       assertThat(figure.series())
           .extracting(Series::role)
-          .containsExactly(Role.BAND_OUTER, Role.BAND_INNER, Role.TREND, Role.CONTEXT);
+          .containsExactly(
+              SeriesRole.BAND_OUTER, SeriesRole.BAND_INNER, SeriesRole.TREND, SeriesRole.CONTEXT);
       assertThat(figure.series().getFirst().points()).hasSize(61);
       assertThat(figure.series().getLast().points()).hasSize(100);
       assertThat(plain(figure.title()))
@@ -235,7 +236,7 @@ class SpreadFiguresTest {
     @Test
     void areNotDrawnOfCountsWhichFollowSize() {
       var figure = SizeBands.draw(sized(100).reading(draft -> draft.per = Per.COUNT), TEXTS);
-      assertThat(figure.series()).extracting(Series::role).containsExactly(Role.CONTEXT);
+      assertThat(figure.series()).extracting(Series::role).containsExactly(SeriesRole.CONTEXT);
       assertThat(figure.title())
           .isEqualTo("100 kommuner etter folketall: båndene er ikke tegnet for endring i årsverk");
       assertThat(figure.notes()).anyMatch(note -> note.contains("store kommuner har mest"));
@@ -246,7 +247,7 @@ class SpreadFiguresTest {
       var figure =
           SizeBands.draw(
               sized(79).reading(draft -> draft.highlighted = List.of("3003", "3001")), TEXTS);
-      assertThat(figure.series()).extracting(Series::role).containsExactly(Role.CONTEXT);
+      assertThat(figure.series()).extracting(Series::role).containsExactly(SeriesRole.CONTEXT);
       assertThat(figure.title()).startsWith("79 kommuner etter folketall: for få");
       assertThat(figure.series().getFirst().points().get(2).highlight()).isEqualTo(1);
       assertThat(figure.series().getFirst().points().get(0).highlight()).isEqualTo(2);

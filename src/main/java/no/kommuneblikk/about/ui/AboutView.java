@@ -30,7 +30,7 @@ import no.kommuneblikk.about.Holdings;
 import no.kommuneblikk.about.OddFigures;
 import no.kommuneblikk.about.Places;
 import no.kommuneblikk.about.Published;
-import no.kommuneblikk.about.Sheet;
+import no.kommuneblikk.about.ReferenceTable;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.indicator.IndicatorRepository;
 import no.kommuneblikk.text.TextCatalog;
@@ -180,7 +180,7 @@ class AboutView extends Composite<Div> implements AfterNavigationObserver, HasDy
     return list;
   }
 
-  private static SheetTable table(String id, Sheet sheet) {
+  private static SheetTable table(String id, ReferenceTable sheet) {
     return new SheetTable(id + "-tabell", sheet);
   }
 

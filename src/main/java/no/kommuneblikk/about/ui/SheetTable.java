@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
-import no.kommuneblikk.about.Sheet;
+import no.kommuneblikk.about.ReferenceTable;
 
 /**
  * A table with a caption and named rows and columns. It scrolls in a frame of its own where the
@@ -19,7 +19,7 @@ class SheetTable extends Div {
 
   private static final String NUMERIC = "kb-number";
 
-  SheetTable(String id, Sheet sheet) {
+  SheetTable(String id, ReferenceTable sheet) {
     addClassName("kb-scroll");
     getElement().setAttribute("tabindex", "0");
     getElement().setAttribute("role", "region");
@@ -34,7 +34,7 @@ class SheetTable extends Div {
     add(table);
   }
 
-  private static NativeTableRow head(Sheet sheet) {
+  private static NativeTableRow head(ReferenceTable sheet) {
     var row = new NativeTableRow();
     for (var column : sheet.columns()) {
       var cell = new NativeTableHeaderCell(column.title());
@@ -45,7 +45,7 @@ class SheetTable extends Div {
     return row;
   }
 
-  private static NativeTableRow row(Sheet sheet, List<Sheet.Cell> cells) {
+  private static NativeTableRow row(ReferenceTable sheet, List<ReferenceTable.Cell> cells) {
     var row = new NativeTableRow();
     var name = new NativeTableHeaderCell(content(cells.getFirst()));
     name.getElement().setAttribute("scope", "row");
@@ -58,7 +58,7 @@ class SheetTable extends Div {
     return row;
   }
 
-  private static Component content(Sheet.Cell cell) {
+  private static Component content(ReferenceTable.Cell cell) {
     return cell.url().isEmpty()
         ? new Text(cell.text())
         : new Anchor(cell.url(), cell.text(), AnchorTarget.BLANK);

@@ -9,10 +9,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.function.Consumer;
+import no.kommuneblikk.compare.ComparedArea;
 import no.kommuneblikk.compare.Comparisons;
 import no.kommuneblikk.compare.Lineup;
-import no.kommuneblikk.compare.Shown;
 import no.kommuneblikk.comparison.PeerGroups;
 import no.kommuneblikk.comparison.ui.WhyThese;
 import no.kommuneblikk.geography.Geography;
@@ -102,7 +103,7 @@ class LineupPanel extends Section {
     sentences.add(
         texts.text(
             "compare.roles.shown",
-            texts.list(lineup.areas().stream().map(Shown::inSentence).toList())));
+            texts.list(lineup.areas().stream().map(ComparedArea::inSentence).toList())));
     peers
         .map(
             it ->
@@ -115,7 +116,7 @@ class LineupPanel extends Section {
         .ifPresent(sentences::add);
     sentences.addAll(lineup.made(texts));
     roles.setText(String.join(" ", sentences));
-    var told = peers.map(it -> java.util.Objects.requireNonNullElse(it.remark(), "")).orElse("");
+    var told = peers.map(it -> Objects.requireNonNullElse(it.remark(), "")).orElse("");
     remark.setText(told);
     remark.setVisible(!told.isEmpty());
     units.show(lineup, selection);

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import no.kommuneblikk.compare.ComparedArea;
 import no.kommuneblikk.compare.Lineup;
-import no.kommuneblikk.compare.Shown;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.Unit;
 import no.kommuneblikk.text.Texts;
@@ -56,7 +58,7 @@ class UnitList extends OrderedList {
   void show(Lineup lineup, Selection selection) {
     shown = selection;
     removeAll();
-    Map<Unit, Map<Deed, NativeButton>> buttons = new java.util.LinkedHashMap<>();
+    Map<Unit, Map<Deed, NativeButton>> buttons = new LinkedHashMap<>();
     var all = lineup.areas();
     for (var area : all) {
       var own = buttons(area, all, selection);
@@ -70,7 +72,7 @@ class UnitList extends OrderedList {
     }
   }
 
-  private ListItem item(Shown area, boolean inFocus, Map<Deed, NativeButton> buttons) {
+  private ListItem item(ComparedArea area, boolean inFocus, Map<Deed, NativeButton> buttons) {
     var name = new Span(area.name());
     name.addClassName("kb-unit-name");
     var item = new ListItem();
@@ -85,7 +87,8 @@ class UnitList extends OrderedList {
     return item;
   }
 
-  private Map<Deed, NativeButton> buttons(Shown area, List<Shown> all, Selection selection) {
+  private Map<Deed, NativeButton> buttons(
+      ComparedArea area, List<ComparedArea> all, Selection selection) {
     var buttons = new EnumMap<Deed, NativeButton>(Deed.class);
     var place = all.indexOf(area);
     if (area.isMunicipality() && !area.unit().code().equals(selection.municipality())) {
@@ -103,7 +106,7 @@ class UnitList extends OrderedList {
     return buttons;
   }
 
-  private NativeButton button(Shown area, Deed deed) {
+  private NativeButton button(ComparedArea area, Deed deed) {
     var button =
         new NativeButton(
             deed.sign.isEmpty() ? texts.text(deed.key + ".short") : deed.sign,
@@ -147,7 +150,7 @@ class UnitList extends OrderedList {
   private static void focus(Done last, Map<Unit, Map<Deed, NativeButton>> buttons) {
     var own = buttons.getOrDefault(last.unit(), Map.of());
     var button = own.get(last.deed());
-    (button == null ? own.values().stream() : java.util.stream.Stream.of(button))
+    (button == null ? own.values().stream() : Stream.of(button))
         .findFirst()
         .ifPresent(NativeButton::focus);
   }

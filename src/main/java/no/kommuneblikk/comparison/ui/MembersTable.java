@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
+import no.kommuneblikk.comparison.PeerGroupExplanation;
 import no.kommuneblikk.comparison.TraitWords;
-import no.kommuneblikk.comparison.Why;
 import no.kommuneblikk.selection.ComparisonGroup;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SelectionAddress;
@@ -30,7 +30,7 @@ class MembersTable extends Div {
   private final boolean inDoubt;
   private final String query;
 
-  MembersTable(Why why, Selection selection, Texts texts) {
+  MembersTable(PeerGroupExplanation why, Selection selection, Texts texts) {
     this.texts = texts;
     this.columns = why.columns();
     this.alike = why.peers().group() == ComparisonGroup.ALIKE;
@@ -49,7 +49,7 @@ class MembersTable extends Div {
     add(table);
   }
 
-  private NativeTableRow head(Why why) {
+  private NativeTableRow head(PeerGroupExplanation why) {
     var row = new NativeTableRow();
     heading(row, texts.text("comparison.ui.municipality"), false);
     if (alike) {
@@ -71,7 +71,7 @@ class MembersTable extends Div {
     row.add(cell);
   }
 
-  private NativeTableRow row(Why.Member member) {
+  private NativeTableRow row(PeerGroupExplanation.Member member) {
     var row = new NativeTableRow();
     row.setClassName("kb-why-own", member.focus());
     var name = new NativeTableHeaderCell(name(member));
@@ -95,18 +95,18 @@ class MembersTable extends Div {
     cell.setClassName("numeric", numeric);
   }
 
-  private Component name(Why.Member member) {
+  private Component name(PeerGroupExplanation.Member member) {
     var municipality = member.traits().municipality();
     return member.focus()
         ? new Text(municipality.displayName())
         : new Anchor("/kommune/" + municipality.number() + query, municipality.displayName());
   }
 
-  private String place(Why.Member member) {
+  private String place(PeerGroupExplanation.Member member) {
     return texts.number(member.place(), 0);
   }
 
-  private String distance(Why.Member member) {
+  private String distance(PeerGroupExplanation.Member member) {
     var distance = member.distance();
     return distance == null ? "" : texts.number(distance, 2);
   }

@@ -31,6 +31,7 @@ import no.kommuneblikk.selection.SelectionReader;
 import no.kommuneblikk.selection.SelectionWords;
 import no.kommuneblikk.selection.ui.Choice;
 import no.kommuneblikk.selection.ui.SelectionBar;
+import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
 
 /**
@@ -294,13 +295,13 @@ public abstract class FigurePage extends Composite<Div>
         SelectionBar.Choices choices,
         SelectionWords selectionWords,
         StatementRepository statements,
-        no.kommuneblikk.text.TextCatalog texts) {
+        TextCatalog texts) {
       this.catalog = catalog;
       this.reader = reader;
       this.choices = choices;
       this.selectionWords = selectionWords;
       this.statements = statements;
-      this.texts = texts.texts(no.kommuneblikk.text.TextCatalog.BOKMAL);
+      this.texts = texts.texts(TextCatalog.BOKMAL);
     }
 
     FigureCatalog catalog() {

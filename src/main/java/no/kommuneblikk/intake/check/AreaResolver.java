@@ -48,7 +48,7 @@ final class AreaResolver {
 
   private record Asked(Area area, int structure) {}
 
-  AreaResolver(Divisions divisions) {
+  AreaResolver(DivisionIndex divisions) {
     var gazetteer = new Gazetteer(divisions);
     var time = new OtherTime(divisions, gazetteer);
     this.outside = new Outside(gazetteer);
@@ -56,7 +56,7 @@ final class AreaResolver {
     this.named = new NamedArea(gazetteer, time);
   }
 
-  Answer resolve(Area area, Divisions.Division division) {
+  Answer resolve(Area area, DivisionIndex.Division division) {
     var asked = new Asked(area, division.structure());
     var known = answers.get(asked);
     if (known == null) {
@@ -89,7 +89,7 @@ final class AreaResolver {
     return known;
   }
 
-  private Answer find(Area area, Divisions.Division division) {
+  private Answer find(Area area, DivisionIndex.Division division) {
     var said = Said.of(area.texts());
     return said.numbers().isEmpty()
         ? named.find(area, said, division)

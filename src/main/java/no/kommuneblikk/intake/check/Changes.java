@@ -129,7 +129,7 @@ public final class Changes {
 
   private static Change change(
       Grid.Key key,
-      Divisions.Division division,
+      DivisionIndex.Division division,
       Grid.@Nullable Slot was,
       Grid.@Nullable Slot is,
       int place) {

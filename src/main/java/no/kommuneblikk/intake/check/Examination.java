@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.intake.feed.Feed;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +22,11 @@ public final class Examination {
   private static final int MANY_STRANGERS = 10;
 
   private final Rules rules;
-  private final Divisions divisions;
-  private final Background background;
+  private final DivisionIndex divisions;
+  private final KnownFigures background;
   private final Texts texts;
 
-  public Examination(Rules rules, Divisions divisions, Background background, Texts texts) {
+  public Examination(Rules rules, DivisionIndex divisions, KnownFigures background, Texts texts) {
     this.rules = rules;
     this.divisions = divisions;
     this.background = background;
@@ -58,7 +58,7 @@ public final class Examination {
    */
   public record Outcome(
       long rows,
-      Remarks remarks,
+      SourceRemarks remarks,
       Ratings ratings,
       Changes changes,
       List<String> measures,
@@ -85,7 +85,7 @@ public final class Examination {
    * @throws no.kommuneblikk.intake.feed.Unreachable if a service did not answer
    */
   public Outcome examine(Feed feed, Progress progress) {
-    var remarks = new Remarks();
+    var remarks = new SourceRemarks();
     var examiner = new Examiner(rules, divisions, background, remarks, progress, texts);
     try {
       feed.read(examiner);
@@ -94,12 +94,12 @@ public final class Examination {
     }
     examiner.finish();
     if (examiner.grid().isEmpty() && examiner.ratings().isEmpty() && remarks.errors() == 0) {
-      remarks.add(Remark.error("ingen-verdier", Place.WHOLE));
+      remarks.add(Remark.error("ingen-verdier", SourcePlace.WHOLE));
     }
     if (rules.structure() == null && examiner.strangers() > MANY_STRANGERS) {
       remarks.add(
           Remark.warning(
-              "kanskje-en-inndeling", Place.WHOLE, texts.number(examiner.strangers(), 0)));
+              "kanskje-en-inndeling", SourcePlace.WHOLE, texts.number(examiner.strangers(), 0)));
     }
     // Also beside errors: the steward mends everything at once
     new Plausibility(rules, background, remarks, texts).look(examiner.grid());
@@ -121,7 +121,7 @@ public final class Examination {
             whole);
   }
 
-  private static Outcome blocked(Examiner examiner, Remarks remarks) {
+  private static Outcome blocked(Examiner examiner, SourceRemarks remarks) {
     var nothing = new Grid();
     return new Outcome(
         examiner.rows(),
@@ -149,7 +149,7 @@ public final class Examination {
    * Every rate is divided by the population, and the free funds are handed out by it: it must not
    * lose a year, nor be given within other borders than the year's own.
    */
-  private void guardPopulation(Grid before, Grid whole, Remarks remarks) {
+  private void guardPopulation(Grid before, Grid whole, SourceRemarks remarks) {
     var lost = new ArrayList<String>();
     for (var slot : before.slots()) {
       if (slot.key().measure().equals(POPULATION)
@@ -158,7 +158,7 @@ public final class Examination {
       }
     }
     if (!lost.isEmpty()) {
-      remarks.add(Remark.error("folketall-mister-aar", Place.WHOLE, String.join(", ", lost)));
+      remarks.add(Remark.error("folketall-mister-aar", SourcePlace.WHOLE, String.join(", ", lost)));
     }
     whole.slots().stream()
         .filter(slot -> slot.key().measure().equals(POPULATION))
@@ -169,7 +169,7 @@ public final class Examination {
                 remarks.add(
                     Remark.error(
                         "folketall-andre-grenser",
-                        Place.WHOLE,
+                        SourcePlace.WHOLE,
                         String.valueOf(slot.key().year()))));
   }
 

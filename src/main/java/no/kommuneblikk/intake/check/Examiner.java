@@ -9,9 +9,9 @@ import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.IndicatorNames;
 import no.kommuneblikk.intake.feed.Candidate;
 import no.kommuneblikk.intake.feed.Candidate.Area;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +23,13 @@ final class Examiner implements Receiver {
 
   private static final int LONGEST_CODE = 40;
   private final Rules rules;
-  private final Divisions divisions;
-  private final Background background;
+  private final DivisionIndex divisions;
+  private final KnownFigures background;
   private final Examination.Progress progress;
   private final Texts texts;
   private final PlaceFinder places;
   private final Possibility possibility;
-  private final Remarks remarks;
+  private final SourceRemarks remarks;
   private final Grid grid = new Grid();
   private final Ratings ratings = new Ratings();
   private final Map<String, Optional<Indicator>> measures = new HashMap<>();
@@ -39,9 +39,9 @@ final class Examiner implements Receiver {
 
   Examiner(
       Rules rules,
-      Divisions divisions,
-      Background background,
-      Remarks remarks,
+      DivisionIndex divisions,
+      KnownFigures background,
+      SourceRemarks remarks,
       Examination.Progress progress,
       Texts texts) {
     this.rules = rules;
@@ -98,7 +98,7 @@ final class Examiner implements Receiver {
     }
   }
 
-  private void keep(Candidate.Value value, Divisions.Division division, int place) {
+  private void keep(Candidate.Value value, DivisionIndex.Division division, int place) {
     var slot = last;
     if (slot == null
         || slot.key().year() != value.year()
@@ -128,13 +128,13 @@ final class Examiner implements Receiver {
     slot.put(place, value.value(), value.quality(), value.place());
   }
 
-  private Divisions.Division division(Area area, int year) {
+  private DivisionIndex.Division division(Area area, int year) {
     var wanted = area.structure() != null ? area.structure() : rules.structure();
     return divisions.of(wanted == null || wanted < divisions.firstYear() ? year : wanted);
   }
 
   @Override
-  public boolean leavesOut(Area area, Place row) {
+  public boolean leavesOut(Area area, SourcePlace row) {
     return places.leavesOut(area, row);
   }
 
@@ -153,7 +153,7 @@ final class Examiner implements Receiver {
     places.tell();
   }
 
-  private Optional<Indicator> measure(String code, Place from) {
+  private Optional<Indicator> measure(String code, SourcePlace from) {
     var known = measures.get(code);
     if (known == null) {
       known = background.indicator(code);
@@ -176,10 +176,11 @@ final class Examiner implements Receiver {
   private void lookAtWhole(Indicator added) {
     var whole = added.denominator();
     if (!added.canBeJoined()) {
-      remarks.add(Remark.warning("uten-helhet", Place.WHOLE, IndicatorNames.of(added, texts)));
+      remarks.add(
+          Remark.warning("uten-helhet", SourcePlace.WHOLE, IndicatorNames.of(added, texts)));
     } else if (whole != null
         && background.indicator(whole).filter(it -> it.kind().isSummed()).isEmpty()) {
-      once("ukjent-helhet", whole, Place.WHOLE, whole);
+      once("ukjent-helhet", whole, SourcePlace.WHOLE, whole);
     }
   }
 
@@ -223,12 +224,12 @@ final class Examiner implements Receiver {
     remarks.add(remark);
   }
 
-  private void say(String code, Place place, String... arguments) {
+  private void say(String code, SourcePlace place, String... arguments) {
     remarks.add(Remark.error(code, place, arguments));
   }
 
   /** One remark is enough where every row would have the same. */
-  private void once(String code, String about, Place place, String... arguments) {
+  private void once(String code, String about, SourcePlace place, String... arguments) {
     if (refused.size() < 1_000 && refused.add(code + about)) {
       say(code, place, arguments);
     }

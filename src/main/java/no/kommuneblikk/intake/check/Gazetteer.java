@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.kommuneblikk.geography.Atlas;
-import no.kommuneblikk.geography.Change;
+import no.kommuneblikk.geography.BoundaryChange;
 import no.kommuneblikk.geography.Municipality;
 
 /**
@@ -64,7 +64,7 @@ final class Gazetteer {
   private final Map<String, Set<String>> families = new HashMap<>();
   private final Map<String, Set<CountyId>> seats = new HashMap<>();
 
-  Gazetteer(Divisions divisions) {
+  Gazetteer(DivisionIndex divisions) {
     this.atlas = divisions.atlas();
     this.structures = divisions.structures();
     for (var structure : structures) {
@@ -197,7 +197,7 @@ final class Gazetteer {
   }
 
   /** Whether the area went on as it was: nothing was merged with it and nothing split off. */
-  private boolean isRenumbering(Change change) {
+  private boolean isRenumbering(BoundaryChange change) {
     return !existedBefore(change)
         && atlas.lineageOf(change.toNumber()).stream()
                 .filter(it -> it.effectiveYear() == change.effectiveYear())
@@ -211,7 +211,7 @@ final class Gazetteer {
             == 1;
   }
 
-  private boolean existedBefore(Change change) {
+  private boolean existedBefore(BoundaryChange change) {
     return structures.stream()
         .filter(structure -> structure < change.effectiveYear())
         .anyMatch(structure -> atlas.municipality(structure, change.toNumber()).isPresent());

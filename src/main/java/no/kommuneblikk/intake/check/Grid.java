@@ -2,10 +2,11 @@ package no.kommuneblikk.intake.check;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.kommuneblikk.indicator.Quality;
-import no.kommuneblikk.intake.feed.Place;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +35,14 @@ public final class Grid {
   static final class Slot {
 
     private final Key key;
-    private final Divisions.Division division;
+    private final DivisionIndex.Division division;
     private final double[] values;
     private final byte[] qualities;
     private final int[] rows;
     private final short[] columns;
     private int count;
 
-    private Slot(Key key, Divisions.Division division) {
+    private Slot(Key key, DivisionIndex.Division division) {
       this.key = key;
       this.division = division;
       this.values = new double[division.size()];
@@ -54,7 +55,7 @@ public final class Grid {
       return key;
     }
 
-    Divisions.Division division() {
+    DivisionIndex.Division division() {
       return division;
     }
 
@@ -80,11 +81,11 @@ public final class Grid {
       return QUALITIES[qualities[place] - 1];
     }
 
-    Place from(int place) {
-      return new Place(rows[place], columns[place]);
+    SourcePlace from(int place) {
+      return new SourcePlace(rows[place], columns[place]);
     }
 
-    void put(int place, @Nullable Double value, Quality quality, Place from) {
+    void put(int place, @Nullable Double value, Quality quality, SourcePlace from) {
       count += has(place) ? 0 : 1;
       values[place] = value == null ? Double.NaN : Math.rint(value * DECIMALS) / DECIMALS;
       qualities[place] = (byte) (quality.ordinal() + 1);
@@ -116,7 +117,7 @@ public final class Grid {
   private final Map<Key, Slot> slots = new TreeMap<>();
 
   /** The slot of a measure and year, made where there is none. */
-  Slot slot(Key key, Divisions.Division division) {
+  Slot slot(Key key, DivisionIndex.Division division) {
     var slot = slots.get(key);
     if (slot == null) {
       slot = new Slot(key, division);
@@ -144,7 +145,7 @@ public final class Grid {
   }
 
   /** The measures that have figures here, in the order of their codes. */
-  public java.util.List<String> measures() {
+  public List<String> measures() {
     return slots.keySet().stream().map(Key::measure).distinct().toList();
   }
 }

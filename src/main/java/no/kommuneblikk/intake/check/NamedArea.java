@@ -40,7 +40,7 @@ final class NamedArea {
     return OTHER_LETTERS.matcher(text).find();
   }
 
-  Answer find(Area area, Said said, Divisions.Division division) {
+  Answer find(Area area, Said said, DivisionIndex.Division division) {
     var claim = new Claim(said);
     if (claim.several) {
       return NotFound.because("flere-kommuner", shortened(area.text()));
@@ -64,7 +64,7 @@ final class NamedArea {
   }
 
   private Answer found(
-      Area area, Said said, String number, Claim claim, Divisions.Division division) {
+      Area area, Said said, String number, Claim claim, DivisionIndex.Division division) {
     if (!said.isAbout(division.structure())) {
       return OtherTime.byItsOwnWord(area.text(), division);
     }
@@ -80,7 +80,7 @@ final class NamedArea {
    * or split it is not.
    */
   private Answer ofAnotherTime(
-      Area area, Said said, List<String> then, Claim claim, Divisions.Division division) {
+      Area area, Said said, List<String> then, Claim claim, DivisionIndex.Division division) {
     var others =
         claim.meant.stream()
             .filter(number -> !then.contains(number))
@@ -108,7 +108,7 @@ final class NamedArea {
   }
 
   /** With the nearest name there is, if there is one that is near. */
-  private Answer unknown(Area area, Set<CountyId> counties, Divisions.Division division) {
+  private Answer unknown(Area area, Set<CountyId> counties, DivisionIndex.Division division) {
     var text = shortened(area.text());
     if (++unknowns > MOST_PROPOSED) {
       return NotFound.because("ukjent-kommune", text);

@@ -24,7 +24,7 @@ final class NumberedArea {
     this.time = time;
   }
 
-  Answer find(Area area, Said said, Divisions.Division division) {
+  Answer find(Area area, Said said, DivisionIndex.Division division) {
     var number = oneOf(said.numbers(), division);
     if (number == null) {
       return NotFound.because("flere-kommuner", area.text());
@@ -51,7 +51,7 @@ final class NumberedArea {
   }
 
   /** Old and new number of one area may stand side by side; null if they are of several. */
-  private @Nullable String oneOf(List<String> numbers, Divisions.Division division) {
+  private @Nullable String oneOf(List<String> numbers, DivisionIndex.Division division) {
     var first = numbers.getFirst();
     var valid = numbers.stream().distinct().filter(division.places()::containsKey).toList();
     if (valid.size() > 1 || !gazetteer.family(first).containsAll(numbers)) {
@@ -64,14 +64,14 @@ final class NumberedArea {
   private final class Beside {
 
     private final String number;
-    private final Divisions.Division division;
+    private final DivisionIndex.Division division;
     private final List<Doubt> doubts = new ArrayList<>();
     private final Set<CountyId> counties = new HashSet<>();
     private @Nullable NotFound wrong;
     private @Nullable NotFound strange;
     private boolean agrees;
 
-    Beside(String number, Divisions.Division division) {
+    Beside(String number, DivisionIndex.Division division) {
       this.number = number;
       this.division = division;
     }

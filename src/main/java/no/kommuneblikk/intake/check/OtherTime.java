@@ -8,16 +8,16 @@ import no.kommuneblikk.intake.check.AreaResolver.NotFound;
 /** What to say of a municipality that was none at the time, and what the area was called then. */
 final class OtherTime {
 
-  private final Divisions divisions;
+  private final DivisionIndex divisions;
   private final Gazetteer gazetteer;
 
-  OtherTime(Divisions divisions, Gazetteer gazetteer) {
+  OtherTime(DivisionIndex divisions, Gazetteer gazetteer) {
     this.divisions = divisions;
     this.gazetteer = gazetteer;
   }
 
   /** Of a number that has belonged to a municipality in another division. */
-  NotFound notThen(String number, String name, Divisions.Division division) {
+  NotFound notThen(String number, String name, DivisionIndex.Division division) {
     var structure = division.structure();
     var successors = successors(number, structure);
     return successors.isEmpty()
@@ -37,7 +37,7 @@ final class OtherTime {
   }
 
   /** Of a text that says itself that it is of other years. */
-  static NotFound byItsOwnWord(String text, Divisions.Division division) {
+  static NotFound byItsOwnWord(String text, DivisionIndex.Division division) {
     return NotFound.because("utenfor-gyldighet", text, String.valueOf(division.structure()));
   }
 

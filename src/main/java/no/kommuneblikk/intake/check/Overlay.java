@@ -2,15 +2,15 @@ package no.kommuneblikk.intake.check;
 
 import java.util.HashSet;
 import java.util.stream.IntStream;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 
 /** Lays new figures over the ones in force: what the whole would be. */
 final class Overlay {
 
   private Overlay() {}
 
-  static Grid of(Grid before, Grid incoming, Rules.Scope scope, Remarks remarks) {
+  static Grid of(Grid before, Grid incoming, Rules.Scope scope, SourceRemarks remarks) {
     var whole = new Grid();
     if (scope != Rules.Scope.ALL) {
       var given = new HashSet<Grid.Key>();
@@ -25,7 +25,7 @@ final class Overlay {
         remarks.add(
             Remark.error(
                 "retter-i-andre-grenser",
-                Place.WHOLE,
+                SourcePlace.WHOLE,
                 slot.key().measure(),
                 String.valueOf(slot.key().year()),
                 String.valueOf(slot.division().structure()),

@@ -4,9 +4,9 @@ import java.util.Set;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.intake.feed.Candidate;
 import no.kommuneblikk.intake.feed.Candidate.Area;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.feed.Remark.Severity;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import no.kommuneblikk.text.Texts;
 
 /** Where what is read belongs, and all there is to say of what belongs nowhere. */
@@ -22,12 +22,12 @@ final class PlaceFinder {
   private final AreaResolver resolver;
   private final SameMistakes mistakes;
   private final RowsOfNoMunicipality leftOut = new RowsOfNoMunicipality();
-  private final Remarks remarks;
+  private final SourceRemarks remarks;
   private final Texts texts;
   private int strangers;
   private long zeros;
 
-  PlaceFinder(Divisions divisions, Remarks remarks, Texts texts) {
+  PlaceFinder(DivisionIndex divisions, SourceRemarks remarks, Texts texts) {
     this.resolver = new AreaResolver(divisions);
     this.mistakes = new SameMistakes(remarks, texts);
     this.remarks = remarks;
@@ -35,7 +35,7 @@ final class PlaceFinder {
   }
 
   /** Whether a row is about no municipality, and is to be told of as left out. */
-  boolean leavesOut(Area area, Place row) {
+  boolean leavesOut(Area area, SourcePlace row) {
     var kind = resolver.outside(area);
     if (kind != null) {
       leftOut.row(kind, area.text(), row.row());
@@ -71,12 +71,12 @@ final class PlaceFinder {
     return number == Math.rint(number) ? 0 : tenths == Math.rint(tenths) ? 1 : 2;
   }
 
-  boolean finds(Area area, Divisions.Division division) {
+  boolean finds(Area area, DivisionIndex.Division division) {
     return resolver.resolve(area, division) instanceof AreaResolver.Found;
   }
 
   /** The place of the municipality in its division; negative where it is not found. */
-  int of(Candidate candidate, Divisions.Division division) {
+  int of(Candidate candidate, DivisionIndex.Division division) {
     return switch (resolver.resolve(candidate.area(), division)) {
       case AreaResolver.Found found -> {
         for (var doubt : found.doubts()) {
@@ -117,7 +117,7 @@ final class PlaceFinder {
     mistakes.tell();
     leftOut.tell(remarks, texts);
     if (zeros > 0) {
-      remarks.add(Remark.warning("null-utenfor-aar", Place.WHOLE, texts.number(zeros, 0)));
+      remarks.add(Remark.warning("null-utenfor-aar", SourcePlace.WHOLE, texts.number(zeros, 0)));
     }
   }
 }

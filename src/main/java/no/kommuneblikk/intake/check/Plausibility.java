@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.IndicatorNames;
 import no.kommuneblikk.indicator.Quality;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +26,14 @@ final class Plausibility {
   private static final int MOST_DECIMALS = 2;
 
   private final Rules rules;
-  private final Background background;
-  private final Remarks remarks;
+  private final KnownFigures background;
+  private final SourceRemarks remarks;
   private final Texts texts;
   private final Units units;
   private final Map<String, Grid> current = new HashMap<>();
   private final Map<String, Map<Integer, Double>> national = new HashMap<>();
 
-  Plausibility(Rules rules, Background background, Remarks remarks, Texts texts) {
+  Plausibility(Rules rules, KnownFigures background, SourceRemarks remarks, Texts texts) {
     this.rules = rules;
     this.background = background;
     this.remarks = remarks;
@@ -87,7 +87,7 @@ final class Plausibility {
             .filter(slot::has)
             .allMatch(place -> slot.quality(place) == Quality.MISSING);
     if (isNothing && slot.count() > 1) {
-      warn("aar-uten-tall", Place.WHOLE, name(slot), String.valueOf(slot.key().year()));
+      warn("aar-uten-tall", SourcePlace.WHOLE, name(slot), String.valueOf(slot.key().year()));
     }
   }
 
@@ -104,7 +104,7 @@ final class Plausibility {
             .collect(Collectors.joining(", "));
     warn(
         missing.length > MOST_NAMES ? "mangler-mange-kommuner" : "mangler-kommuner",
-        Place.WHOLE,
+        SourcePlace.WHOLE,
         name(slot),
         String.valueOf(slot.key().year()),
         texts.number(missing.length, 0),
@@ -125,7 +125,7 @@ final class Plausibility {
     if (isNearlyWhole(slot) && off < Rules.FAR_BELOW) {
       warn(
           "langt-under-landet",
-          Place.WHOLE,
+          SourcePlace.WHOLE,
           name(slot),
           String.valueOf(slot.key().year()),
           texts.number(slot.sum(), 0),
@@ -136,7 +136,7 @@ final class Plausibility {
     if (tooMuch || isNearlyWhole(slot) && off < -Rules.NATIONAL_TOLERANCE) {
       warn(
           "avvik-landet",
-          Place.WHOLE,
+          SourcePlace.WHOLE,
           name(slot),
           String.valueOf(slot.key().year()),
           texts.number(slot.sum(), 0),
@@ -193,7 +193,7 @@ final class Plausibility {
         shown(value, value));
   }
 
-  private void warn(String code, Place place, String... arguments) {
+  private void warn(String code, SourcePlace place, String... arguments) {
     remarks.add(Remark.warning(code, place, Objects.requireNonNull(arguments)));
   }
 

@@ -3,8 +3,8 @@ package no.kommuneblikk.intake.check;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.intake.feed.Candidate;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import no.kommuneblikk.text.Texts;
 
 /** Whether a single value can be true at all, whatever the others are. */
@@ -15,11 +15,11 @@ final class Possibility {
   /** What the database has room for. */
   private static final double LARGEST = 999_999_999_999.0;
 
-  private final Background background;
-  private final Remarks remarks;
+  private final KnownFigures background;
+  private final SourceRemarks remarks;
   private final Texts texts;
 
-  Possibility(Background background, Remarks remarks, Texts texts) {
+  Possibility(KnownFigures background, SourceRemarks remarks, Texts texts) {
     this.background = background;
     this.remarks = remarks;
     this.texts = texts;
@@ -27,7 +27,7 @@ final class Possibility {
 
   /** False, and said, if it can't be. */
   boolean holds(
-      Candidate.Value value, Indicator indicator, Divisions.Division division, int place) {
+      Candidate.Value value, Indicator indicator, DivisionIndex.Division division, int place) {
     if (value.quality() == Quality.ILLUSTRATION) {
       say("illustrasjon-i-fil", value.place());
       return false;
@@ -76,11 +76,11 @@ final class Possibility {
     return true;
   }
 
-  private void say(String code, Place place, String... arguments) {
+  private void say(String code, SourcePlace place, String... arguments) {
     remarks.add(Remark.error(code, place, arguments));
   }
 
-  private void warn(String code, Place place, String... arguments) {
+  private void warn(String code, SourcePlace place, String... arguments) {
     remarks.add(Remark.warning(code, place, arguments));
   }
 

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.kommuneblikk.indicator.Cell;
 import no.kommuneblikk.indicator.KnownTotal;
 import no.kommuneblikk.indicator.MeasurePart;
 import no.kommuneblikk.indicator.NewObservation;
 import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.indicator.ReleaseCell;
 import no.kommuneblikk.indicator.SecondarySuppression;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Protection {
 
-  private final Background background;
-  private final Remarks remarks;
+  private final KnownFigures background;
+  private final SourceRemarks remarks;
 
-  Protection(Background background, Remarks remarks) {
+  Protection(KnownFigures background, SourceRemarks remarks) {
     this.background = background;
     this.remarks = remarks;
   }
@@ -100,7 +100,7 @@ final class Protection {
     }
   }
 
-  private void suppress(Grid.Slot slot, Cell cell) {
+  private void suppress(Grid.Slot slot, ReleaseCell cell) {
     var place = slot.division().places().getOrDefault(cell.municipality(), -1);
     if (place >= 0) {
       var from = slot.from(place);
@@ -109,9 +109,9 @@ final class Protection {
     }
   }
 
-  private void expose(Cell cell, Grid.@Nullable Slot slot) {
+  private void expose(ReleaseCell cell, Grid.@Nullable Slot slot) {
     var place = slot == null ? null : slot.division().places().get(cell.municipality());
-    var from = slot == null || place == null ? Place.WHOLE : slot.from(place);
+    var from = slot == null || place == null ? SourcePlace.WHOLE : slot.from(place);
     remarks.add(
         Remark.error(
             "skjermet-kan-regnes-ut",
@@ -121,7 +121,7 @@ final class Protection {
             String.valueOf(cell.year())));
   }
 
-  private static String[] told(Grid.Slot slot, int place, Cell cell) {
+  private static String[] told(Grid.Slot slot, int place, ReleaseCell cell) {
     return new String[] {
       cell.municipality(),
       slot.division().name(place),

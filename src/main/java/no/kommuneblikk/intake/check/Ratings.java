@@ -1,12 +1,13 @@
 package no.kommuneblikk.intake.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.kommuneblikk.intake.feed.Candidate;
-import no.kommuneblikk.intake.feed.Place;
+import no.kommuneblikk.intake.feed.SourcePlace;
 
 /** The ratings of a survey file, each municipality, goal, scope, role and date once. */
 public final class Ratings {
@@ -18,14 +19,13 @@ public final class Ratings {
    */
   public record Rated(int structure, String municipality, Candidate.Rating rating) {}
 
-  private record Key(
-      String municipality, int goal, String scope, String role, java.time.LocalDate date) {}
+  private record Key(String municipality, int goal, String scope, String role, LocalDate date) {}
 
-  private final Map<Key, Place> seen = new HashMap<>();
+  private final Map<Key, SourcePlace> seen = new HashMap<>();
   private final List<Rated> rated = new ArrayList<>();
 
   /** Where the same rating came before, if it did; then the new one is left out. */
-  Optional<Place> add(Candidate.Rating rating, Divisions.Division division, int place) {
+  Optional<SourcePlace> add(Candidate.Rating rating, DivisionIndex.Division division, int place) {
     var number = division.number(place);
     var key = new Key(number, rating.goal(), rating.scope(), rating.role(), rating.date());
     var earlier = Optional.ofNullable(seen.putIfAbsent(key, rating.place()));

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.kommuneblikk.intake.check.Outside.Kind;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import no.kommuneblikk.text.Texts;
 
 /** Rows that are about no municipality: told once for each kind, with what they hold. */
@@ -50,13 +50,13 @@ final class RowsOfNoMunicipality {
     }
   }
 
-  void tell(Remarks remarks, Texts texts) {
+  void tell(SourceRemarks remarks, Texts texts) {
     kinds.forEach(
         (kind, rows) ->
             remarks.add(
                 Remark.warning(
                     kind.code(),
-                    new Place(rows.rows.keySet().iterator().next(), 0),
+                    new SourcePlace(rows.rows.keySet().iterator().next(), 0),
                     texts.number(rows.count, 0),
                     shown(rows, texts))));
   }

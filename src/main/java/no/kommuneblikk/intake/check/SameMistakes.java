@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.feed.Remark.Severity;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import no.kommuneblikk.text.Texts;
 
 /**
@@ -42,15 +42,15 @@ final class SameMistakes {
   }
 
   private final Map<Mistake, Rows> mistakes = new LinkedHashMap<>();
-  private final Remarks remarks;
+  private final SourceRemarks remarks;
   private final Texts texts;
 
-  SameMistakes(Remarks remarks, Texts texts) {
+  SameMistakes(SourceRemarks remarks, Texts texts) {
     this.remarks = remarks;
     this.texts = texts;
   }
 
-  void add(Severity severity, String code, List<String> arguments, Place from) {
+  void add(Severity severity, String code, List<String> arguments, SourcePlace from) {
     var mistake = new Mistake(severity, code, arguments);
     var rows = mistakes.get(mistake);
     if (rows == null) {
@@ -74,7 +74,7 @@ final class SameMistakes {
   private void tell(Mistake mistake, Rows rows) {
     var arguments = new ArrayList<>(mistake.arguments);
     arguments.add(alsoRows(rows));
-    var place = new Place(rows.first.getFirst(), 0);
+    var place = new SourcePlace(rows.first.getFirst(), 0);
     remarks.add(new Remark(mistake.severity, mistake.code, place, List.copyOf(arguments)));
   }
 

@@ -13,18 +13,18 @@ import no.kommuneblikk.indicator.MeasurePart;
 import no.kommuneblikk.indicator.NationalValue;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.Releases;
-import no.kommuneblikk.intake.feed.Place;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the database knows already, read once for each examination. */
-public final class StoredBackground implements Background {
+public final class StoredBackground implements KnownFigures {
 
   private static final String POPULATION = "folketall";
 
   private final JdbcClient jdbc;
   private final Releases releases;
   private final IndicatorRepository indicators;
-  private final Divisions divisions;
+  private final DivisionIndex divisions;
   private final Map<String, Grid> grids = new HashMap<>();
   private final Map<Integer, Map<Integer, Map<String, Double>>> inhabitants = new HashMap<>();
   private final Set<Integer> goals;
@@ -33,7 +33,7 @@ public final class StoredBackground implements Background {
       JdbcClient jdbc,
       Releases releases,
       IndicatorRepository indicators,
-      Divisions divisions,
+      DivisionIndex divisions,
       String plan) {
     this.jdbc = jdbc;
     this.releases = releases;
@@ -84,7 +84,7 @@ public final class StoredBackground implements Background {
                         place,
                         row.wasNull() ? null : value,
                         Quality.of(row.getString("quality")),
-                        Place.WHOLE);
+                        SourcePlace.WHOLE);
               }
             });
     return grid;
@@ -105,7 +105,7 @@ public final class StoredBackground implements Background {
   }
 
   @Override
-  public OptionalDouble inhabitants(Divisions.Division division, int year, int place) {
+  public OptionalDouble inhabitants(DivisionIndex.Division division, int year, int place) {
     var people =
         inhabitants
             .computeIfAbsent(division.structure(), _ -> new HashMap<>())
@@ -115,7 +115,7 @@ public final class StoredBackground implements Background {
   }
 
   /** In the year's own division straight from the figures; in another through the lineage. */
-  private Map<String, Double> people(Divisions.Division division, int year) {
+  private Map<String, Double> people(DivisionIndex.Division division, int year) {
     var result = new HashMap<String, Double>();
     var own = current(POPULATION).find(POPULATION, year);
     if (own != null && own.division().equals(division)) {

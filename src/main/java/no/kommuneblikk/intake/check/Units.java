@@ -3,8 +3,8 @@ package no.kommuneblikk.intake.check;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
 /** Sees by the size of the figures that they are in another unit than they should be. */
@@ -16,15 +16,15 @@ final class Units {
   private final Function<String, Grid> currently;
   private final Function<Grid.Key, @Nullable Double> nationally;
   private final Function<Grid.Slot, String> name;
-  private final Background background;
-  private final Remarks remarks;
+  private final KnownFigures background;
+  private final SourceRemarks remarks;
 
   Units(
       Function<String, Grid> currently,
       Function<Grid.Key, @Nullable Double> nationally,
       Function<Grid.Slot, String> name,
-      Background background,
-      Remarks remarks) {
+      KnownFigures background,
+      SourceRemarks remarks) {
     this.currently = currently;
     this.nationally = nationally;
     this.name = name;
@@ -56,7 +56,7 @@ final class Units {
     if (large || small) {
       warn(
           large ? "tusen-for-store" : "tusen-for-sma",
-          Place.WHOLE,
+          SourcePlace.WHOLE,
           name.apply(slot),
           String.valueOf(slot.key().year()));
     }
@@ -78,7 +78,11 @@ final class Units {
             .toArray();
     var tooMuch = each.length > 0 && each[each.length / 2] > most;
     if (tooMuch) {
-      warn("tusen-for-store", Place.WHOLE, name.apply(slot), String.valueOf(slot.key().year()));
+      warn(
+          "tusen-for-store",
+          SourcePlace.WHOLE,
+          name.apply(slot),
+          String.valueOf(slot.key().year()));
     }
     return tooMuch;
   }
@@ -107,7 +111,7 @@ final class Units {
         : OptionalDouble.of(ratios[ratios.length / 2]);
   }
 
-  private void warn(String code, Place place, String... arguments) {
+  private void warn(String code, SourcePlace place, String... arguments) {
     remarks.add(Remark.warning(code, place, arguments));
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Candidate {
 
   /** Where it stands in the source. */
-  Place place();
+  SourcePlace place();
 
   /** The municipality as the source writes it. */
   Area area();
@@ -72,7 +72,7 @@ public sealed interface Candidate {
    *     it gives none
    */
   record Value(
-      Place place,
+      SourcePlace place,
       Area area,
       String measure,
       int year,
@@ -90,7 +90,7 @@ public sealed interface Candidate {
    * @param role who rated: municipality or adviser
    */
   record Rating(
-      Place place,
+      SourcePlace place,
       Area area,
       int goal,
       String scope,

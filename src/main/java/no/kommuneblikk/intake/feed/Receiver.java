@@ -15,7 +15,7 @@ public interface Receiver {
    *
    * @return true for rows such as sums and counties
    */
-  default boolean leavesOut(Candidate.Area area, Place row) {
+  default boolean leavesOut(Candidate.Area area, SourcePlace row) {
     return false;
   }
 

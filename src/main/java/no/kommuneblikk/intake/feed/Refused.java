@@ -14,7 +14,7 @@ public final class Refused extends RuntimeException {
 
   /** Refused for a reason that is about the source as a whole. */
   public static Refused because(String code, String... arguments) {
-    return new Refused(Remark.error(code, Place.WHOLE, arguments));
+    return new Refused(Remark.error(code, SourcePlace.WHOLE, arguments));
   }
 
   public Remark remark() {

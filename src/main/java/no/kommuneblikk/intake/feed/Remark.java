@@ -9,7 +9,7 @@ import no.kommuneblikk.text.Texts;
  * @param code such as {@code ukjent-kommune}; the message is {@code intake.remark.<code>}
  * @param arguments what the message names, already written for people, in the order of its places
  */
-public record Remark(Severity severity, String code, Place place, List<String> arguments) {
+public record Remark(Severity severity, String code, SourcePlace place, List<String> arguments) {
 
   /** What a remark means for the figures. */
   public enum Severity {
@@ -21,11 +21,11 @@ public record Remark(Severity severity, String code, Place place, List<String> a
 
   private static final String KEY = "intake.remark.";
 
-  public static Remark error(String code, Place place, String... arguments) {
+  public static Remark error(String code, SourcePlace place, String... arguments) {
     return new Remark(Severity.ERROR, code, place, List.of(arguments));
   }
 
-  public static Remark warning(String code, Place place, String... arguments) {
+  public static Remark warning(String code, SourcePlace place, String... arguments) {
     return new Remark(Severity.WARNING, code, place, List.of(arguments));
   }
 

@@ -2,7 +2,7 @@ package no.kommuneblikk.intake.job;
 
 import java.time.LocalDate;
 import no.kommuneblikk.intake.check.Examination;
-import no.kommuneblikk.release.Account;
+import no.kommuneblikk.release.ReleaseSummary;
 import org.jspecify.annotations.Nullable;
 
 /** What the log will say of a release. */
@@ -10,14 +10,14 @@ public final class Accounts {
 
   private Accounts() {}
 
-  public static Account of(
+  public static ReleaseSummary of(
       Draft draft,
       Examination.Outcome outcome,
       Provenance provenance,
       String by,
       String note,
       @Nullable LocalDate visibleFrom) {
-    return new Account(
+    return new ReleaseSummary(
         by,
         note,
         provenance.originName(),

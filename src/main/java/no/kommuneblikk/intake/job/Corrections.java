@@ -9,9 +9,9 @@ import java.util.Set;
 import no.kommuneblikk.intake.feed.Candidate;
 import no.kommuneblikk.intake.feed.Candidate.Area;
 import no.kommuneblikk.intake.feed.Feed;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import no.kommuneblikk.intake.sheet.PopulationOf;
 
 /**
@@ -100,7 +100,7 @@ public record Corrections(Map<String, String> municipalities) {
     }
 
     @Override
-    public boolean leavesOut(Area area, Place row) {
+    public boolean leavesOut(Area area, SourcePlace row) {
       return receiver.leavesOut(of(area), row);
     }
 
@@ -124,7 +124,10 @@ public record Corrections(Map<String, String> municipalities) {
           text ->
               receiver.remark(
                   Remark.warning(
-                      "navn-rettet", Place.WHOLE, text, municipalities.getOrDefault(text, ""))));
+                      "navn-rettet",
+                      SourcePlace.WHOLE,
+                      text,
+                      municipalities.getOrDefault(text, ""))));
     }
   }
 }

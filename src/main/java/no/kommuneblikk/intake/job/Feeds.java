@@ -1,7 +1,7 @@
 package no.kommuneblikk.intake.job;
 
 import no.kommuneblikk.indicator.Source;
-import no.kommuneblikk.intake.check.Inhabitants;
+import no.kommuneblikk.intake.check.PopulationBySourceName;
 import no.kommuneblikk.intake.feed.Feed;
 import no.kommuneblikk.intake.sheet.PopulationOf;
 import no.kommuneblikk.intake.sheet.Recipe;
@@ -41,7 +41,7 @@ public class Feeds {
     if (!recipe.perThousand()) {
       return PopulationOf.NONE;
     }
-    return new Inhabitants(pipeline.background(), pipeline.divisions())::of;
+    return new PopulationBySourceName(pipeline.background(), pipeline.divisions())::of;
   }
 
   /** The source of a file, which nobody has described but the one who brings it. */

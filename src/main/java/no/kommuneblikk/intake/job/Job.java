@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import no.kommuneblikk.intake.check.Examination;
 import no.kommuneblikk.intake.feed.Cancelled;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import no.kommuneblikk.intake.sheet.Guess;
 import org.jspecify.annotations.Nullable;
 
@@ -154,7 +154,7 @@ public final class Job {
   /** A crash has ended the job before it was done; everything has to be read again. */
   void interrupted(Request wanted) {
     request = wanted;
-    fail(Remark.error("avbrutt", Place.WHOLE));
+    fail(Remark.error("avbrutt", SourcePlace.WHOLE));
   }
 
   void enter(State next) {

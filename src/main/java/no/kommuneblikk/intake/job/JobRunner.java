@@ -3,9 +3,9 @@ package no.kommuneblikk.intake.job;
 import java.nio.file.Path;
 import no.kommuneblikk.intake.check.Examination;
 import no.kommuneblikk.intake.feed.Cancelled;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import no.kommuneblikk.intake.feed.Unreachable;
 import no.kommuneblikk.intake.sheet.Guess;
 import no.kommuneblikk.release.NotPossible;
@@ -56,9 +56,9 @@ class JobRunner {
     } catch (Unreachable e) {
       job.fail(e.remark());
     } catch (NotPossible e) {
-      job.fail(Remark.error("utkast-borte", Place.WHOLE));
+      job.fail(Remark.error("utkast-borte", SourcePlace.WHOLE));
     } catch (RuntimeException e) {
-      job.fail(Remark.error(told(e), Place.WHOLE));
+      job.fail(Remark.error(told(e), SourcePlace.WHOLE));
     }
   }
 

@@ -21,10 +21,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Remark;
-import no.kommuneblikk.release.Account;
+import no.kommuneblikk.intake.feed.SourcePlace;
+import no.kommuneblikk.release.ReleaseSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.dao.DataAccessException;
@@ -239,7 +239,7 @@ public class Jobs implements DisposableBean {
         .ifPresent(
             draft -> {
               pipeline.discard(draft.id());
-              job.fail(Remark.error("satt-til-side", Place.WHOLE));
+              job.fail(Remark.error("satt-til-side", SourcePlace.WHOLE));
             });
   }
 
@@ -258,7 +258,7 @@ public class Jobs implements DisposableBean {
     jobs.remove(job.id());
   }
 
-  private static Account account(
+  private static ReleaseSummary account(
       Job job, Draft draft, String by, String note, @Nullable LocalDate visibleFrom) {
     var outcome = job.outcome().orElseThrow();
     return Accounts.of(draft, outcome, job.provenance().orElseThrow(), by, note, visibleFrom);

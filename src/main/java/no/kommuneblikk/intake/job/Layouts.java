@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.kommuneblikk.indicator.Releases;
 import no.kommuneblikk.intake.sheet.Guess;
+import no.kommuneblikk.intake.sheet.KnownDivisions;
 import no.kommuneblikk.intake.sheet.LayoutGuess;
 import no.kommuneblikk.intake.sheet.Recipe;
 import no.kommuneblikk.intake.sheet.SheetFile;
@@ -52,9 +53,9 @@ public class Layouts {
         .of(SheetFile.open(file, name), sheet);
   }
 
-  private no.kommuneblikk.intake.sheet.Divisions known() {
+  private KnownDivisions known() {
     var divisions = pipeline.divisions();
-    return new no.kommuneblikk.intake.sheet.Divisions() {
+    return new KnownDivisions() {
       @Override
       public boolean isValid(String number, int structure) {
         return divisions.isValid(number, structure);

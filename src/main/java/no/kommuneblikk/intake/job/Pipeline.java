@@ -12,17 +12,17 @@ import no.kommuneblikk.indicator.IndicatorRepository;
 import no.kommuneblikk.indicator.NewRelease;
 import no.kommuneblikk.indicator.Releases;
 import no.kommuneblikk.indicator.Source;
-import no.kommuneblikk.intake.check.Background;
-import no.kommuneblikk.intake.check.Divisions;
+import no.kommuneblikk.intake.check.DivisionIndex;
 import no.kommuneblikk.intake.check.Examination;
+import no.kommuneblikk.intake.check.KnownFigures;
 import no.kommuneblikk.intake.check.Rules;
 import no.kommuneblikk.intake.check.StoredBackground;
 import no.kommuneblikk.intake.feed.Feed;
-import no.kommuneblikk.release.Account;
 import no.kommuneblikk.release.DraftRating;
 import no.kommuneblikk.release.DraftValue;
 import no.kommuneblikk.release.Drafts;
 import no.kommuneblikk.release.Publishing;
+import no.kommuneblikk.release.ReleaseSummary;
 import no.kommuneblikk.text.TextCatalog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,7 +37,7 @@ public class Pipeline {
   private final IndicatorRepository indicators;
   private final Drafts drafts;
   private final Publishing publishing;
-  private final Measures measures;
+  private final AddedMeasures measures;
   private final TextCatalog texts;
 
   Pipeline(
@@ -47,7 +47,7 @@ public class Pipeline {
       IndicatorRepository indicators,
       Drafts drafts,
       Publishing publishing,
-      Measures measures,
+      AddedMeasures measures,
       TextCatalog texts) {
     this.jdbc = jdbc;
     this.geography = geography;
@@ -60,12 +60,12 @@ public class Pipeline {
   }
 
   /** What is known to hold new figures against. */
-  public Background background() {
+  public KnownFigures background() {
     return new StoredBackground(jdbc, releases, indicators, divisions(), plan());
   }
 
-  public Divisions divisions() {
-    return new Divisions(geography.atlas());
+  public DivisionIndex divisions() {
+    return new DivisionIndex(geography.atlas());
   }
 
   /** Reads and checks; stores nothing. */
@@ -240,7 +240,7 @@ public class Pipeline {
    * @throws no.kommuneblikk.release.NotPossible if the figures in force have changed since it was
    *     checked
    */
-  public void publish(Draft draft, Account account) {
+  public void publish(Draft draft, ReleaseSummary account) {
     publishing.publish(draft.id(), account, draft.basis());
   }
 

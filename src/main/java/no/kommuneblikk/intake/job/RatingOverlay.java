@@ -1,5 +1,6 @@
 package no.kommuneblikk.intake.job;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +14,7 @@ import no.kommuneblikk.release.DraftRating;
  */
 record RatingOverlay(List<DraftRating> whole, int added, int changed) {
 
-  private record Key(
-      String municipality, int goal, String scope, String role, java.time.LocalDate date) {
+  private record Key(String municipality, int goal, String scope, String role, LocalDate date) {
 
     static Key of(DraftRating rating) {
       return new Key(

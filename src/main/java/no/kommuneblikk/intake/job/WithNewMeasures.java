@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.MeasurePart;
-import no.kommuneblikk.intake.check.Background;
-import no.kommuneblikk.intake.check.Divisions;
+import no.kommuneblikk.intake.check.DivisionIndex;
 import no.kommuneblikk.intake.check.Grid;
+import no.kommuneblikk.intake.check.KnownFigures;
 
 /** What is known, and the measures that are to be added with the figures. */
-record WithNewMeasures(Background known, List<NewMeasure> added) implements Background {
+record WithNewMeasures(KnownFigures known, List<NewMeasure> added) implements KnownFigures {
 
   @Override
   public Optional<Indicator> indicator(String code) {
@@ -41,7 +41,7 @@ record WithNewMeasures(Background known, List<NewMeasure> added) implements Back
   }
 
   @Override
-  public OptionalDouble inhabitants(Divisions.Division division, int year, int place) {
+  public OptionalDouble inhabitants(DivisionIndex.Division division, int year, int place) {
     return known.inhabitants(division, year, place);
   }
 

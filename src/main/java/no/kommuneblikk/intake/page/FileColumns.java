@@ -2,13 +2,13 @@ package no.kommuneblikk.intake.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.kommuneblikk.intake.sheet.Cell;
 import no.kommuneblikk.intake.sheet.Column;
+import no.kommuneblikk.intake.sheet.ColumnRole;
 import no.kommuneblikk.intake.sheet.Guess;
 import no.kommuneblikk.intake.sheet.HeaderMatch;
 import no.kommuneblikk.intake.sheet.Recipe;
-import no.kommuneblikk.intake.sheet.Role;
 import no.kommuneblikk.intake.sheet.Row;
+import no.kommuneblikk.intake.sheet.SheetCell;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a file as a person sees them, with what a recipe says of each. */
@@ -39,7 +39,7 @@ public final class FileColumns {
   private static Column in(Recipe recipe, Column headed) {
     var known = new HeaderMatch(recipe).of(headed.header());
     return known == null
-        ? new Column(headed.header(), Role.IGNORED, null, null)
+        ? new Column(headed.header(), ColumnRole.IGNORED, null, null)
         : new Column(headed.header(), known.role(), known.measure(), known.year(), known.only());
   }
 
@@ -51,6 +51,8 @@ public final class FileColumns {
   public static String text(Row row, int column) {
     var cells = row.cells();
     var cell = column < cells.size() ? cells.get(column) : null;
-    return cell == null ? "" : cell instanceof Cell.Formula(var text) ? "= " + text : cell.text();
+    return cell == null
+        ? ""
+        : cell instanceof SheetCell.Formula(var text) ? "= " + text : cell.text();
   }
 }

@@ -1,6 +1,7 @@
 package no.kommuneblikk.intake.page;
 
 import java.time.Duration;
+import java.util.Locale;
 import no.kommuneblikk.intake.job.Progress;
 import no.kommuneblikk.intake.job.State;
 import no.kommuneblikk.text.Texts;
@@ -17,7 +18,7 @@ public final class ProgressWords {
     if (progress.waiting() > 0) {
       return texts.text("intake.progress.statbank", texts.number(progress.waiting(), 0));
     }
-    var key = "intake.progress." + state.name().toLowerCase(java.util.Locale.ROOT);
+    var key = "intake.progress." + state.name().toLowerCase(Locale.ROOT);
     return texts.text(key, texts.number(progress.done(), 0));
   }
 

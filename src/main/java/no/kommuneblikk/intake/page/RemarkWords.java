@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.kommuneblikk.intake.check.Remarks;
+import no.kommuneblikk.intake.check.SourceRemarks;
 import no.kommuneblikk.text.Texts;
 
 /** What kinds of remarks are called, and which rows they are about. */
@@ -23,7 +23,7 @@ public final class RemarkWords {
   }
 
   /** The sentences about each row of a file. */
-  public static Map<Long, List<String>> byRow(Remarks remarks, Texts texts) {
+  public static Map<Long, List<String>> byRow(SourceRemarks remarks, Texts texts) {
     var byRow = new HashMap<Long, List<String>>();
     for (var remark : remarks.kept()) {
       if (remark.place().row() > 0) {
@@ -36,7 +36,7 @@ public final class RemarkWords {
   }
 
   /** The sentences about the file as a whole. */
-  public static List<String> general(Remarks remarks, Texts texts) {
+  public static List<String> general(SourceRemarks remarks, Texts texts) {
     return remarks.kept().stream()
         .filter(remark -> remark.place().row() == 0)
         .map(remark -> remark.message(texts))

@@ -50,7 +50,11 @@ public final class Spreadsheet {
 
   /** The changes, one a row, written as they are worked out. */
   public static void changes(
-      OutputStream out, Changes changes, ChangeFilter filter, Measures.Names names, Texts texts) {
+      OutputStream out,
+      Changes changes,
+      ChangeFilter filter,
+      MeasureNames.Names names,
+      Texts texts) {
     write(
         out,
         List.of(

@@ -9,9 +9,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import no.kommuneblikk.intake.feed.Unreachable;
 import no.kommuneblikk.intake.statbank.FoundTable;
 import no.kommuneblikk.intake.statbank.StatBank;
@@ -102,7 +102,7 @@ public class TableLookups implements DisposableBean {
     } catch (Unreachable e) {
       return new Answer<>(null, e.remark(), 0);
     } catch (RuntimeException e) {
-      return new Answer<>(null, Remark.error("uventet-feil", Place.WHOLE), 0);
+      return new Answer<>(null, Remark.error("uventet-feil", SourcePlace.WHOLE), 0);
     }
   }
 

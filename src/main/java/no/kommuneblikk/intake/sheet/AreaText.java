@@ -45,7 +45,7 @@ final class AreaText {
     if (text.startsWith("*") || text.startsWith("¹")) {
       return true;
     }
-    var folded = Words.fold(text);
+    var folded = PlainWords.fold(text);
     for (var beginning : NOTE_BEGINNINGS) {
       if (folded.startsWith(beginning)) {
         return true;

@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 
 /** Takes the rows of one value of a column that divides the figures, and counts the others. */
 final class Breakdown {
@@ -30,12 +30,12 @@ final class Breakdown {
     this.index = placed.index();
     this.header = placed.column().header();
     this.only = Objects.requireNonNull(placed.column().only());
-    this.folded = Words.fold(only);
+    this.folded = PlainWords.fold(only);
   }
 
   boolean takes(Row row) {
     var text = row.cell(index).text();
-    if (text.equals(only) || Words.fold(text).equals(folded)) {
+    if (text.equals(only) || PlainWords.fold(text).equals(folded)) {
       return true;
     }
     first = count++ == 0 ? row.number() : first;
@@ -55,7 +55,7 @@ final class Breakdown {
       receiver.remark(
           Remark.warning(
               "utelatte-rader",
-              new Place(first, index + 1),
+              new SourcePlace(first, index + 1),
               Integer.toString(count),
               header,
               only,

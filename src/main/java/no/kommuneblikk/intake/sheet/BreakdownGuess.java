@@ -28,9 +28,10 @@ final class BreakdownGuess {
   /** Less is a row that stands there twice, which is a mistake of its own. */
   private static final double OFTEN = 0.6;
 
-  private static final Set<Role> CHOOSABLE = Set.of(Role.BREAKDOWN, Role.IGNORED);
+  private static final Set<ColumnRole> CHOOSABLE = Set.of(ColumnRole.BREAKDOWN, ColumnRole.IGNORED);
 
-  private static final List<Role> KEYS = List.of(Role.MUNICIPALITY, Role.YEAR, Role.MEASURE);
+  private static final List<ColumnRole> KEYS =
+      List.of(ColumnRole.MUNICIPALITY, ColumnRole.YEAR, ColumnRole.MEASURE);
 
   private final List<Column> columns;
   private final BitSet hidden;
@@ -50,14 +51,15 @@ final class BreakdownGuess {
 
   void find() {
     var keys = new ArrayList<>(with(KEYS));
-    keys.addAll(with(List.of(Role.BREAKDOWN)));
-    if (!with(List.of(Role.VALUE)).isEmpty() && !with(List.of(Role.MUNICIPALITY)).isEmpty()) {
+    keys.addAll(with(List.of(ColumnRole.BREAKDOWN)));
+    if (!with(List.of(ColumnRole.VALUE)).isEmpty()
+        && !with(List.of(ColumnRole.MUNICIPALITY)).isEmpty()) {
       findUnnamed(keys);
     }
-    with(List.of(Role.BREAKDOWN)).forEach(this::choose);
+    with(List.of(ColumnRole.BREAKDOWN)).forEach(this::choose);
   }
 
-  private List<Integer> with(List<Role> roles) {
+  private List<Integer> with(List<ColumnRole> roles) {
     return IntStream.range(0, columns.size())
         .filter(i -> roles.contains(columns.get(i).role()))
         .boxed()
@@ -102,10 +104,10 @@ final class BreakdownGuess {
   /** Columns nobody has a use for, with few enough values; words before numbers. */
   private List<Integer> candidates() {
     Function<Integer, Boolean> isNumbers =
-        i -> Sample.column(rows, i).allMatch(cell -> Character.isDigit(cell.text().charAt(0)));
-    return with(List.of(Role.IGNORED)).stream()
+        i -> SheetSample.column(rows, i).allMatch(cell -> Character.isDigit(cell.text().charAt(0)));
+    return with(List.of(ColumnRole.IGNORED)).stream()
         .filter(i -> !columns.get(i).header().isEmpty() && !hidden.get(i))
-        .filter(i -> !HeaderWords.isRelative(Words.fold(columns.get(i).header())))
+        .filter(i -> !HeaderWords.isRelative(PlainWords.fold(columns.get(i).header())))
         .filter(i -> !values(i).isEmpty() && values(i).size() <= MOST_VALUES)
         .sorted(Comparator.comparing(isNumbers))
         .toList();
@@ -117,7 +119,11 @@ final class BreakdownGuess {
 
   /** The different values of a column, in their order; one more than the most is enough. */
   static List<String> values(List<Row> rows, int column) {
-    return Sample.column(rows, column).map(Cell::text).distinct().limit(MOST_VALUES + 1L).toList();
+    return SheetSample.column(rows, column)
+        .map(SheetCell::text)
+        .distinct()
+        .limit(MOST_VALUES + 1L)
+        .toList();
   }
 
   /** What there is to choose from in columns that may divide the figures, by their headers. */
@@ -128,7 +134,7 @@ final class BreakdownGuess {
       var values = values(rows, headers.indexOf(column.header()));
       if (CHOOSABLE.contains(column.role()) && values.size() <= MOST_VALUES) {
         // Of the parts of a year none can be chosen
-        var isDivided = PeriodWords.divides(Words.fold(column.header()));
+        var isDivided = PeriodWords.divides(PlainWords.fold(column.header()));
         choices.put(
             column.header(),
             isDivided ? values.stream().filter(BreakdownWords::isTotal).toList() : values);
@@ -152,7 +158,7 @@ final class BreakdownGuess {
       columns.set(index, Column.only(column.header(), values.getFirst()));
       ask(index, Severity.WARNING, "gjelder-bare", values.getFirst());
     } else if (values.isEmpty()) {
-      columns.set(index, Column.of(column.header(), Role.IGNORED));
+      columns.set(index, Column.of(column.header(), ColumnRole.IGNORED));
     } else {
       ask(index, Severity.ERROR, "deler-tallene", shown(values), values.getLast());
     }

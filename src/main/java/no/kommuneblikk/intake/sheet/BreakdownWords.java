@@ -52,7 +52,7 @@ final class BreakdownWords {
 
   /** Whether a cell says that nothing is divided: «Begge kjønn», «Alle aldre», «I alt». */
   static boolean isTotal(String text) {
-    var folded = Words.fold(text);
+    var folded = PlainWords.fold(text);
     return TOTALS.contains(folded)
         || folded.startsWith("alle ")
         || folded.startsWith("i alt ")

@@ -3,9 +3,9 @@ package no.kommuneblikk.intake.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import no.kommuneblikk.intake.feed.Candidate.Area;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what rows of every kind have in common, and remarks on the cells it can't read. */
@@ -28,14 +28,14 @@ final class CellReader {
 
   /** All that a row says of where it belongs; null if it can't be read, which is remarked on. */
   @Nullable Area area(Row row) {
-    var counties = texts(row, Role.COUNTY, false);
+    var counties = texts(row, ColumnRole.COUNTY, false);
     var structure = structure(row);
-    var texts = texts(row, Role.MUNICIPALITY, hasNumber(row));
+    var texts = texts(row, ColumnRole.MUNICIPALITY, hasNumber(row));
     if (counties == null || structure == UNREADABLE || texts == null) {
       return null;
     }
     if (texts.isEmpty() && counties.isEmpty()) {
-      error("mangler-kommune", row, layout.index(Role.MUNICIPALITY));
+      error("mangler-kommune", row, layout.index(ColumnRole.MUNICIPALITY));
       return null;
     }
     var within = structure == 0 ? null : structure;
@@ -46,7 +46,7 @@ final class CellReader {
   }
 
   private boolean hasNumber(Row row) {
-    for (var placed : layout.all(Role.MUNICIPALITY)) {
+    for (var placed : layout.all(ColumnRole.MUNICIPALITY)) {
       var cell = row.cell(placed.index());
       if (!isComputed(cell) && AreaText.number(cell.text()) != null) {
         return true;
@@ -60,7 +60,7 @@ final class CellReader {
    *
    * @param enough whether there is a number: then a formula beside it only looks up its name
    */
-  private @Nullable List<String> texts(Row row, Role role, boolean enough) {
+  private @Nullable List<String> texts(Row row, ColumnRole role, boolean enough) {
     var texts = new ArrayList<String>(2);
     for (var placed : layout.all(role)) {
       if (enough && isComputed(row.cell(placed.index()))) {
@@ -77,13 +77,13 @@ final class CellReader {
     return texts;
   }
 
-  private static boolean isComputed(Cell cell) {
-    return cell instanceof Cell.Formula || cell instanceof Cell.Fault;
+  private static boolean isComputed(SheetCell cell) {
+    return cell instanceof SheetCell.Formula || cell instanceof SheetCell.Fault;
   }
 
   /** The division that the number belongs to; 0 for that of the year of the figure. */
   private int structure(Row row) {
-    var column = layout.index(Role.STRUCTURE);
+    var column = layout.index(ColumnRole.STRUCTURE);
     var text = text(row, column);
     if (text == null) {
       return UNREADABLE;
@@ -91,7 +91,7 @@ final class CellReader {
     if (text.isEmpty()) {
       return inGeneral == null ? 0 : inGeneral;
     }
-    var year = Dates.year(text);
+    var year = WrittenDates.year(text);
     if (year == 0) {
       error("ukjent-inndeling", row, column, text);
       return UNREADABLE;
@@ -108,25 +108,25 @@ final class CellReader {
       return "";
     }
     return switch (row.cell(column)) {
-      case Cell.Formula formula -> {
+      case SheetCell.Formula formula -> {
         error("formel", row, column);
         yield null;
       }
-      case Cell.Fault fault -> {
+      case SheetCell.Fault fault -> {
         error("feilverdi", row, column, fault.text());
         yield null;
       }
-      case Cell cell when cell.text().indexOf(LOST) >= 0 -> {
+      case SheetCell cell when cell.text().indexOf(LOST) >= 0 -> {
         error("tapt-bokstav", row, column, cell.text());
         yield null;
       }
-      case Cell cell -> cell.text();
+      case SheetCell cell -> cell.text();
     };
   }
 
   /** Remarks on one cell; the message begins with what the spreadsheet calls it. */
   void error(String code, Row row, int column, String... arguments) {
-    var place = new Place(row.number(), column + 1);
+    var place = new SourcePlace(row.number(), column + 1);
     var all = new String[arguments.length + 1];
     all[0] = place.columnLetters() + row.number();
     System.arraycopy(arguments, 0, all, 1, arguments.length);

@@ -15,26 +15,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record Column(
     String header,
-    Role role,
+    ColumnRole role,
     @Nullable String measure,
     @Nullable Integer year,
     @Nullable String only) {
 
-  public Column(String header, Role role, @Nullable String measure, @Nullable Integer year) {
+  public Column(String header, ColumnRole role, @Nullable String measure, @Nullable Integer year) {
     this(header, role, measure, year, null);
   }
 
-  static Column of(String header, Role role) {
+  static Column of(String header, ColumnRole role) {
     return new Column(header, role, null, null);
   }
 
   /** One that divides the figures, of which only the rows with this value are read. */
   public static Column only(String header, @Nullable String value) {
-    return new Column(header, Role.BREAKDOWN, null, null, value);
+    return new Column(header, ColumnRole.BREAKDOWN, null, null, value);
   }
 
   /** Whether the year is divided, so that one value is no figure of a year. */
   boolean dividesTheYear() {
-    return role == Role.BREAKDOWN && PeriodWords.divides(Words.fold(header));
+    return role == ColumnRole.BREAKDOWN && PeriodWords.divides(PlainWords.fold(header));
   }
 }

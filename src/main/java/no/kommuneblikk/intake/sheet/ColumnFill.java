@@ -22,7 +22,7 @@ final class ColumnFill {
   private final List<Column> columns;
   private final BitSet hidden;
   private final List<Row> rows;
-  private final Divisions divisions;
+  private final KnownDivisions divisions;
   private final Questions questions;
 
   /**
@@ -32,7 +32,7 @@ final class ColumnFill {
       List<Column> columns,
       BitSet hidden,
       List<Row> rows,
-      Divisions divisions,
+      KnownDivisions divisions,
       Questions questions) {
     this.columns = columns;
     this.hidden = hidden;
@@ -42,26 +42,26 @@ final class ColumnFill {
   }
 
   void fill() {
-    if (!has(Role.MUNICIPALITY)) {
+    if (!has(ColumnRole.MUNICIPALITY)) {
       fillMunicipality();
     }
-    if (!has(Role.YEAR)
-        && columns.stream().noneMatch(it -> it.role() == Role.VALUE && it.year() != null)) {
+    if (!has(ColumnRole.YEAR)
+        && columns.stream().noneMatch(it -> it.role() == ColumnRole.VALUE && it.year() != null)) {
       fillYear();
     }
-    if (!has(Role.VALUE)) {
+    if (!has(ColumnRole.VALUE)) {
       fillValue();
     }
   }
 
-  private boolean has(Role role) {
+  private boolean has(ColumnRole role) {
     return columns.stream().anyMatch(column -> column.role() == role);
   }
 
   /** The columns nobody knows yet, with a header, that people see. */
   private IntStream open() {
     return IntStream.range(0, columns.size())
-        .filter(i -> columns.get(i).role() == Role.IGNORED)
+        .filter(i -> columns.get(i).role() == ColumnRole.IGNORED)
         .filter(i -> !columns.get(i).header().isEmpty() && !hidden.get(i));
   }
 
@@ -75,7 +75,7 @@ final class ColumnFill {
     for (var i : numbered) {
       var isNamed = isFilledWith(i, cell -> cell.text().chars().anyMatch(Character::isLetter));
       if (isNamed || HeaderWords.isNeutral(header(i)) || isNameless(i)) {
-        take(i, Role.MUNICIPALITY);
+        take(i, ColumnRole.MUNICIPALITY);
         if (!isNamed) {
           ask(i, "kommune-etter-innhold");
         }
@@ -83,7 +83,7 @@ final class ColumnFill {
       }
     }
     if (numbered.isEmpty()) {
-      take(open().filter(this::isNameless).filter(this::holdsWords), Role.MUNICIPALITY);
+      take(open().filter(this::isNameless).filter(this::holdsWords), ColumnRole.MUNICIPALITY);
     } else {
       questions.error("ligner-kommunenummer", columns.get(numbered.getFirst()).header());
     }
@@ -102,7 +102,7 @@ final class ColumnFill {
       return false;
     }
     var numbers = new HashSet<String>();
-    Sample.column(rows, column)
+    SheetSample.column(rows, column)
         .map(cell -> AreaText.number(cell.text()))
         .filter(Objects::nonNull)
         .forEach(number -> numbers.add("0".repeat(4 - number.length()) + number));
@@ -117,7 +117,7 @@ final class ColumnFill {
   private void fillYear() {
     var years = open().filter(i -> isFilledWith(i, ColumnFill::isYear)).findFirst();
     if (years.isPresent()) {
-      take(years.getAsInt(), Role.YEAR);
+      take(years.getAsInt(), ColumnRole.YEAR);
       ask(years.getAsInt(), "aar-etter-innhold");
     }
   }
@@ -134,7 +134,7 @@ final class ColumnFill {
     var plain = figures.stream().filter(i -> !isRelative.test(i)).toList();
     var candidates = plain.isEmpty() ? figures : plain;
     if (candidates.size() == 1) {
-      take(candidates.getFirst(), Role.VALUE);
+      take(candidates.getFirst(), ColumnRole.VALUE);
       ask(candidates.getFirst(), "tall-etter-innhold");
     } else if (!candidates.isEmpty()) {
       questions.error(
@@ -153,27 +153,27 @@ final class ColumnFill {
 
   private boolean holdsFigures(int column) {
     return isFilledWith(column, cell -> isNumber(cell) || Mark.USUAL.containsKey(cell.text()))
-        && Sample.column(rows, column).anyMatch(ColumnFill::isNumber);
+        && SheetSample.column(rows, column).anyMatch(ColumnFill::isNumber);
   }
 
-  private static boolean isYear(Cell cell) {
-    return Dates.year(cell.text()) != 0;
+  private static boolean isYear(SheetCell cell) {
+    return WrittenDates.year(cell.text()) != 0;
   }
 
-  private static boolean isNumber(Cell cell) {
-    return cell instanceof Cell.Number
+  private static boolean isNumber(SheetCell cell) {
+    return cell instanceof SheetCell.Number
         || NumberText.of(cell.text(), DecimalStyle.COMMA) instanceof NumberText.Value;
   }
 
   private String header(int column) {
-    return Words.fold(columns.get(column).header());
+    return PlainWords.fold(columns.get(column).header());
   }
 
-  private void take(int column, Role role) {
+  private void take(int column, ColumnRole role) {
     columns.set(column, Column.of(columns.get(column).header(), role));
   }
 
-  private void take(IntStream candidates, Role role) {
+  private void take(IntStream candidates, ColumnRole role) {
     candidates.limit(1).boxed().toList().forEach(column -> take(column, role));
   }
 
@@ -181,8 +181,8 @@ final class ColumnFill {
     questions.askOf(column, Severity.WARNING, code, columns.get(column).header());
   }
 
-  private boolean isFilledWith(int index, Predicate<Cell> fits) {
-    var cells = Sample.column(rows, index).toList();
+  private boolean isFilledWith(int index, Predicate<SheetCell> fits) {
+    var cells = SheetSample.column(rows, index).toList();
     return !cells.isEmpty()
         && cells.stream().filter(fits).count() >= Math.max(1, cells.size() * NEARLY_ALL);
   }

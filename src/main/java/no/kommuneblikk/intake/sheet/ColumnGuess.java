@@ -26,11 +26,12 @@ final class ColumnGuess {
     this.headers = headers;
     this.measures = measures;
     this.survey =
-        headers.stream().anyMatch(text -> HeaderWords.roleOf(Words.fold(text)) == Role.RATING);
-    this.opened = headers.stream().map(it -> YearWords.open(Words.fold(it))).toList();
+        headers.stream()
+            .anyMatch(text -> HeaderWords.roleOf(PlainWords.fold(text)) == ColumnRole.RATING);
+    this.opened = headers.stream().map(it -> YearWords.open(PlainWords.fold(it))).toList();
     for (var i = 0; i < headers.size(); i++) {
       var header = headers.get(i);
-      columns.add(hidden.get(i) ? Column.of(header, Role.IGNORED) : byWords(header));
+      columns.add(hidden.get(i) ? Column.of(header, ColumnRole.IGNORED) : byWords(header));
     }
     if (!survey) {
       separateRates();
@@ -53,26 +54,26 @@ final class ColumnGuess {
   }
 
   private Column byWords(String header) {
-    var folded = Words.fold(header);
+    var folded = PlainWords.fold(header);
     var role = HeaderWords.roleOf(folded);
     if (role == null && survey) {
       role = HeaderWords.surveyRoleOf(folded);
     }
-    if (role != null && role != Role.VALUE) {
+    if (role != null && role != ColumnRole.VALUE) {
       return Column.of(header, role);
     }
     if (!survey && BreakdownWords.isHeader(folded)) {
       return Column.only(header, null);
     }
     if (survey || HeaderWords.isRelative(folded) || isPeriod(header)) {
-      return Column.of(header, Role.IGNORED);
+      return Column.of(header, ColumnRole.IGNORED);
     }
     var year = YearWords.in(folded);
     var measure = measure(folded);
-    var isValue = role == Role.VALUE || measure != null || isYears(header, year);
+    var isValue = role == ColumnRole.VALUE || measure != null || isYears(header, year);
     return isValue || HeaderWords.isPerThousand(folded)
-        ? new Column(header, Role.VALUE, measure, year == 0 ? null : year)
-        : Column.of(header, Role.IGNORED);
+        ? new Column(header, ColumnRole.VALUE, measure, year == 0 ? null : year)
+        : Column.of(header, ColumnRole.IGNORED);
   }
 
   /** Whether the values under the header are of less or more than one year. */
@@ -90,29 +91,30 @@ final class ColumnGuess {
     if (year == 0) {
       return false;
     }
-    var folded = Words.fold(header);
+    var folded = PlainWords.fold(header);
     var open = YearWords.open(folded);
     return open.equals("#")
-        || Dates.read(header) != null
-        || HeaderWords.roleOf(YearWords.without(folded)) == Role.VALUE
+        || WrittenDates.read(header) != null
+        || HeaderWords.roleOf(YearWords.without(folded)) == ColumnRole.VALUE
         || opened.stream().filter(open::equals).count() > 1;
   }
 
   /** A rate beside its count is there to check it; on its own it is what the file is about. */
   private void separateRates() {
     var rates = columns.stream().filter(this::isRate).toList();
-    var counts = columns.stream().filter(it -> it.role() == Role.VALUE && !isRate(it)).count();
+    var counts =
+        columns.stream().filter(it -> it.role() == ColumnRole.VALUE && !isRate(it)).count();
     perThousand = !rates.isEmpty() && counts == 0;
     if (!perThousand) {
-      var role = counts == 1 && rates.size() == 1 ? Role.CHECK_PER_1000 : Role.IGNORED;
+      var role = counts == 1 && rates.size() == 1 ? ColumnRole.CHECK_PER_1000 : ColumnRole.IGNORED;
       columns.replaceAll(it -> rates.contains(it) ? Column.of(it.header(), role) : it);
     }
   }
 
   private boolean isRate(Column column) {
     var measure = column.measure() == null ? null : measures.get(column.measure());
-    return column.role() == Role.VALUE
-        && HeaderWords.isPerThousand(Words.fold(column.header()))
+    return column.role() == ColumnRole.VALUE
+        && HeaderWords.isPerThousand(PlainWords.fold(column.header()))
         && (measure == null || !measure.unit().equals(RATE));
   }
 }

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Whether there are all the columns that it takes to read a file. */
 final class Completeness {
 
-  private static final Map<Role, String> OF_SURVEYS = new LinkedHashMap<>();
+  private static final Map<ColumnRole, String> OF_SURVEYS = new LinkedHashMap<>();
 
   static {
-    OF_SURVEYS.put(Role.MUNICIPALITY, "finner-ikke-kommune");
-    OF_SURVEYS.put(Role.GOAL, "finner-ikke-mal");
-    OF_SURVEYS.put(Role.RATING, "finner-ikke-vurdering");
-    OF_SURVEYS.put(Role.RATER, "finner-ikke-rolle");
-    OF_SURVEYS.put(Role.DATE, "finner-ikke-dato");
+    OF_SURVEYS.put(ColumnRole.MUNICIPALITY, "finner-ikke-kommune");
+    OF_SURVEYS.put(ColumnRole.GOAL, "finner-ikke-mal");
+    OF_SURVEYS.put(ColumnRole.RATING, "finner-ikke-vurdering");
+    OF_SURVEYS.put(ColumnRole.RATER, "finner-ikke-rolle");
+    OF_SURVEYS.put(ColumnRole.DATE, "finner-ikke-dato");
   }
 
   private final Recipe recipe;
@@ -44,26 +44,28 @@ final class Completeness {
   }
 
   private @Nullable String inValues() {
-    if (!has(Role.MUNICIPALITY)) {
+    if (!has(ColumnRole.MUNICIPALITY)) {
       return "finner-ikke-kommune";
     }
-    if (!has(Role.VALUE)) {
+    if (!has(ColumnRole.VALUE)) {
       return "finner-ikke-verdi";
     }
-    if (recipe.measure() == null && !has(Role.MEASURE) && hasValue(true)) {
+    if (recipe.measure() == null && !has(ColumnRole.MEASURE) && hasValue(true)) {
       return "finner-ikke-maling";
     }
-    return recipe.year() == null && !has(Role.YEAR) && hasValue(false) ? "finner-ikke-aar" : null;
+    return recipe.year() == null && !has(ColumnRole.YEAR) && hasValue(false)
+        ? "finner-ikke-aar"
+        : null;
   }
 
-  private boolean has(Role role) {
+  private boolean has(ColumnRole role) {
     return columns.stream().anyMatch(column -> column.role() == role);
   }
 
   /** Whether there are values of which the column does not tell the measure, or the year. */
   private boolean hasValue(boolean withoutMeasure) {
     return columns.stream()
-        .filter(column -> column.role() == Role.VALUE)
+        .filter(column -> column.role() == ColumnRole.VALUE)
         .anyMatch(column -> (withoutMeasure ? column.measure() : column.year()) == null);
   }
 }

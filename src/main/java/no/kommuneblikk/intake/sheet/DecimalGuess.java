@@ -10,8 +10,8 @@ final class DecimalGuess {
   private int point;
 
   /** Takes the cells of all columns with values. */
-  void take(Stream<Cell> cells) {
-    cells.filter(Cell.Text.class::isInstance).map(Cell::text).forEach(this::take);
+  void take(Stream<SheetCell> cells) {
+    cells.filter(SheetCell.Text.class::isInstance).map(SheetCell::text).forEach(this::take);
   }
 
   private void take(String text) {

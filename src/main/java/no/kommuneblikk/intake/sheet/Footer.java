@@ -1,9 +1,9 @@
 package no.kommuneblikk.intake.sheet;
 
 import java.util.List;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 
 /**
  * What stands below a table: rows with a single cell, after a blank row or from a line such as
@@ -61,7 +61,7 @@ final class Footer {
   void tell() {
     if (!text.isEmpty()) {
       var rows = first == last ? Long.toString(first) : first + "–" + last;
-      receiver.remark(Remark.warning("under-tabellen", new Place(first, 0), rows, text));
+      receiver.remark(Remark.warning("under-tabellen", new SourcePlace(first, 0), rows, text));
     }
     first = 0;
     text = "";

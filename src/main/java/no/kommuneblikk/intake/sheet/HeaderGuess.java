@@ -11,7 +11,7 @@ import java.util.Set;
 record HeaderGuess(HeaderRow row, boolean twoRows, int score) {
 
   /** A row has as many points as it has cells that are known for headers. */
-  static HeaderGuess of(Sample sample, Set<String> measures) {
+  static HeaderGuess of(SheetSample sample, Set<String> measures) {
     var rows = sample.first();
     var best = new HeaderGuess(new HeaderRow(0, 0, List.of()), false, 0);
     for (var i = 0; i < rows.size(); i++) {
@@ -45,7 +45,7 @@ record HeaderGuess(HeaderRow row, boolean twoRows, int score) {
   }
 
   private static int score(HeaderRow header, Set<String> measures) {
-    return header.texts().stream().mapToInt(text -> points(Words.fold(text), measures)).sum();
+    return header.texts().stream().mapToInt(text -> points(PlainWords.fold(text), measures)).sum();
   }
 
   private static int points(String folded, Set<String> measures) {

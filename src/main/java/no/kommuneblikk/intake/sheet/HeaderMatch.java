@@ -13,7 +13,7 @@ public final class HeaderMatch {
 
   public HeaderMatch(Recipe recipe) {
     for (var column : recipe.columns()) {
-      var folded = Words.fold(column.header());
+      var folded = PlainWords.fold(column.header());
       exact.putIfAbsent(folded, column);
       if (column.year() != null) {
         open.putIfAbsent(YearWords.open(folded), column);
@@ -23,7 +23,7 @@ public final class HeaderMatch {
 
   /** The column with this header; null if the recipe has none. */
   public @Nullable Column of(String header) {
-    var folded = Words.fold(header);
+    var folded = PlainWords.fold(header);
     if (folded.isEmpty()) {
       return null;
     }

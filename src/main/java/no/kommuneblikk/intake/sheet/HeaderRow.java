@@ -3,8 +3,8 @@ package no.kommuneblikk.intake.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Refused;
+import no.kommuneblikk.intake.feed.SourcePlace;
 
 /**
  * The row with the headers.
@@ -41,7 +41,7 @@ record HeaderRow(int index, long number, List<String> texts) {
   private static List<String> named(List<String> texts) {
     var named = new ArrayList<>(texts);
     for (var i = 0; i < named.size() && named.get(i).isEmpty(); i++) {
-      named.set(i, NAMELESS + new Place(0, i + 1).columnLetters());
+      named.set(i, NAMELESS + new SourcePlace(0, i + 1).columnLetters());
     }
     return named;
   }

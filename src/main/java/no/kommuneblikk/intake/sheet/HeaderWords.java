@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** The words that files write over their columns, whatever stands in them. */
 final class HeaderWords {
 
-  private static final Map<String, Role> EXACT = new HashMap<>();
+  private static final Map<String, ColumnRole> EXACT = new HashMap<>();
 
   static {
     put(
-        Role.COUNTY,
+        ColumnRole.COUNTY,
         "fylke",
         "fylkesnr",
         "fylkesnummer",
@@ -21,7 +21,7 @@ final class HeaderWords {
         "fylkenr",
         "county");
     put(
-        Role.YEAR,
+        ColumnRole.YEAR,
         "ar",
         "aar",
         "arstall",
@@ -33,33 +33,33 @@ final class HeaderWords {
         "rapporteringsar",
         "tid");
     put(
-        Role.MEASURE,
+        ColumnRole.MEASURE,
         "maling",
         "malekode",
         "indikator",
         "variabel",
         "statistikkvariabel",
         "measure");
-    put(Role.VALUE, "verdi", "value", "antall", "tall", "belop", "resultat", "rate");
-    put(Role.QUALITY, "kvalitet", "datakvalitet", "quality", "status");
+    put(ColumnRole.VALUE, "verdi", "value", "antall", "tall", "belop", "resultat", "rate");
+    put(ColumnRole.QUALITY, "kvalitet", "datakvalitet", "quality", "status");
     put(
-        Role.STRUCTURE,
+        ColumnRole.STRUCTURE,
         "inndeling",
         "kommuneinndeling",
         "kommunestruktur",
         "struktur",
         "structure");
-    put(Role.RATING, "vurdering", "rating", "maloppnaelse");
+    put(ColumnRole.RATING, "vurdering", "rating", "maloppnaelse");
   }
 
   /** Words that mean something only in a survey of ratings. */
-  private static final Map<String, Role> IN_SURVEYS = new HashMap<>();
+  private static final Map<String, ColumnRole> IN_SURVEYS = new HashMap<>();
 
   static {
-    survey(Role.GOAL, "mal", "malnr", "malnummer", "hovedmal", "goal");
-    survey(Role.SCOPE, "niva", "omfang", "gjelder", "scope");
+    survey(ColumnRole.GOAL, "mal", "malnr", "malnummer", "hovedmal", "goal");
+    survey(ColumnRole.SCOPE, "niva", "omfang", "gjelder", "scope");
     survey(
-        Role.RATER,
+        ColumnRole.RATER,
         "rolle",
         "vurdert av",
         "vurderer",
@@ -68,8 +68,8 @@ final class HeaderWords {
         "avsender",
         "rater",
         "role");
-    survey(Role.DATE, "dato", "date", "vurderingsdato", "vurdert dato", "vurdert");
-    survey(Role.REASON, "begrunnelse", "grunn", "kommentar", "reason");
+    survey(ColumnRole.DATE, "dato", "date", "vurderingsdato", "vurdert dato", "vurdert");
+    survey(ColumnRole.REASON, "begrunnelse", "grunn", "kommentar", "reason");
   }
 
   private static final Set<String> MUNICIPALITY =
@@ -123,26 +123,26 @@ final class HeaderWords {
 
   private HeaderWords() {}
 
-  private static void put(Role role, String... words) {
+  private static void put(ColumnRole role, String... words) {
     for (var word : words) {
       EXACT.put(word, role);
     }
   }
 
-  private static void survey(Role role, String... words) {
+  private static void survey(ColumnRole role, String... words) {
     for (var word : words) {
       IN_SURVEYS.put(word, role);
     }
   }
 
   /** The role of a header by its folded words; null if they don't tell. */
-  static @Nullable Role roleOf(String folded) {
+  static @Nullable ColumnRole roleOf(String folded) {
     var role = EXACT.get(folded);
-    return role == null && isMunicipality(folded) ? Role.MUNICIPALITY : role;
+    return role == null && isMunicipality(folded) ? ColumnRole.MUNICIPALITY : role;
   }
 
   /** The role of a header in a survey of ratings; null if the words don't tell. */
-  static @Nullable Role surveyRoleOf(String folded) {
+  static @Nullable ColumnRole surveyRoleOf(String folded) {
     return IN_SURVEYS.get(folded);
   }
 

@@ -5,10 +5,10 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 
 /** Where in one file the columns of a recipe stand. */
 final class Layout {
@@ -20,7 +20,7 @@ final class Layout {
    */
   record Placed(int index, Column column) {}
 
-  private final Map<Role, List<Placed>> columns = new EnumMap<>(Role.class);
+  private final Map<ColumnRole, List<Placed>> columns = new EnumMap<>(ColumnRole.class);
   private final List<Integer> used = new ArrayList<>();
   private final int width;
 
@@ -29,7 +29,7 @@ final class Layout {
     this.width = header.texts().size();
     for (var i = 0; i < width; i++) {
       var column = match.of(header.texts().get(i));
-      if (column != null && column.role() != Role.IGNORED) {
+      if (column != null && column.role() != ColumnRole.IGNORED) {
         columns
             .computeIfAbsent(column.role(), role -> new ArrayList<>())
             .add(new Placed(i, column));
@@ -60,7 +60,7 @@ final class Layout {
 
   private void checkAlike() {
     var seen = new HashSet<String>();
-    for (var value : all(Role.VALUE)) {
+    for (var value : all(ColumnRole.VALUE)) {
       if (!seen.add(value.column().measure() + " " + value.column().year())) {
         throw Refused.because("like-kolonner", value.column().header());
       }
@@ -69,7 +69,7 @@ final class Layout {
 
   /** A part is no figure of the whole: somebody has to say which rows are meant. */
   private void checkBreakdowns() {
-    for (var placed : all(Role.BREAKDOWN)) {
+    for (var placed : all(ColumnRole.BREAKDOWN)) {
       var column = placed.column();
       if (column.only() == null) {
         throw Refused.because("velg-verdi", column.header());
@@ -81,10 +81,10 @@ final class Layout {
   }
 
   /** Columns that people don't see are read where a recipe says so, but not in silence. */
-  void remarkHidden(HeaderRow header, Rows rows, Receiver receiver) {
+  void remarkHidden(HeaderRow header, SheetRows rows, Receiver receiver) {
     for (var placed : columns.values().stream().flatMap(List::stream).toList()) {
       if (rows.isHidden(placed.index())) {
-        var place = new Place(header.number(), placed.index() + 1);
+        var place = new SourcePlace(header.number(), placed.index() + 1);
         receiver.remark(
             Remark.warning(
                 "skjult-kolonne-lest", place, placed.column().header(), place.columnLetters()));
@@ -101,21 +101,22 @@ final class Layout {
           && match.of(text) == null
           && !HeaderRow.isNameless(text)
           && !RemarkedFile.isRemarks(text)) {
-        receiver.remark(Remark.warning("ukjent-kolonne", new Place(header.number(), i + 1), text));
+        receiver.remark(
+            Remark.warning("ukjent-kolonne", new SourcePlace(header.number(), i + 1), text));
       }
     }
   }
 
-  boolean has(Role role) {
+  boolean has(ColumnRole role) {
     return columns.containsKey(role);
   }
 
-  List<Placed> all(Role role) {
+  List<Placed> all(ColumnRole role) {
     return columns.getOrDefault(role, List.of());
   }
 
   /** Index of the first column with the role; negative if there is none. */
-  int index(Role role) {
+  int index(ColumnRole role) {
     return has(role) ? all(role).getFirst().index() : -1;
   }
 

@@ -17,13 +17,13 @@ public final class LayoutGuess {
   private static final int MOST_SHEETS = 20;
 
   private final Map<String, Indicator> measures;
-  private final Divisions divisions;
+  private final KnownDivisions divisions;
   private final @Nullable String told;
 
   /**
    * @param measures all that values may be of
    */
-  public LayoutGuess(Collection<Indicator> measures, Divisions divisions) {
+  public LayoutGuess(Collection<Indicator> measures, KnownDivisions divisions) {
     this(measures, divisions, null);
   }
 
@@ -32,7 +32,8 @@ public final class LayoutGuess {
    * @param told code of the measure of values whose column and row tell none; null where nobody has
    *     told it
    */
-  public LayoutGuess(Collection<Indicator> measures, Divisions divisions, @Nullable String told) {
+  public LayoutGuess(
+      Collection<Indicator> measures, KnownDivisions divisions, @Nullable String told) {
     this.told = told;
     this.measures =
         measures.stream().collect(Collectors.toUnmodifiableMap(Indicator::code, it -> it));
@@ -49,9 +50,9 @@ public final class LayoutGuess {
         file.isWorkbook()
             ? file.sheets().stream()
                 .limit(MOST_SHEETS)
-                .map(sheet -> Sample.of(file, sheet))
+                .map(sheet -> SheetSample.of(file, sheet))
                 .toList()
-            : List.of(Sample.of(file, null));
+            : List.of(SheetSample.of(file, null));
     var best =
         samples.stream()
             .map(sample -> new Sheet(sample, HeaderGuess.of(sample, measures.keySet())))
@@ -69,10 +70,10 @@ public final class LayoutGuess {
     if (sheet == null || !file.sheets().contains(sheet)) {
       return of(file);
     }
-    var sample = Sample.of(file, sheet);
+    var sample = SheetSample.of(file, sheet);
     var header = HeaderGuess.of(sample, measures.keySet());
     return new SheetGuess(file, sample, header, measures, told, divisions).guess();
   }
 
-  private record Sheet(Sample sample, HeaderGuess header) {}
+  private record Sheet(SheetSample sample, HeaderGuess header) {}
 }

@@ -1,8 +1,8 @@
 package no.kommuneblikk.intake.sheet;
 
 import java.util.function.Predicate;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
+import no.kommuneblikk.intake.feed.SourcePlace;
 
 /** Knows which rows the receiver leaves out, and asks once for each. */
 final class LeftOutRows implements Predicate<Row> {
@@ -25,7 +25,7 @@ final class LeftOutRows implements Predicate<Row> {
     if (row.number() != last) {
       last = row.number();
       var area = cells.area(row);
-      left = area != null && receiver.leavesOut(area, new Place(row.number(), 0));
+      left = area != null && receiver.leavesOut(area, new SourcePlace(row.number(), 0));
     }
     return left;
   }

@@ -43,9 +43,9 @@ final class MeasureWords {
 
   /** The measure that a cell names: by a word, or else by what must be its code. */
   static String codeOf(String text) {
-    var folded = Words.fold(text);
+    var folded = PlainWords.fold(text);
     var word = WORDS.get(folded);
-    return word == null ? Words.lower(text).replace(' ', '-') : word;
+    return word == null ? PlainWords.lower(text).replace(' ', '-') : word;
   }
 
   /**
@@ -56,7 +56,10 @@ final class MeasureWords {
    */
   static @Nullable String in(String folded, Set<String> codes) {
     var exact =
-        codes.stream().filter(code -> Words.fold(code).equals(folded)).findFirst().orElse(null);
+        codes.stream()
+            .filter(code -> PlainWords.fold(code).equals(folded))
+            .findFirst()
+            .orElse(null);
     if (exact != null) {
       return exact;
     }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 
 /**
  * Gives each row what a merged cell says for all of its rows, such as the county. A value is never
@@ -21,18 +21,23 @@ import no.kommuneblikk.intake.feed.Remark;
 final class MergedRows {
 
   /** What can be the same for several rows. */
-  private static final Set<Role> SHARED =
+  private static final Set<ColumnRole> SHARED =
       EnumSet.complementOf(
-          EnumSet.of(Role.VALUE, Role.CHECK_PER_1000, Role.RATING, Role.REASON, Role.IGNORED));
+          EnumSet.of(
+              ColumnRole.VALUE,
+              ColumnRole.CHECK_PER_1000,
+              ColumnRole.RATING,
+              ColumnRole.REASON,
+              ColumnRole.IGNORED));
 
-  private static final Set<Role> OWN = EnumSet.of(Role.VALUE, Role.RATING);
+  private static final Set<ColumnRole> OWN = EnumSet.of(ColumnRole.VALUE, ColumnRole.RATING);
 
   private final Deque<Merge> ahead;
   private final List<Merge> here = new ArrayList<>();
   private final List<Integer> shared;
   private final List<Integer> own;
   private final Receiver receiver;
-  private final Map<Merge, Cell> contents = new HashMap<>();
+  private final Map<Merge, SheetCell> contents = new HashMap<>();
 
   MergedRows(List<Merge> merges, Layout layout, Receiver receiver) {
     this.shared = columns(layout, SHARED);
@@ -45,7 +50,7 @@ final class MergedRows {
             .collect(Collectors.toCollection(ArrayDeque::new));
   }
 
-  private static List<Integer> columns(Layout layout, Set<Role> roles) {
+  private static List<Integer> columns(Layout layout, Set<ColumnRole> roles) {
     return roles.stream()
         .flatMap(role -> layout.all(role).stream())
         .map(Layout.Placed::index)
@@ -72,7 +77,7 @@ final class MergedRows {
     return new Row(row.number(), cells);
   }
 
-  private void fill(Merge merge, Row row, List<Cell> cells) {
+  private void fill(Merge merge, Row row, List<SheetCell> cells) {
     var column = merge.firstColumn() - 1;
     if (row.number() == merge.firstRow()) {
       contents.put(merge, row.cell(column));
@@ -81,9 +86,9 @@ final class MergedRows {
       }
     } else if (shared.contains(column) && row.cell(column).isBlank()) {
       while (cells.size() <= column) {
-        cells.add(Cell.Blank.BLANK);
+        cells.add(SheetCell.Blank.BLANK);
       }
-      cells.set(column, contents.getOrDefault(merge, Cell.Blank.BLANK));
+      cells.set(column, contents.getOrDefault(merge, SheetCell.Blank.BLANK));
     }
   }
 
@@ -95,8 +100,8 @@ final class MergedRows {
   }
 
   private void remark(Merge merge) {
-    var first = new Place(merge.firstRow(), merge.firstColumn());
-    var last = new Place(merge.lastRow(), merge.lastColumn());
+    var first = new SourcePlace(merge.firstRow(), merge.firstColumn());
+    var last = new SourcePlace(merge.lastRow(), merge.lastColumn());
     receiver.remark(
         Remark.error(
             "flettet-verdi",

@@ -10,54 +10,54 @@ final class NumberCells {
   private static final String DATE = "dato-som-tall";
 
   private final Map<String, Mark> marks;
-  private final Reading blank;
+  private final CellReading blank;
   private final @Nullable DecimalStyle style;
   private final CellReader cells;
 
   NumberCells(Recipe recipe, CellReader cells) {
     this.marks = new HashMap<>(Mark.USUAL);
     this.marks.putAll(recipe.marks());
-    this.blank = Reading.of(marks.getOrDefault("", Mark.MISSING));
+    this.blank = CellReading.of(marks.getOrDefault("", Mark.MISSING));
     this.style = recipe.decimals();
     this.cells = cells;
   }
 
   /** What the cell says; null if it says nothing that can be used, which is remarked on. */
-  @Nullable Reading read(Row row, int column) {
+  @Nullable CellReading read(Row row, int column) {
     return switch (row.cell(column)) {
-      case Cell.Number number -> new Reading(number.value(), null);
-      case Cell.Blank nothing -> blank;
-      case Cell.Text text -> text(text.text(), row, column);
-      case Cell.Date date -> {
+      case SheetCell.Number number -> new CellReading(number.value(), null);
+      case SheetCell.Blank nothing -> blank;
+      case SheetCell.Text text -> text(text.text(), row, column);
+      case SheetCell.Date date -> {
         cells.error(DATE, row, column, date.text());
         yield null;
       }
-      case Cell.Formula formula -> {
+      case SheetCell.Formula formula -> {
         cells.error("formel", row, column);
         yield null;
       }
-      case Cell.Fault fault -> {
-        var mark = marks.get(Words.lower(fault.text()));
+      case SheetCell.Fault fault -> {
+        var mark = marks.get(PlainWords.lower(fault.text()));
         if (mark == null) {
           cells.error("feilverdi", row, column, fault.text());
         }
-        yield mark == null ? null : Reading.of(mark);
+        yield mark == null ? null : CellReading.of(mark);
       }
     };
   }
 
-  private @Nullable Reading text(String text, Row row, int column) {
+  private @Nullable CellReading text(String text, Row row, int column) {
     var first = text.charAt(0);
     if (first < '0' || first > '9') {
-      var mark = marks.get(Words.lower(text).replace("< ", "<"));
+      var mark = marks.get(PlainWords.lower(text).replace("< ", "<"));
       if (mark != null) {
-        return Reading.of(mark);
+        return CellReading.of(mark);
       }
     }
     return switch (NumberText.of(text, style)) {
-      case NumberText.Value value -> new Reading(value.value(), null);
+      case NumberText.Value value -> new CellReading(value.value(), null);
       case NumberText.Wrong wrong -> {
-        cells.error(Dates.isLike(text) ? DATE : wrong.code(), row, column, text);
+        cells.error(WrittenDates.isLike(text) ? DATE : wrong.code(), row, column, text);
         yield null;
       }
     };

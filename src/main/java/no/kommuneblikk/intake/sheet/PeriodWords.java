@@ -74,8 +74,8 @@ final class PeriodWords {
 
   /** Whether the text is about a month, a quarter, a week or another part of a year. */
   static boolean isPartOfYear(String text) {
-    var folded = Words.fold(text);
-    var date = Dates.read(text);
+    var folded = PlainWords.fold(text);
+    var date = WrittenDates.read(text);
     return date != null
         ? !isTurnOfYear(date)
         : MONTH.matcher(folded).find()
@@ -92,8 +92,8 @@ final class PeriodWords {
    */
   static boolean isPartOfYear(String header, List<String> all) {
     return isPartOfYear(header)
-        || (Dates.read(header) != null
-            && all.stream().anyMatch(it -> Dates.read(it) != null && isPartOfYear(it)));
+        || (WrittenDates.read(header) != null
+            && all.stream().anyMatch(it -> WrittenDates.read(it) != null && isPartOfYear(it)));
   }
 
   /** What is counted at the turn of the year is figures of a year, as the population is. */
@@ -112,6 +112,7 @@ final class PeriodWords {
         return true;
       }
     }
-    return Words.fold(text).matches(".*\\b%s (til( og med)?|og) %s\\b.*".formatted(YEAR, YEAR));
+    return PlainWords.fold(text)
+        .matches(".*\\b%s (til( og med)?|og) %s\\b.*".formatted(YEAR, YEAR));
   }
 }

@@ -30,6 +30,6 @@ final class QualityWords {
 
   /** Null for a word that nobody knows. */
   static @Nullable Quality of(String text) {
-    return WORDS.get(Words.fold(text));
+    return WORDS.get(PlainWords.fold(text));
   }
 }

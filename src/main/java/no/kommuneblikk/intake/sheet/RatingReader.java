@@ -3,8 +3,8 @@ package no.kommuneblikk.intake.sheet;
 import java.time.LocalDate;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.intake.feed.Candidate.Rating;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a survey, one rating of one goal in each. */
@@ -24,23 +24,23 @@ final class RatingReader implements RowReader {
 
   @Override
   public void read(Row row) {
-    var ratingText = text(row, Role.RATING);
+    var ratingText = text(row, ColumnRole.RATING);
     if (ratingText != null && ratingText.isEmpty()) {
       // A template that is not filled in yet: nobody has rated
       return;
     }
     if (isGenerated(row)) {
-      cells.error("illustrasjon-i-fil", row, layout.index(Role.QUALITY));
+      cells.error("illustrasjon-i-fil", row, layout.index(ColumnRole.QUALITY));
       return;
     }
     var area = cells.area(row);
     var goal = goal(row);
     var rating =
-        ratingText == null ? null : known("ukjent-vurdering", row, Role.RATING, ratingText);
-    var scope = word("ukjent-niva", row, Role.SCOPE);
-    var role = word("ukjent-rolle", row, Role.RATER);
+        ratingText == null ? null : known("ukjent-vurdering", row, ColumnRole.RATING, ratingText);
+    var scope = word("ukjent-niva", row, ColumnRole.SCOPE);
+    var role = word("ukjent-rolle", row, ColumnRole.RATER);
     var date = date(row);
-    var reason = text(row, Role.REASON);
+    var reason = text(row, ColumnRole.REASON);
     if (area != null
         && goal != 0
         && rating != null
@@ -48,28 +48,28 @@ final class RatingReader implements RowReader {
         && role != null
         && date != null
         && reason != null) {
-      var place = new Place(row.number(), layout.index(Role.RATING) + 1);
+      var place = new SourcePlace(row.number(), layout.index(ColumnRole.RATING) + 1);
       receiver.take(new Rating(place, area, goal, scope, rating, role, date, reason));
     }
   }
 
   /** Files of this product say so of every rating that nobody has given. */
   private boolean isGenerated(Row row) {
-    var text = text(row, Role.QUALITY);
+    var text = text(row, ColumnRole.QUALITY);
     return text != null && QualityWords.of(text) == Quality.ILLUSTRATION;
   }
 
-  private @Nullable String text(Row row, Role role) {
+  private @Nullable String text(Row row, ColumnRole role) {
     return cells.text(row, layout.index(role));
   }
 
-  private @Nullable String word(String code, Row row, Role role) {
+  private @Nullable String word(String code, Row row, ColumnRole role) {
     var text = text(row, role);
     return text == null ? null : known(code, row, role, text);
   }
 
-  private @Nullable String known(String code, Row row, Role role, String text) {
-    if (text.isBlank() && role == Role.RATER) {
+  private @Nullable String known(String code, Row row, ColumnRole role, String text) {
+    if (text.isBlank() && role == ColumnRole.RATER) {
       cells.error("mangler-rolle", row, layout.index(role));
       return null;
     }
@@ -87,11 +87,11 @@ final class RatingReader implements RowReader {
 
   /** «3», «Mål 3» or «3 Helhetlige tjenester»; 0 if there is no such number. */
   private int goal(Row row) {
-    var text = text(row, Role.GOAL);
+    var text = text(row, ColumnRole.GOAL);
     if (text == null) {
       return 0;
     }
-    for (var word : Words.fold(text).split(" ")) {
+    for (var word : PlainWords.fold(text).split(" ")) {
       if (!word.isEmpty() && word.length() <= 2 && word.chars().allMatch(Character::isDigit)) {
         var goal = Integer.parseInt(word);
         if (goal > 0 && goal <= MOST_GOALS) {
@@ -99,17 +99,17 @@ final class RatingReader implements RowReader {
         }
       }
     }
-    cells.error("ukjent-mal", row, layout.index(Role.GOAL), text);
+    cells.error("ukjent-mal", row, layout.index(ColumnRole.GOAL), text);
     return 0;
   }
 
   private @Nullable LocalDate date(Row row) {
-    var column = layout.index(Role.DATE);
-    if (row.cell(column) instanceof Cell.Date(var date)) {
+    var column = layout.index(ColumnRole.DATE);
+    if (row.cell(column) instanceof SheetCell.Date(var date)) {
       return date;
     }
     var text = cells.text(row, column);
-    var date = text == null ? null : Dates.read(text);
+    var date = text == null ? null : WrittenDates.read(text);
     if (text != null && text.isBlank()) {
       cells.error("mangler-dato", row, column);
     } else if (text != null && date == null) {

@@ -57,15 +57,15 @@ final class RatingWords {
 
   /** Null for a word that nobody knows; so are the two below. */
   static @Nullable String rating(String text) {
-    return RATINGS.get(Words.fold(text));
+    return RATINGS.get(PlainWords.fold(text));
   }
 
   /** A rating that does not tell what it is about is of the goal as a whole. */
   static @Nullable String scope(String text) {
-    return SCOPES.get(Words.fold(text));
+    return SCOPES.get(PlainWords.fold(text));
   }
 
   static @Nullable String role(String text) {
-    return ROLES.get(Words.fold(text));
+    return ROLES.get(PlainWords.fold(text));
   }
 }

@@ -45,10 +45,10 @@ public record Recipe(
 
   /** Whether it is for ratings of goals rather than values of measures. */
   public boolean readsRatings() {
-    return has(Role.RATING);
+    return has(ColumnRole.RATING);
   }
 
-  boolean has(Role role) {
+  boolean has(ColumnRole role) {
     return columns.stream().anyMatch(column -> column.role() == role);
   }
 

@@ -102,16 +102,16 @@ public final class RemarkedFile {
     return header.equals(HEADER) || header.startsWith(HEADER + ": ");
   }
 
-  private List<Cell> withRemark(Row row, Row header, int column) {
+  private List<SheetCell> withRemark(Row row, Row header, int column) {
     var text =
         row.number() == header.number()
             ? headerText(row)
             : String.join(BETWEEN, remarks.getOrDefault(row.number(), List.of()));
-    var cells = new ArrayList<Cell>();
+    var cells = new ArrayList<SheetCell>();
     for (var i = 0; i < column; i++) {
       cells.add(row.cell(i));
     }
-    cells.add(text.isEmpty() ? Cell.Blank.BLANK : new Cell.Text(text));
+    cells.add(text.isEmpty() ? SheetCell.Blank.BLANK : new SheetCell.Text(text));
     return cells;
   }
 

@@ -9,15 +9,15 @@ import java.util.List;
  * @param cells from the first column on; cells after the last are blank
  * @param hidden whether people don't see it in their spreadsheet
  */
-public record Row(long number, List<Cell> cells, boolean hidden) {
+public record Row(long number, List<SheetCell> cells, boolean hidden) {
 
-  public Row(long number, List<Cell> cells) {
+  public Row(long number, List<SheetCell> cells) {
     this(number, cells, false);
   }
 
   /** The cell in this column, from 0. */
-  Cell cell(int column) {
-    return column < cells.size() ? cells.get(column) : Cell.Blank.BLANK;
+  SheetCell cell(int column) {
+    return column < cells.size() ? cells.get(column) : SheetCell.Blank.BLANK;
   }
 
   boolean isBlank() {

@@ -28,7 +28,7 @@ public record RowChoice(String header, String value) {
   }
 
   private boolean isFor(String other) {
-    return Words.fold(header).equals(Words.fold(other));
+    return PlainWords.fold(header).equals(PlainWords.fold(other));
   }
 
   /** The recipe with this choice; null if it has no such column that is free to be chosen by. */
@@ -36,7 +36,7 @@ public record RowChoice(String header, String value) {
     var columns = new ArrayList<>(recipe.columns());
     for (var i = 0; i < columns.size(); i++) {
       var column = columns.get(i);
-      var isFree = Set.of(Role.BREAKDOWN, Role.IGNORED).contains(column.role());
+      var isFree = Set.of(ColumnRole.BREAKDOWN, ColumnRole.IGNORED).contains(column.role());
       if (isFree && isFor(column.header()) && !value.isEmpty()) {
         columns.set(i, Column.only(column.header(), value));
         return recipe.withColumns(columns);

@@ -3,10 +3,10 @@ package no.kommuneblikk.intake.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 
 /** Tells rows with data from what else stands in a table. */
 final class RowFilter {
@@ -28,7 +28,7 @@ final class RowFilter {
     this.leftOut = leftOut;
     this.receiver = receiver;
     this.footer = new Footer(layout.used(), receiver);
-    layout.all(Role.BREAKDOWN).forEach(placed -> breakdowns.add(new Breakdown(placed)));
+    layout.all(ColumnRole.BREAKDOWN).forEach(placed -> breakdowns.add(new Breakdown(placed)));
     this.needed = layout.used().getLast() + 1;
   }
 
@@ -75,7 +75,7 @@ final class RowFilter {
     receiver.remark(
         Remark.error(
             code,
-            new Place(row.number(), 0),
+            new SourcePlace(row.number(), 0),
             number(row),
             Integer.toString(cells),
             Integer.toString(layout.width())));

@@ -27,7 +27,7 @@ final class SamplePairs {
     var holds = false;
     for (var i = 0; i < columns.size(); i++) {
       var column = columns.get(i);
-      if (column.role() == Role.VALUE && holds(row.cell(i))) {
+      if (column.role() == ColumnRole.VALUE && holds(row.cell(i))) {
         holds = true;
         take(number, Objects.requireNonNullElse(column.year(), 0), guess);
       }
@@ -36,17 +36,17 @@ final class SamplePairs {
       return;
     }
     for (var i = 0; i < columns.size(); i++) {
-      if (columns.get(i).role() == Role.YEAR) {
-        take(number, Dates.year(row.cell(i).text()), guess);
+      if (columns.get(i).role() == ColumnRole.YEAR) {
+        take(number, WrittenDates.year(row.cell(i).text()), guess);
       }
     }
     take(number, general == null ? 0 : general, guess);
   }
 
   /** Tables have every number in every year; only where there is a figure was it in use. */
-  private static boolean holds(Cell cell) {
+  private static boolean holds(SheetCell cell) {
     return !cell.isBlank()
-        && Mark.USUAL.get(Words.lower(cell.text())) != Mark.MISSING
+        && Mark.USUAL.get(PlainWords.lower(cell.text())) != Mark.MISSING
         && !NOTHING.contains(cell.text());
   }
 
@@ -58,7 +58,7 @@ final class SamplePairs {
 
   private @Nullable String number(Row row) {
     for (var i = 0; i < columns.size(); i++) {
-      if (columns.get(i).role() == Role.MUNICIPALITY) {
+      if (columns.get(i).role() == ColumnRole.MUNICIPALITY) {
         var number = AreaText.number(row.cell(i).text());
         if (number != null && !MunicipalityNumber.isNone(number)) {
           return number;

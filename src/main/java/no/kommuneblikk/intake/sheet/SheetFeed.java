@@ -3,9 +3,9 @@ package no.kommuneblikk.intake.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import no.kommuneblikk.intake.feed.Feed;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
 /** Candidates of a spreadsheet, read by a recipe. */
@@ -36,19 +36,19 @@ public final class SheetFeed implements Feed {
 
   private static void hidden(long first, long last, Receiver receiver) {
     var rows = first == last ? Long.toString(first) : first + "–" + last;
-    receiver.remark(Remark.warning("skjult-rad", new Place(first, 0), rows));
+    receiver.remark(Remark.warning("skjult-rad", new SourcePlace(first, 0), rows));
   }
 
   /** One time through the file. */
   private final class Pass {
 
-    private final Rows rows;
+    private final SheetRows rows;
     private final Receiver receiver;
     private final List<Row> first = new ArrayList<>();
     private int given;
     private long done;
 
-    Pass(Rows rows, Receiver receiver) {
+    Pass(SheetRows rows, Receiver receiver) {
       this.rows = rows;
       this.receiver = receiver;
     }

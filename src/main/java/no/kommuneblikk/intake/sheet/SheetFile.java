@@ -90,7 +90,7 @@ public final class SheetFile {
    * @param sheet of a workbook; null for the first; of no meaning for text
    * @throws Refused if the workbook has no such sheet
    */
-  public Rows rows(@Nullable String sheet) {
+  public SheetRows rows(@Nullable String sheet) {
     try {
       return switch (format) {
         case TextFormat text -> new TextRows(path, text, limits);

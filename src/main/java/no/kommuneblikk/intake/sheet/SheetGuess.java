@@ -14,11 +14,11 @@ final class SheetGuess {
   private static final Set<String> DASHES = Set.of("-", "–", "—", "−");
 
   private final SheetFile file;
-  private final Sample sample;
+  private final SheetSample sample;
   private final HeaderGuess header;
   private final Map<String, Indicator> measures;
   private final @Nullable String told;
-  private final Divisions divisions;
+  private final KnownDivisions divisions;
   private final List<Row> rows;
   private final String title;
   private final Questions questions;
@@ -29,11 +29,11 @@ final class SheetGuess {
    */
   SheetGuess(
       SheetFile file,
-      Sample sample,
+      SheetSample sample,
       HeaderGuess header,
       Map<String, Indicator> measures,
       @Nullable String told,
-      Divisions divisions) {
+      KnownDivisions divisions) {
     this.file = file;
     this.sample = sample;
     this.header = header;
@@ -43,7 +43,7 @@ final class SheetGuess {
     this.questions = new Questions(header.row().number());
     this.rows = sample.below(header.row());
     this.title =
-        Words.fold(
+        PlainWords.fold(
             sample.above(header.row())
                 + " "
                 + Objects.requireNonNullElse(sample.sheet(), "")
@@ -82,7 +82,7 @@ final class SheetGuess {
 
   /** Where neither a column nor the title says of what, values are what they seem to be. */
   private boolean isPerThousand(ColumnGuess guess) {
-    return guess.isPerThousand() || HeaderWords.isPerThousand(Words.fold(title));
+    return guess.isPerThousand() || HeaderWords.isPerThousand(PlainWords.fold(title));
   }
 
   private Recipe recipe(ColumnGuess guess) {
@@ -117,8 +117,9 @@ final class SheetGuess {
 
   /** The measure that the title names, where no column does. */
   private @Nullable String measure(List<Column> columns) {
-    var isOpen = columns.stream().anyMatch(it -> it.role() == Role.VALUE && it.measure() == null);
-    if (!isOpen || columns.stream().anyMatch(it -> it.role() == Role.MEASURE)) {
+    var isOpen =
+        columns.stream().anyMatch(it -> it.role() == ColumnRole.VALUE && it.measure() == null);
+    if (!isOpen || columns.stream().anyMatch(it -> it.role() == ColumnRole.MEASURE)) {
       return null;
     }
     if (told != null) {
@@ -135,8 +136,9 @@ final class SheetGuess {
 
   /** The year that the title names, where no column does. */
   private @Nullable Integer year(List<Column> columns) {
-    var isOpen = columns.stream().anyMatch(it -> it.role() == Role.VALUE && it.year() == null);
-    if (!isOpen || columns.stream().anyMatch(it -> it.role() == Role.YEAR)) {
+    var isOpen =
+        columns.stream().anyMatch(it -> it.role() == ColumnRole.VALUE && it.year() == null);
+    if (!isOpen || columns.stream().anyMatch(it -> it.role() == ColumnRole.YEAR)) {
       return null;
     }
     var year = YearWords.in(title);
@@ -153,8 +155,9 @@ final class SheetGuess {
   private @Nullable DecimalStyle decimals(List<Column> columns) {
     var guess = new DecimalGuess();
     for (var i = 0; i < columns.size(); i++) {
-      if (columns.get(i).role() == Role.VALUE || columns.get(i).role() == Role.CHECK_PER_1000) {
-        guess.take(Sample.column(rows, i));
+      if (columns.get(i).role() == ColumnRole.VALUE
+          || columns.get(i).role() == ColumnRole.CHECK_PER_1000) {
+        guess.take(SheetSample.column(rows, i));
       }
     }
     if (guess.isMixed()) {
@@ -167,8 +170,8 @@ final class SheetGuess {
   private Map<String, Mark> marks(List<Column> columns) {
     var dashes = 0L;
     for (var i = 0; i < columns.size(); i++) {
-      if (columns.get(i).role() == Role.VALUE) {
-        dashes += Sample.column(rows, i).filter(cell -> DASHES.contains(cell.text())).count();
+      if (columns.get(i).role() == ColumnRole.VALUE) {
+        dashes += SheetSample.column(rows, i).filter(cell -> DASHES.contains(cell.text())).count();
       }
     }
     if (dashes > 0) {
@@ -179,7 +182,7 @@ final class SheetGuess {
 
   /** One division for all the file, where the numbers are not those of their years. */
   private @Nullable Integer structure(List<Column> columns, @Nullable Integer year) {
-    if (columns.stream().anyMatch(column -> column.role() == Role.STRUCTURE)) {
+    if (columns.stream().anyMatch(column -> column.role() == ColumnRole.STRUCTURE)) {
       return null;
     }
     var guess = new StructureGuess(divisions);

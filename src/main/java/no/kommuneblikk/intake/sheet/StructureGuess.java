@@ -14,10 +14,10 @@ final class StructureGuess {
 
   private record Pair(String number, int year) {}
 
-  private final Divisions divisions;
+  private final KnownDivisions divisions;
   private final Set<Pair> pairs = new HashSet<>();
 
-  StructureGuess(Divisions divisions) {
+  StructureGuess(KnownDivisions divisions) {
     this.divisions = divisions;
   }
 

@@ -6,16 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a comma-separated file. No more than one row is kept, and no cell longer than the
  * limit: a quote that is never closed would otherwise take in the rest of the file.
  */
-final class TextRows implements Rows {
+final class TextRows implements SheetRows {
 
   private static final String TOO_LONG = "for-lang-celle";
   private static final String UNCLOSED = "uten-sluttanforsel";
@@ -56,7 +56,7 @@ final class TextRows implements Rows {
       }
       pushedBack = first;
       limits.checkRow(++number);
-      var cells = new ArrayList<Cell>(columns);
+      var cells = new ArrayList<SheetCell>(columns);
       while (true) {
         var last = readCell(cells.size() + 1);
         if (length > 0) {
@@ -124,13 +124,13 @@ final class TextRows implements Rows {
   }
 
   private Refused refused(String code, int column) {
-    var place = new Place(number, column);
+    var place = new SourcePlace(number, column);
     return new Refused(
         Remark.error(
             code, place, place.columnLetters() + number, Integer.toString(limits.cellLength())));
   }
 
-  private Cell cell() {
+  private SheetCell cell() {
     var from = 0;
     var to = length;
     while (from < to && isSpace(cell[from])) {
@@ -140,19 +140,19 @@ final class TextRows implements Rows {
       to--;
     }
     if (from == to) {
-      return Cell.Blank.BLANK;
+      return SheetCell.Blank.BLANK;
     }
-    return cell[from] == '=' ? formula(from, to) : new Cell.Text(text(from, to - from));
+    return cell[from] == '=' ? formula(from, to) : new SheetCell.Text(text(from, to - from));
   }
 
   /** Programs write ="0301" so that Excel keeps the leading zero; that is a text, no formula. */
-  private Cell formula(int from, int to) {
+  private SheetCell formula(int from, int to) {
     var quoted = to - from > 2 && cell[from + 1] == '"' && cell[to - 1] == '"';
     if (!quoted) {
-      return new Cell.Formula(new String(cell, from, to - from));
+      return new SheetCell.Formula(new String(cell, from, to - from));
     }
     var text = text(from + 2, to - from - 3).strip();
-    return text.isEmpty() ? Cell.Blank.BLANK : new Cell.Text(text);
+    return text.isEmpty() ? SheetCell.Blank.BLANK : new SheetCell.Text(text);
   }
 
   private String text(int from, int count) {

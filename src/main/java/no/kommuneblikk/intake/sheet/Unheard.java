@@ -1,9 +1,9 @@
 package no.kommuneblikk.intake.sheet;
 
 import no.kommuneblikk.intake.feed.Candidate;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 
 /** Passes on what can be read of a row that is left out; what can't be is no mistake there. */
 final class Unheard implements Receiver {
@@ -23,7 +23,7 @@ final class Unheard implements Receiver {
   public void remark(Remark remark) {}
 
   @Override
-  public boolean leavesOut(Candidate.Area area, Place row) {
+  public boolean leavesOut(Candidate.Area area, SourcePlace row) {
     return receiver.leavesOut(area, row);
   }
 

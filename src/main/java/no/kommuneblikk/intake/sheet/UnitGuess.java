@@ -36,7 +36,7 @@ final class UnitGuess {
   double factor(@Nullable String general) {
     for (var column : columns) {
       var code = column.measure() == null ? general : column.measure();
-      var measure = column.role() == Role.VALUE && code != null ? measures.get(code) : null;
+      var measure = column.role() == ColumnRole.VALUE && code != null ? measures.get(code) : null;
       if (measure != null) {
         take(column.header(), measure);
       }
@@ -48,17 +48,17 @@ final class UnitGuess {
   }
 
   private void take(String header, Indicator measure) {
-    var words = Words.fold(header) + " " + title;
-    var factor = MoneyWords.factor(words, measure.unit());
+    var words = PlainWords.fold(header) + " " + title;
+    var factor = KronerUnits.factor(words, measure.unit());
     factors.add(factor);
-    var isUnknown = MoneyWords.isMoney(measure.unit()) && !MoneyWords.isTold(words);
+    var isUnknown = KronerUnits.isMoney(measure.unit()) && !KronerUnits.isTold(words);
     if ((factor == 1 && !isUnknown) || !asked.add(measure.code())) {
       return;
     }
     if (factor == 1) {
-      questions.ask("ukjent-enhet", header, MoneyWords.named(measure.unit()));
+      questions.ask("ukjent-enhet", header, KronerUnits.named(measure.unit()));
     } else {
-      questions.ask("enhet", header, MoneyWords.written(words), MoneyWords.named(measure.unit()));
+      questions.ask("enhet", header, KronerUnits.written(words), KronerUnits.named(measure.unit()));
     }
   }
 }

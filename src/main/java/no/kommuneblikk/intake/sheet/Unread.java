@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Remark.Severity;
+import no.kommuneblikk.intake.feed.SourcePlace;
 
 /** Tells of columns that look like figures and are not read, so that none vanishes in silence. */
 final class Unread {
@@ -33,9 +33,10 @@ final class Unread {
   void tell() {
     for (var i = 0; i < columns.size(); i++) {
       var header = columns.get(i).header();
-      if (hidden.get(i) && (!header.isEmpty() || Sample.column(rows, i).findAny().isPresent())) {
+      if (hidden.get(i)
+          && (!header.isEmpty() || SheetSample.column(rows, i).findAny().isPresent())) {
         tell(i, "skjult-kolonne");
-      } else if (columns.get(i).role() == Role.IGNORED) {
+      } else if (columns.get(i).role() == ColumnRole.IGNORED) {
         tellOfPeriod(i, header);
       }
     }
@@ -43,7 +44,7 @@ final class Unread {
   }
 
   private void tellOfPeriod(int column, String header) {
-    var folded = Words.fold(header);
+    var folded = PlainWords.fold(header);
     if (HeaderWords.isRelative(folded)) {
       return;
     }
@@ -58,7 +59,7 @@ final class Unread {
 
   /** An average is no figure of a year; where the file has nothing else, it can't be read. */
   private void tellOfPeriods() {
-    var isAll = columns.stream().noneMatch(it -> it.role() == Role.VALUE);
+    var isAll = columns.stream().noneMatch(it -> it.role() == ColumnRole.VALUE);
     if (isAll && !several.isEmpty()) {
       questions.error("bare-flere-aar", named(several));
     } else if (isAll && !parts.isEmpty()) {
@@ -79,7 +80,7 @@ final class Unread {
   }
 
   private void tell(int column, String code) {
-    var letters = new Place(0, column + 1).columnLetters();
+    var letters = new SourcePlace(0, column + 1).columnLetters();
     questions.askOf(column, Severity.WARNING, code, columns.get(column).header(), letters);
   }
 }

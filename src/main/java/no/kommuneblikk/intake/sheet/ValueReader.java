@@ -6,8 +6,8 @@ import java.util.Map;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.intake.feed.Candidate.Area;
 import no.kommuneblikk.intake.feed.Candidate.Value;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
 /** Rows with values: one in each, or one for each year or measure. */
@@ -33,7 +33,7 @@ final class ValueReader implements RowReader {
     this.receiver = receiver;
     this.cells = cells;
     this.numbers = new NumberCells(recipe, cells);
-    this.values = layout.all(Role.VALUE);
+    this.values = layout.all(ColumnRole.VALUE);
   }
 
   @Override
@@ -63,7 +63,7 @@ final class ValueReader implements RowReader {
 
   /** Whether the row is one of a template that nobody has filled in. */
   private boolean isOpen(Row row) {
-    var column = layout.index(Role.MEASURE);
+    var column = layout.index(ColumnRole.MEASURE);
     return column >= 0
         && row.cell(column).isBlank()
         && values.stream().allMatch(placed -> row.cell(placed.index()).isBlank());
@@ -71,19 +71,19 @@ final class ValueReader implements RowReader {
 
   /** The year of the row, or else of the file; 0 if the columns tell it; negative if unreadable. */
   private int year(Row row) {
-    var column = layout.index(Role.YEAR);
+    var column = layout.index(ColumnRole.YEAR);
     var inGeneral = recipe.year();
     if (column < 0) {
       return inGeneral == null ? 0 : inGeneral;
     }
-    if (row.cell(column) instanceof Cell.Date(var date)) {
+    if (row.cell(column) instanceof SheetCell.Date(var date)) {
       return date.getYear();
     }
     var text = cells.text(row, column);
     if (text == null) {
       return UNREADABLE;
     }
-    var year = Dates.year(text);
+    var year = WrittenDates.year(text);
     if (year == 0) {
       cells.error(whyNoYear(text), row, column, text);
       return UNREADABLE;
@@ -102,7 +102,7 @@ final class ValueReader implements RowReader {
    * The measure of the row, or else of the file; empty if the columns tell it; null if unreadable.
    */
   private @Nullable String measure(Row row) {
-    var column = layout.index(Role.MEASURE);
+    var column = layout.index(ColumnRole.MEASURE);
     var text = cells.text(row, column);
     if (text == null || !text.isEmpty()) {
       return text == null ? null : code(text);
@@ -121,13 +121,13 @@ final class ValueReader implements RowReader {
 
   /** What the row says of its values: {@link Quality#REPORTED} where it says nothing. */
   private @Nullable Quality quality(Row row) {
-    var text = cells.text(row, layout.index(Role.QUALITY));
+    var text = cells.text(row, layout.index(ColumnRole.QUALITY));
     if (text == null || text.isEmpty()) {
       return text == null ? null : Quality.REPORTED;
     }
     var quality = QualityWords.of(text);
     if (quality == null) {
-      cells.error("ukjent-kvalitet", row, layout.index(Role.QUALITY), text);
+      cells.error("ukjent-kvalitet", row, layout.index(ColumnRole.QUALITY), text);
     }
     return quality;
   }
@@ -138,7 +138,7 @@ final class ValueReader implements RowReader {
     if (reading == null) {
       return;
     }
-    var place = new Place(row.number(), placed.index() + 1);
+    var place = new SourcePlace(row.number(), placed.index() + 1);
     var without = quality == Quality.MISSING || quality == Quality.SUPPRESSED;
     var mark = reading.mark();
     if (mark != null) {
@@ -152,7 +152,13 @@ final class ValueReader implements RowReader {
   }
 
   private void number(
-      Row row, Place place, Area area, String measure, int year, double number, Quality quality) {
+      Row row,
+      SourcePlace place,
+      Area area,
+      String measure,
+      int year,
+      double number,
+      Quality quality) {
     // Nothing of nobody is nothing, and a rate of a place that is not found is never kept
     if (!recipe.perThousand() || number == 0 || !receiver.finds(area, year)) {
       receiver.take(new Value(place, area, measure, year, number, quality, check(row)));
@@ -171,7 +177,7 @@ final class ValueReader implements RowReader {
 
   /** A file tells one rate in each row, so it can only be about the row's only value. */
   private @Nullable Double check(Row row) {
-    var column = layout.index(Role.CHECK_PER_1000);
+    var column = layout.index(ColumnRole.CHECK_PER_1000);
     if (column < 0 || values.size() != 1) {
       return null;
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The rows that people see in their spreadsheet. Nobody has looked over what stands in the hidden
  * ones, so they are left out, and told to whoever wants to know.
  */
-final class VisibleRows implements Rows {
+final class VisibleRows implements SheetRows {
 
   /** Hears of hidden rows with something in them, before the visible row that follows. */
   interface Listener {
@@ -17,14 +17,14 @@ final class VisibleRows implements Rows {
     void left(long first, long last);
   }
 
-  private final Rows all;
+  private final SheetRows all;
   private final Listener listener;
 
-  VisibleRows(Rows all) {
+  VisibleRows(SheetRows all) {
     this(all, (_, _) -> {});
   }
 
-  VisibleRows(Rows all, Listener listener) {
+  VisibleRows(SheetRows all, Listener listener) {
     this.all = all;
     this.listener = listener;
   }

@@ -7,9 +7,9 @@ import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 
 /** Reads the cells of a sheet of a workbook. */
 final class WorkbookCells {
@@ -37,7 +37,7 @@ final class WorkbookCells {
   }
 
   /** Reads from the start of a cell to its end. */
-  Cell read(Xml xml, long row, int column) {
+  SheetCell read(Xml xml, long row, int column) {
     var type = xml.attribute("t", "n");
     var style = xml.attribute("s", "0");
     var formula = false;
@@ -56,13 +56,13 @@ final class WorkbookCells {
     }
     var stripped = strip(value);
     if (formula) {
-      return new Cell.Formula(stripped);
+      return new SheetCell.Formula(stripped);
     }
-    return stripped.isEmpty() ? Cell.Blank.BLANK : cell(type, stripped, style);
+    return stripped.isEmpty() ? SheetCell.Blank.BLANK : cell(type, stripped, style);
   }
 
   private Refused tooLong(long row, int column) {
-    var place = new Place(row, column);
+    var place = new SourcePlace(row, column);
     return new Refused(
         Remark.error(
             "for-lang-celle",
@@ -86,32 +86,32 @@ final class WorkbookCells {
     return Mojibake.mended(value.replace('\u00a0', ' ').replace('\u202f', ' ').strip());
   }
 
-  private Cell cell(String type, String value, String style) {
+  private SheetCell cell(String type, String value, String style) {
     return switch (type) {
       case "n" -> number(value, formats.of(CellReference.number(style)));
-      case "e" -> new Cell.Fault(value);
-      case "b" -> new Cell.Text(value.equals("1") ? "SANN" : "USANN");
+      case "e" -> new SheetCell.Fault(value);
+      case "b" -> new SheetCell.Text(value.equals("1") ? "SANN" : "USANN");
       case "d" -> isoDate(value);
-      default -> new Cell.Text(value);
+      default -> new SheetCell.Text(value);
     };
   }
 
-  private static Cell isoDate(String value) {
-    var date = Dates.read(value.length() > 10 ? value.substring(0, 10) : value);
-    return date == null ? new Cell.Text(value) : new Cell.Date(date);
+  private static SheetCell isoDate(String value) {
+    var date = WrittenDates.read(value.length() > 10 ? value.substring(0, 10) : value);
+    return date == null ? new SheetCell.Text(value) : new SheetCell.Date(date);
   }
 
-  private Cell number(String value, NumberFormats.Kind kind) {
+  private SheetCell number(String value, NumberFormats.Kind kind) {
     if (!isNumber(value)) {
-      return new Cell.Fault(value);
+      return new SheetCell.Fault(value);
     }
     var number = Double.parseDouble(value);
     return switch (kind) {
-      case NUMBER -> new Cell.Number(number);
+      case NUMBER -> new SheetCell.Number(number);
       // Shown as 12,3 % and kept as 0.123; shifted as decimals so that nothing is rounded
-      case PERCENT -> new Cell.Number(new BigDecimal(value).movePointRight(2).doubleValue());
+      case PERCENT -> new SheetCell.Number(new BigDecimal(value).movePointRight(2).doubleValue());
       case DATE -> date(number);
-      case NOTE -> new Cell.Text(RunText.raised(value));
+      case NOTE -> new SheetCell.Text(RunText.raised(value));
     };
   }
 
@@ -137,11 +137,11 @@ final class WorkbookCells {
     }
   }
 
-  private Cell date(double number) {
+  private SheetCell date(double number) {
     var days = (long) Math.floor(number) + (from1904 ? FROM_1904 : 0);
     if (days < 1 || days > LAST_DAY) {
-      return new Cell.Number(number);
+      return new SheetCell.Number(number);
     }
-    return new Cell.Date(BEGINNING.plusDays(days < LEAP_DAY ? days + 1 : days));
+    return new SheetCell.Date(BEGINNING.plusDays(days < LEAP_DAY ? days + 1 : days));
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The rows of one sheet of a workbook. Our own reading of the format rather than a library's,
  * because a cell may claim to stand in any column: a reader that makes room for it first has lost.
  */
-final class WorkbookRows implements Rows {
+final class WorkbookRows implements SheetRows {
 
   private final ZipFile zip;
   private final CountingStream counting;
@@ -121,7 +121,7 @@ final class WorkbookRows implements Rows {
     number = rowNumber();
     limits.checkRow(number);
     var isHidden = isHidden();
-    var row = new ArrayList<Cell>();
+    var row = new ArrayList<SheetCell>();
     var column = 0;
     for (var event = xml.next(); event != END_DOCUMENT; event = xml.next()) {
       if (event == START_ELEMENT && xml.name().equals("c")) {
@@ -151,9 +151,9 @@ final class WorkbookRows implements Rows {
     return told;
   }
 
-  private static void put(ArrayList<Cell> row, int column, Cell cell) {
+  private static void put(ArrayList<SheetCell> row, int column, SheetCell cell) {
     while (row.size() < column) {
-      row.add(Cell.Blank.BLANK);
+      row.add(SheetCell.Blank.BLANK);
     }
     row.set(column - 1, cell);
   }

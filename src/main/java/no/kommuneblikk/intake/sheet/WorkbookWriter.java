@@ -38,16 +38,16 @@ final class WorkbookWriter implements RowWriter {
     sheet.hideColumn(column);
   }
 
-  private void cell(int row, int column, Cell cell) {
+  private void cell(int row, int column, SheetCell cell) {
     switch (cell) {
-      case Cell.Number(var value) -> sheet.value(row, column, value);
-      case Cell.Date(var date) -> {
+      case SheetCell.Number(var value) -> sheet.value(row, column, value);
+      case SheetCell.Date(var date) -> {
         sheet.value(row, column, date);
         sheet.style(row, column).format("dd.mm.yyyy").set();
       }
-      case Cell.Blank nothing -> {}
+      case SheetCell.Blank nothing -> {}
       // Not among the shared texts, which would all be kept until the end
-      case Cell other -> sheet.inlineString(row, column, RowWriter.harmless(other.text()));
+      case SheetCell other -> sheet.inlineString(row, column, RowWriter.harmless(other.text()));
     }
   }
 

@@ -21,14 +21,14 @@ final class YearCells {
   /** Refuses such a column once, and not in every row. */
   void look() {
     for (var i = 0; i < columns.size(); i++) {
-      if (columns.get(i).role() == Role.YEAR) {
+      if (columns.get(i).role() == ColumnRole.YEAR) {
         look(i);
       }
     }
   }
 
   private void look(int column) {
-    var cells = Sample.column(rows, column).map(Cell::text).toList();
+    var cells = SheetSample.column(rows, column).map(SheetCell::text).toList();
     var parts = cells.stream().filter(PeriodWords::isPartOfYear).count();
     var several = cells.stream().filter(PeriodWords::isSeveralYears).count();
     if (!cells.isEmpty() && Math.max(parts, several) >= cells.size() * NEARLY_ALL) {

@@ -14,7 +14,7 @@ final class YearWords {
   static int in(String folded) {
     var found = 0;
     for (var word : folded.split(" ")) {
-      var year = Dates.year(word);
+      var year = WrittenDates.year(word);
       if (year != 0 && found != 0) {
         return 0;
       }

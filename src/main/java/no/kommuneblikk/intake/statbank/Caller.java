@@ -1,9 +1,9 @@
 package no.kommuneblikk.intake.statbank;
 
 import java.net.URI;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import no.kommuneblikk.intake.feed.Unreachable;
 
 /**
@@ -17,13 +17,13 @@ final class Caller {
   /** Who is asked to wait longer than this should rather come back. */
   private static final long LONGEST_WAIT = 5 * 60_000L;
 
-  private final Line line;
+  private final BoundedExchange line;
   private final Limiter limiter;
   private final int attempts;
-  private final Pace pace;
+  private final PauseClock pace;
 
-  Caller(Settings settings, Pace pace) {
-    this.line = new Line(settings);
+  Caller(Settings settings, PauseClock pace) {
+    this.line = new BoundedExchange(settings);
     this.limiter = new Limiter(settings.calls(), settings.window(), pace);
     this.attempts = settings.attempts();
     this.pace = pace;
@@ -37,7 +37,7 @@ final class Caller {
     for (var attempt = 1; ; attempt++) {
       try {
         return once(call, waiting);
-      } catch (Hitch hitch) {
+      } catch (TransientFailure hitch) {
         if (attempt == attempts || hitch.waitMillis() > LONGEST_WAIT) {
           throw hitch.givenUp();
         }
@@ -48,10 +48,10 @@ final class Caller {
 
   /** 1, 2, 4 … seconds. */
   private static long backOff(int attempt) {
-    return Pace.SECOND << (attempt - 1);
+    return PauseClock.SECOND << (attempt - 1);
   }
 
-  private byte[] once(Call call, Waiting waiting) throws Hitch {
+  private byte[] once(Call call, Waiting waiting) throws TransientFailure {
     var next = call;
     for (var redirects = 0; redirects <= REDIRECTS; redirects++) {
       limiter.await(waiting);
@@ -85,6 +85,6 @@ final class Caller {
   }
 
   private static Unreachable elsewhere(Call call) {
-    return new Unreachable(Remark.error("ssb-viderekoblet", Place.WHOLE, call.table()), null);
+    return new Unreachable(Remark.error("ssb-viderekoblet", SourcePlace.WHOLE, call.table()), null);
   }
 }

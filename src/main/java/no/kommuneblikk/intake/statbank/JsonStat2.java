@@ -3,9 +3,9 @@ package no.kommuneblikk.intake.statbank;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import no.kommuneblikk.intake.feed.Unreachable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -46,7 +46,7 @@ final class JsonStat2 {
     try (var parser = JSON.createParser(json)) {
       return new JsonStat2(table).dataset(parser);
     } catch (UnexpectedEndOfInputException e) {
-      throw new Unreachable(Remark.error("ssb-avbrutt", Place.WHOLE, table), e);
+      throw new Unreachable(Remark.error("ssb-avbrutt", SourcePlace.WHOLE, table), e);
     } catch (JacksonException e) {
       throw Refused.because("ssb-ikke-json", table);
     }
@@ -77,7 +77,7 @@ final class JsonStat2 {
       case "dimension" -> dimension = parser.readValueAsTree();
       case "role" -> role = parser.readValueAsTree();
       case "label" -> label = parser.getValueAsString("");
-      case "updated" -> updated = Dates.day(parser.getValueAsString(""));
+      case "updated" -> updated = StatBankDates.day(parser.getValueAsString(""));
       case "version" -> expect(parser.getValueAsString("").startsWith("2."));
       case "class" -> expect("dataset".equals(parser.getValueAsString("")));
       case "error" -> expect(false);

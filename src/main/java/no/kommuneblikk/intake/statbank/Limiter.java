@@ -12,9 +12,9 @@ final class Limiter {
   private final ArrayDeque<Long> recent = new ArrayDeque<>();
   private final int most;
   private final long window;
-  private final Pace pace;
+  private final PauseClock pace;
 
-  Limiter(int most, Duration window, Pace pace) {
+  Limiter(int most, Duration window, PauseClock pace) {
     this.most = most;
     this.window = window.toMillis();
     this.pace = pace;

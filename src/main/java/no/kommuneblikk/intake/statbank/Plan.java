@@ -37,7 +37,7 @@ record Plan(
     var table = metadata.table();
     var region = metadata.region().orElseThrow(() -> Refused.because("ssb-uten-kommuner", table));
     var time = metadata.time().orElseThrow(() -> Refused.because("ssb-uten-ar", table));
-    var years = Years.within(time, query.firstYear(), query.lastYear());
+    var years = TableYears.within(time, query.firstYear(), query.lastYear());
     if (years.isEmpty()) {
       throw Refused.because(
           "ssb-ingen-ar",

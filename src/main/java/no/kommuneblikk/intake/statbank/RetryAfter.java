@@ -24,7 +24,7 @@ final class RetryAfter {
   /** A moment further off than anybody is asked to wait says that one of the clocks is wrong. */
   static long millis(String text, long otherwise, Clock clock) {
     if (text.matches("\\d{1,6}")) {
-      return Long.parseLong(text) * Pace.SECOND;
+      return Long.parseLong(text) * PauseClock.SECOND;
     }
     try {
       var moment = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();

@@ -46,7 +46,7 @@ final class Search {
     return new FoundTable(
         number,
         title.strip(),
-        Dates.day(table.path("updated").asString("")),
+        StatBankDates.day(table.path("updated").asString("")),
         table.path("firstPeriod").asString(""),
         table.path("lastPeriod").asString(""),
         table.path("discontinued").asBoolean(false));

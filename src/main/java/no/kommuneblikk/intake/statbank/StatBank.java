@@ -3,9 +3,9 @@ package no.kommuneblikk.intake.statbank;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import no.kommuneblikk.intake.feed.Unreachable;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +26,13 @@ public final class StatBank {
 
   private final Settings settings;
   private final Caller caller;
-  private final Pace pace;
+  private final PauseClock pace;
   private final DialectV2 v2;
   private final DialectV0 v0;
   private volatile long restsUntil = Long.MIN_VALUE;
   private volatile @Nullable Long announcedCells;
 
-  StatBank(Settings settings, Pace pace) {
+  StatBank(Settings settings, PauseClock pace) {
     this.settings = settings;
     this.pace = pace;
     this.caller = new Caller(settings, pace);
@@ -42,7 +42,7 @@ public final class StatBank {
 
   /** The StatBank at these addresses, asked within the limits that it publishes. */
   public static StatBank at(URI v2, URI v0) {
-    return new StatBank(Settings.of(v2, v0), Pace.REAL);
+    return new StatBank(Settings.of(v2, v0), PauseClock.REAL);
   }
 
   /**
@@ -54,7 +54,7 @@ public final class StatBank {
    */
   public TableMetadata metadata(String table, Waiting waiting) {
     if (!table.matches("\\d{5}")) {
-      throw Refused.because("ssb-tabellnummer", Words.limited(table));
+      throw Refused.because("ssb-tabellnummer", StatBankErrors.limited(table));
     }
     return either(
         dialect -> dialect.described(table, caller.call(dialect.metadata(table), waiting)));
@@ -68,9 +68,9 @@ public final class StatBank {
    */
   public List<FoundTable> find(String words, Waiting waiting) {
     try {
-      return Search.found(caller.call(v2.search(Words.limited(words)), waiting));
+      return Search.found(caller.call(v2.search(StatBankErrors.limited(words)), waiting));
     } catch (Refused e) {
-      throw new Unreachable(Remark.error("ssb-uten-sok", Place.WHOLE), e);
+      throw new Unreachable(Remark.error("ssb-uten-sok", SourcePlace.WHOLE), e);
     }
   }
 

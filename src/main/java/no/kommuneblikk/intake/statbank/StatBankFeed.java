@@ -5,9 +5,9 @@ import java.time.MonthDay;
 import java.util.Optional;
 import no.kommuneblikk.indicator.Source;
 import no.kommuneblikk.intake.feed.Feed;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +60,7 @@ public final class StatBankFeed implements Feed {
   @Override
   public void read(Receiver receiver) {
     var parts = statBank.parts(plan.extract(), receiver::waiting);
-    var reading = new Reading(plan, validity, receiver);
+    var reading = new TableReading(plan, validity, receiver);
     for (var part : parts) {
       var dataset = statBank.data(part, receiver::waiting);
       if (dataset.metadata().updated() != null) {
@@ -82,9 +82,9 @@ public final class StatBankFeed implements Feed {
       receiver.remark(
           Remark.warning(
               "ssb-ureviderte-tall",
-              Place.WHOLE,
+              SourcePlace.WHOLE,
               metadata.table(),
-              Dates.written(day),
+              StatBankDates.written(day),
               String.valueOf(latest)));
     }
   }

@@ -3,6 +3,7 @@ package no.kommuneblikk.intake.statbank;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.kommuneblikk.intake.statbank.Variable.Role;
 
 /**
@@ -35,7 +36,7 @@ public record TableChoice(TableMetadata metadata) {
     return years().max();
   }
 
-  private java.util.stream.Stream<Variable> picked() {
+  private Stream<Variable> picked() {
     return metadata.variables().stream()
         .filter(it -> it.role() == Role.CONTENTS || it.role() == Role.OTHER);
   }
@@ -43,6 +44,6 @@ public record TableChoice(TableMetadata metadata) {
   private IntStream years() {
     return metadata.time().stream()
         .flatMap(time -> time.values().stream())
-        .flatMapToInt(value -> Years.of(value).stream());
+        .flatMapToInt(value -> TableYears.of(value).stream());
   }
 }

@@ -55,7 +55,7 @@ public record TableMetadata(
     return new Source(
         "ssb-" + table,
         "Statistisk sentralbyrå",
-        "Tabell " + table + ": " + Words.limited(title),
+        "Tabell " + table + ": " + StatBankErrors.limited(title),
         "https://www.ssb.no/statbank/table/" + table,
         "CC BY 4.0",
         "");

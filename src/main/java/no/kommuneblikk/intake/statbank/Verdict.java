@@ -12,15 +12,15 @@ record Verdict(Call call, Answer answer) {
   /**
    * The body of a good answer.
    *
-   * @throws Hitch if it may go better later
+   * @throws TransientFailure if it may go better later
    * @throws Refused if it would not
    */
-  byte[] body() throws Hitch {
+  byte[] body() throws TransientFailure {
     var table = call.table();
     return switch (answer.status()) {
       case 200 -> {
         if (answer.isNoJson()) {
-          throw new Hitch(0, null, "ssb-nettside");
+          throw new TransientFailure(0, null, "ssb-nettside");
         }
         yield answer.body();
       }
@@ -28,16 +28,17 @@ record Verdict(Call call, Answer answer) {
       case 403, 413, 414 -> throw tooMuch();
       case 404 -> throw Refused.because("ssb-ukjent-tabell", table);
       case 408, 500, 502, 504 ->
-          throw new Hitch(0, null, "ssb-feil", String.valueOf(answer.status()));
+          throw new TransientFailure(0, null, "ssb-feil", String.valueOf(answer.status()));
       case 429 ->
-          throw new Hitch(RetryAfter.millis(answer, MINUTE), null, "ssb-for-mange-sporringer");
-      case 503 -> throw new Hitch(RetryAfter.millis(answer, 0), null, "ssb-stengt");
+          throw new TransientFailure(
+              RetryAfter.millis(answer, MINUTE), null, "ssb-for-mange-sporringer");
+      case 503 -> throw new TransientFailure(RetryAfter.millis(answer, 0), null, "ssb-stengt");
       default -> throw rejected();
     };
   }
 
   private Refused badRequest() {
-    var words = Words.of(answer);
+    var words = StatBankErrors.of(answer);
     var known = words.toLowerCase(Locale.ROOT);
     if (known.contains("missing selection")) {
       return Refused.because("ssb-mangler-valg", call.table(), words);
@@ -56,12 +57,13 @@ record Verdict(Call call, Answer answer) {
 
   private Refused tooMuch() {
     var isAboutSize =
-        answer.status() != 403 || Words.of(answer).toLowerCase(Locale.ROOT).contains("too many");
+        answer.status() != 403
+            || StatBankErrors.of(answer).toLowerCase(Locale.ROOT).contains("too many");
     return isAboutSize ? Refused.because("ssb-for-mange-celler", call.table()) : rejected();
   }
 
   private Refused rejected() {
     return Refused.because(
-        "ssb-avvist", call.table(), String.valueOf(answer.status()), Words.of(answer));
+        "ssb-avvist", call.table(), String.valueOf(answer.status()), StatBankErrors.of(answer));
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,7 @@ record Options(
   static Options of(List<String> arguments) {
     var words = new ArrayList<String>();
     var values = new HashMap<String, String>();
-    var flags = new java.util.HashSet<String>();
+    var flags = new HashSet<String>();
     var selects = new ArrayList<String>();
     for (var i = 1; i < arguments.size(); i++) {
       var argument = arguments.get(i);

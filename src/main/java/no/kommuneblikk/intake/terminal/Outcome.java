@@ -1,5 +1,7 @@
 package no.kommuneblikk.intake.terminal;
 
+import java.util.Map;
+
 /**
  * What a command came to.
  *
@@ -15,6 +17,6 @@ record Outcome(int code, Object report) {
 
   /** The command could not do what it should, for a reason that is not in the figures. */
   static Outcome couldNotRun(String problem) {
-    return new Outcome(COULD_NOT_RUN, java.util.Map.of("problem", problem));
+    return new Outcome(COULD_NOT_RUN, Map.of("problem", problem));
   }
 }

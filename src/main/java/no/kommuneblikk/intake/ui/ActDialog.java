@@ -25,7 +25,7 @@ class ActDialog extends Dialog {
     void by(String name, String note);
   }
 
-  ActDialog(Workshop workshop, Line release, String key, Act act, Runnable done) {
+  ActDialog(StewardServices workshop, Line release, String key, Act act, Runnable done) {
     setHeaderTitle(workshop.text("data.act." + key + ".heading"));
     setCloseOnOutsideClick(false);
     var name = new TextField(workshop.text("intake.name"));

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import no.kommuneblikk.figure.ui.FigurePreview;
 import no.kommuneblikk.intake.job.Draft;
-import no.kommuneblikk.intake.page.Measures;
+import no.kommuneblikk.intake.page.MeasureNames;
 import no.kommuneblikk.intake.page.Totals;
 import no.kommuneblikk.intake.page.Values;
 import no.kommuneblikk.intake.page.Views;
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** The figures as they are and as they would be, beside each other. */
 class BeforeAfter extends Section {
 
-  private final Workshop workshop;
+  private final StewardServices workshop;
   private final Draft draft;
-  private final Measures.Names names;
+  private final MeasureNames.Names names;
 
-  BeforeAfter(Workshop workshop, List<String> measures, Draft draft) {
+  BeforeAfter(StewardServices workshop, List<String> measures, Draft draft) {
     this.workshop = workshop;
     this.draft = draft;
     names = workshop.measures().names();

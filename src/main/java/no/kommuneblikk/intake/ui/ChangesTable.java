@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import no.kommuneblikk.intake.check.Changes;
 import no.kommuneblikk.intake.job.Job;
 import no.kommuneblikk.intake.page.ChangeFilter;
-import no.kommuneblikk.intake.page.Measures;
+import no.kommuneblikk.intake.page.MeasureNames;
 import no.kommuneblikk.intake.page.Paging;
 import no.kommuneblikk.intake.page.Spreadsheet;
 import no.kommuneblikk.intake.page.Values;
@@ -23,9 +23,9 @@ import no.kommuneblikk.selection.ui.NativeSelect;
 /** Every figure that would not be what it was; a page at a time. */
 class ChangesTable extends Div {
 
-  private final Workshop workshop;
+  private final StewardServices workshop;
   private final Job job;
-  private final Measures.Names names;
+  private final MeasureNames.Names names;
   private final PlainTable table;
   private final Pager pager;
   private final NativeSelect kind = new NativeSelect();
@@ -33,7 +33,7 @@ class ChangesTable extends Div {
   private final NativeSelect year = new NativeSelect();
   private final TextField place;
 
-  ChangesTable(Workshop workshop, Job job) {
+  ChangesTable(StewardServices workshop, Job job) {
     this.workshop = workshop;
     this.job = job;
     names = workshop.measures().names();

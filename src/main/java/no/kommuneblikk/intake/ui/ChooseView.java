@@ -16,7 +16,7 @@ class ChooseView extends StewardPage {
 
   private static final int LONGEST_NAME = 80;
 
-  ChooseView(Workshop workshop) {
+  ChooseView(StewardServices workshop) {
     super(workshop);
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import no.kommuneblikk.intake.job.NewMeasure;
 import no.kommuneblikk.intake.sheet.Column;
-import no.kommuneblikk.intake.sheet.Role;
+import no.kommuneblikk.intake.sheet.ColumnRole;
 import no.kommuneblikk.selection.ui.NativeSelect;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ class ColumnEditor extends Div {
 
   private static final int FIRST_YEAR = 2015;
 
-  private final Workshop workshop;
+  private final StewardServices workshop;
   private final String header;
   private final NativeSelect role = new NativeSelect();
   private final MeasureField measure;
@@ -31,7 +31,7 @@ class ColumnEditor extends Div {
   /**
    * @param values what there is to choose from if the column divides the figures
    */
-  ColumnEditor(Workshop workshop, Column column, List<String> values, int lastYear) {
+  ColumnEditor(StewardServices workshop, Column column, List<String> values, int lastYear) {
     this.workshop = workshop;
     this.header = column.header();
     addClassName("kb-column");
@@ -65,7 +65,7 @@ class ColumnEditor extends Div {
 
   private Map<String, String> roles() {
     var roles = new LinkedHashMap<String, String>();
-    for (var each : Role.values()) {
+    for (var each : ColumnRole.values()) {
       var key = each.name().toLowerCase(Locale.ROOT).replace('_', '-');
       roles.put(each.name(), workshop.text("intake.role." + key));
     }
@@ -83,14 +83,14 @@ class ColumnEditor extends Div {
 
   private void settle() {
     ofValues.setVisible(isValue());
-    only.setVisible(is(Role.BREAKDOWN));
+    only.setVisible(is(ColumnRole.BREAKDOWN));
   }
 
   private boolean isValue() {
-    return is(Role.VALUE);
+    return is(ColumnRole.VALUE);
   }
 
-  private boolean is(Role wanted) {
+  private boolean is(ColumnRole wanted) {
     return role.getValue().equals(wanted.name());
   }
 
@@ -105,9 +105,9 @@ class ColumnEditor extends Div {
   final Column column() {
     return new Column(
         header,
-        Role.valueOf(role.getValue()),
+        ColumnRole.valueOf(role.getValue()),
         isValue() ? measure.chosen() : null,
         isValue() && !year.getValue().isEmpty() ? Integer.valueOf(year.getValue()) : null,
-        is(Role.BREAKDOWN) && !only.getValue().isEmpty() ? only.getValue() : null);
+        is(ColumnRole.BREAKDOWN) && !only.getValue().isEmpty() ? only.getValue() : null);
   }
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.kommuneblikk.intake.check.Remarks;
+import no.kommuneblikk.intake.check.SourceRemarks;
 import no.kommuneblikk.intake.job.Corrections.Proposal;
 import no.kommuneblikk.intake.job.Job;
 
@@ -15,11 +15,11 @@ class CorrectionsPanel extends Div {
 
   private static final int MOST_SHOWN = 30;
 
-  private final Workshop workshop;
+  private final StewardServices workshop;
   private final Job job;
   private final Map<Proposal, Checkbox> boxes = new LinkedHashMap<>();
 
-  private CorrectionsPanel(Workshop workshop, Job job, List<Proposal> proposals) {
+  private CorrectionsPanel(StewardServices workshop, Job job, List<Proposal> proposals) {
     this.workshop = workshop;
     this.job = job;
     addClassName("kb-corrections");
@@ -36,7 +36,7 @@ class CorrectionsPanel extends Div {
   }
 
   /** Empty where no name is nearly another. */
-  static Optional<CorrectionsPanel> of(Workshop workshop, Job job, Remarks remarks) {
+  static Optional<CorrectionsPanel> of(StewardServices workshop, Job job, SourceRemarks remarks) {
     var proposals =
         remarks.kept().stream()
             .flatMap(remark -> Proposal.of(remark).stream())

@@ -2,6 +2,7 @@ package no.kommuneblikk.intake.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import no.kommuneblikk.intake.page.ReleasePages;
 import no.kommuneblikk.intake.page.ReleaseState;
 import no.kommuneblikk.release.ReleaseLog.Event;
 import no.kommuneblikk.release.ReleaseLog.Line;
@@ -26,9 +28,9 @@ class DataView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
   private static final int MOST_EVENTS = 200;
   private static final String INTAKE = "intake";
 
-  private final Workshop workshop;
+  private final StewardServices workshop;
 
-  DataView(Workshop workshop) {
+  DataView(StewardServices workshop) {
     this.workshop = workshop;
     getContent().addClassNames("kb-page", "kb-steward");
   }
@@ -60,7 +62,7 @@ class DataView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
   private Component entrance(boolean admitted) {
     if (!admitted) {
       return new Paragraph(
-          new com.vaadin.flow.component.Text(workshop.text("data.entrance") + " "),
+          new Text(workshop.text("data.entrance") + " "),
           Parts.link("/data/innlesing", workshop.text("data.entrance.link")));
     }
     var row =
@@ -122,8 +124,7 @@ class DataView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                           return List.of(
                               PlainTable.cell(it.label()),
                               Parts.pill(state.key(), workshop.text("data.state." + state.key())),
-                              PlainTable.cell(
-                                  names.of(no.kommuneblikk.intake.page.ReleasePages.measures(it))),
+                              PlainTable.cell(names.of(ReleasePages.measures(it))),
                               ReleaseCard.source(it),
                               PlainTable.cell(texts.number(it.figures(), 0)),
                               ReleaseCard.links(workshop, it));

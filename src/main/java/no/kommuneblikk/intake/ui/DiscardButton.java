@@ -10,11 +10,11 @@ final class DiscardButton {
 
   private DiscardButton() {}
 
-  static Button of(Workshop workshop, Job job) {
+  static Button of(StewardServices workshop, Job job) {
     return Parts.danger(workshop.text("intake.discard"), () -> ask(workshop, job));
   }
 
-  private static void ask(Workshop workshop, Job job) {
+  private static void ask(StewardServices workshop, Job job) {
     var dialog = new ConfirmDialog();
     dialog.setHeader(workshop.text("intake.discard.heading"));
     dialog.setText(workshop.text("intake.discard.text", OpenJobs.title(workshop, job)));

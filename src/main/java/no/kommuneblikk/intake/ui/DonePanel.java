@@ -10,7 +10,7 @@ import no.kommuneblikk.release.ReleaseLog;
 /** A job that is over: what is in force now, where it is seen, and that it can be undone. */
 class DonePanel extends Section {
 
-  DonePanel(Workshop workshop, Job job) {
+  DonePanel(StewardServices workshop, Job job) {
     addClassName("kb-card");
     if (job.state() == State.DISCARDED) {
       add(Parts.prose(workshop.text("intake.discard.done")));
@@ -26,7 +26,7 @@ class DonePanel extends Section {
             Parts.link("/data/innlesing", workshop.text("intake.job.toNew"))));
   }
 
-  private void tell(Workshop workshop, ReleaseLog.Line line) {
+  private void tell(StewardServices workshop, ReleaseLog.Line line) {
     var texts = workshop.texts();
     var day = line.state().equals("scheduled") ? line.visibleFrom() : null;
     var isLater = day != null;

@@ -12,7 +12,7 @@ class EventTable extends Section {
 
   private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
 
-  EventTable(Workshop workshop, List<Event> events) {
+  EventTable(StewardServices workshop, List<Event> events) {
     addClassName("kb-releases");
     add(new H2(workshop.text("data.log.heading")));
     if (events.isEmpty()) {

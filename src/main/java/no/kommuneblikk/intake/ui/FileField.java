@@ -10,7 +10,7 @@ import no.kommuneblikk.intake.page.Dropped;
 /** Where a file is dropped or chosen, and what came of it. */
 class FileField extends Div {
 
-  private final Workshop workshop;
+  private final StewardServices workshop;
   private final Upload upload;
   private final transient Dropped dropped = new Dropped();
   private final Paragraph alert = Notices.alert();
@@ -21,7 +21,7 @@ class FileField extends Div {
    * @param use what becomes of the file
    * @param then hears the id of the job that has it
    */
-  FileField(Workshop workshop, FileReceiver.Use use, Consumer<String> then) {
+  FileField(StewardServices workshop, FileReceiver.Use use, Consumer<String> then) {
     this.workshop = workshop;
     addClassName("kb-file");
     var receiver = new FileReceiver(workshop, use);

@@ -64,7 +64,7 @@ class FileReceiver implements UploadHandler {
 
   private final transient Queue<String> left = new ConcurrentLinkedQueue<>();
 
-  FileReceiver(Workshop workshop, Use use) {
+  FileReceiver(StewardServices workshop, Use use) {
     this.gate = workshop.gate();
     this.jobs = workshop.jobs();
     this.texts = workshop.texts();

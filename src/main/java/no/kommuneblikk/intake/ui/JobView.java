@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.shared.Registration;
+import java.util.Map;
 import java.util.Optional;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.job.Job;
@@ -34,7 +35,7 @@ class JobView extends StewardPage {
   private @Nullable State shown;
   private @Nullable Registration polling;
 
-  JobView(Workshop workshop) {
+  JobView(StewardServices workshop) {
     super(workshop);
     steps = new StepBar(workshop);
     heading.getElement().setAttribute("tabindex", "-1");
@@ -46,7 +47,7 @@ class JobView extends StewardPage {
   }
 
   static RouteParameters parameters(String id, Step step) {
-    return new RouteParameters(java.util.Map.of("id", id, "steg", step.address()));
+    return new RouteParameters(Map.of("id", id, "steg", step.address()));
   }
 
   /** Goes to a step of a job, or to where it stands. */

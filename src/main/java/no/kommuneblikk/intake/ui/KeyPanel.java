@@ -10,7 +10,7 @@ import no.kommuneblikk.intake.access.Admission;
 /** For whoever is not admitted: why, and where the key goes that opens. */
 class KeyPanel extends Section {
 
-  KeyPanel(Workshop workshop, Runnable opened) {
+  KeyPanel(StewardServices workshop, Runnable opened) {
     addClassName("kb-card");
     var alert = Notices.alert();
     var field = new PasswordField(workshop.text("intake.gate.key"));

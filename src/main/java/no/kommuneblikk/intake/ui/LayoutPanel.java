@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** How a file is to be read: guessed, remembered, or put right by the steward. */
 class LayoutPanel extends Div {
 
-  private final Workshop workshop;
+  private final StewardServices workshop;
   private final Job job;
   private final int lastYear;
   private final Paragraph alert = Notices.alert();
@@ -29,7 +29,7 @@ class LayoutPanel extends Div {
   private SampleTable sample;
   private SettingsForm settings;
 
-  LayoutPanel(Workshop workshop, Job job) {
+  LayoutPanel(StewardServices workshop, Job job) {
     this.workshop = workshop;
     lastYear = workshop.publishing().today().getYear();
     this.job = job;

@@ -16,10 +16,10 @@ class LayoutSource extends Section {
 
   private static final String GUESSED = "";
 
-  private final Workshop workshop;
+  private final StewardServices workshop;
   private final Job job;
 
-  LayoutSource(Workshop workshop, Job job, Guess guess, Recipe base, Consumer<Recipe> use) {
+  LayoutSource(StewardServices workshop, Job job, Guess guess, Recipe base, Consumer<Recipe> use) {
     this.workshop = workshop;
     this.job = job;
     addClassName("kb-card");

@@ -6,14 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import no.kommuneblikk.intake.page.Measures.InForce;
+import no.kommuneblikk.intake.page.MeasureNames.InForce;
 
 /** The figures of each measure as files: what is in force, whatever release it came in. */
 class MeasureFiles extends Section {
 
-  private final Workshop workshop;
+  private final StewardServices workshop;
 
-  MeasureFiles(Workshop workshop) {
+  MeasureFiles(StewardServices workshop) {
     this.workshop = workshop;
     addClassName("kb-releases");
     var table =

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import no.kommuneblikk.intake.job.NewMeasure;
-import no.kommuneblikk.intake.page.NewMeasures;
+import no.kommuneblikk.intake.page.NamedMeasures;
 
 /** Describes a measure that nobody has had figures of before. */
 class NewMeasureForm extends NativeDetails {
 
-  NewMeasureForm(Workshop workshop, Consumer<NewMeasure> made) {
+  NewMeasureForm(StewardServices workshop, Consumer<NewMeasure> made) {
     super(workshop.text("intake.measure.new"));
     addClassName("kb-new-measure");
     var name = new TextField(workshop.text("intake.measure.name"));
@@ -20,7 +20,7 @@ class NewMeasureForm extends NativeDetails {
     var code = new TextField(workshop.text("intake.measure.code"));
     code.setHelperText(workshop.text("intake.measure.code.help"));
     code.setMaxLength(40);
-    name.addValueChangeListener(change -> code.setValue(NewMeasures.code(change.getValue())));
+    name.addValueChangeListener(change -> code.setValue(NamedMeasures.code(change.getValue())));
     var unit =
         new UnitFields(
             workshop,
@@ -35,7 +35,7 @@ class NewMeasureForm extends NativeDetails {
               Notices.tell(alert, problem);
               if (problem.isEmpty()) {
                 made.accept(
-                    NewMeasures.of(code.getValue(), name.getValue(), unit.unit(), unit.whole()));
+                    NamedMeasures.of(code.getValue(), name.getValue(), unit.unit(), unit.whole()));
                 name.clear();
                 code.clear();
                 setOpen(false);
@@ -49,11 +49,11 @@ class NewMeasureForm extends NativeDetails {
   }
 
   private static String problem(
-      Workshop workshop, TextField name, TextField code, UnitFields unit) {
+      StewardServices workshop, TextField name, TextField code, UnitFields unit) {
     if (name.isEmpty() || unit.unit().isEmpty()) {
       return workshop.text("intake.measure.incomplete");
     }
-    if (!NewMeasures.isCode(code.getValue())) {
+    if (!NamedMeasures.isCode(code.getValue())) {
       return workshop.text("intake.measure.badCode");
     }
     return workshop.measures().unit(code.getValue()).isEmpty()

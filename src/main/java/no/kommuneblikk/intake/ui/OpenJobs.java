@@ -14,7 +14,7 @@ import no.kommuneblikk.release.Publishing;
 /** What somebody has begun and nobody has finished. */
 class OpenJobs extends Section {
 
-  OpenJobs(Workshop workshop) {
+  OpenJobs(StewardServices workshop) {
     addClassName("kb-card");
     var open = workshop.jobs().open();
     setVisible(!open.isEmpty());
@@ -24,7 +24,7 @@ class OpenJobs extends Section {
     add(new H2(workshop.text("intake.jobs.heading")), list);
   }
 
-  private static ListItem item(Workshop workshop, Job job) {
+  private static ListItem item(StewardServices workshop, Job job) {
     var link = new RouterLink(title(workshop, job), JobView.class, JobView.parameters(job.id()));
     var state = state(workshop, job);
     var day = job.begun().atZone(Publishing.NORWAY).toLocalDate();
@@ -33,7 +33,7 @@ class OpenJobs extends Section {
     return new ListItem(link, about);
   }
 
-  private static String state(Workshop workshop, Job job) {
+  private static String state(StewardServices workshop, Job job) {
     var warnings = job.outcome().map(outcome -> outcome.remarks().warnings()).orElse(0);
     return job.state() == State.READY && warnings > 0 && !job.isAcknowledged()
         ? workshop.text("intake.jobs.toLookAt", workshop.texts().number(warnings, 0))
@@ -41,7 +41,7 @@ class OpenJobs extends Section {
   }
 
   /** The name of the file, or which table. */
-  static String title(Workshop workshop, Job job) {
+  static String title(StewardServices workshop, Job job) {
     return job.file().isPresent() ? job.title() : workshop.text("intake.table", job.title());
   }
 }

@@ -29,7 +29,7 @@ class OrderPanel extends Div implements Live {
   private static final int FIRST_YEAR = 2015;
   private static final int PLAN_ENDS = 2020;
 
-  private final Workshop workshop;
+  private final StewardServices workshop;
   private final Job job;
   private final int lastYear;
   private final CheckboxGroup<String> presets = new CheckboxGroup<>();
@@ -41,7 +41,7 @@ class OrderPanel extends Div implements Live {
   private final PickForm picks;
   private final Paragraph alert = Notices.alert();
 
-  OrderPanel(Workshop workshop, Job job) {
+  OrderPanel(StewardServices workshop, Job job) {
     this.workshop = workshop;
     lastYear = workshop.publishing().today().getYear();
     this.job = job;

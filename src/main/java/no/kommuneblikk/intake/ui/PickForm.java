@@ -1,11 +1,14 @@
 package no.kommuneblikk.intake.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import no.kommuneblikk.intake.job.NewMeasure;
 import no.kommuneblikk.intake.job.TableOrder;
 import no.kommuneblikk.intake.statbank.TableChoice;
@@ -15,7 +18,7 @@ import no.kommuneblikk.intake.statbank.Variable;
 /** Picks cells of a table by what the StatBank tells of it, and the measure that they become. */
 class PickForm extends Div {
 
-  private final Workshop workshop;
+  private final StewardServices workshop;
   private final String table;
   private final Paragraph status = new Paragraph();
   private final Div form = new Div();
@@ -23,9 +26,9 @@ class PickForm extends Div {
   private final List<NewMeasure> added = new ArrayList<>();
   private final MeasureField measure;
   private final TextField factor;
-  private final com.vaadin.flow.component.button.Button again;
+  private final Button again;
 
-  PickForm(Workshop workshop, String table) {
+  PickForm(StewardServices workshop, String table) {
     this.workshop = workshop;
     this.table = table;
     addClassName("kb-picks");
@@ -41,7 +44,7 @@ class PickForm extends Div {
             workshop.text("intake.pick.again"),
             () -> {
               workshop.lookups().forgetTable(table);
-              com.vaadin.flow.component.UI.getCurrentOrThrow().setPollInterval(1_000);
+              UI.getCurrentOrThrow().setPollInterval(1_000);
               update();
             });
     again.setVisible(false);
@@ -134,8 +137,7 @@ class PickForm extends Div {
   final TableOrder.Wanted wanted() {
     var picks = new LinkedHashMap<String, List<String>>();
     fields.forEach(field -> field.picked().ifPresent(codes -> picks.put(field.code(), codes)));
-    return new TableOrder.Wanted(
-        java.util.Objects.requireNonNull(measure.chosen()), picks, number());
+    return new TableOrder.Wanted(Objects.requireNonNull(measure.chosen()), picks, number());
   }
 
   final List<NewMeasure> added() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.stream.Stream;
 import no.kommuneblikk.intake.check.Changes;
 import no.kommuneblikk.intake.job.Draft;
 import no.kommuneblikk.intake.job.Job;
@@ -12,10 +13,10 @@ import no.kommuneblikk.intake.page.Step;
 /** What publishing would change, before anyone else sees it. */
 class PreviewPanel extends Div {
 
-  private final Workshop workshop;
+  private final StewardServices workshop;
   private final Job job;
 
-  PreviewPanel(Workshop workshop, Job job) {
+  PreviewPanel(StewardServices workshop, Job job) {
     this.workshop = workshop;
     this.job = job;
     var outcome = job.outcome().orElseThrow();
@@ -47,9 +48,7 @@ class PreviewPanel extends Div {
   private static List<String> measures(List<String> measures, boolean withoutRatings) {
     return withoutRatings
         ? measures
-        : java.util.stream.Stream.concat(
-                measures.stream(), java.util.stream.Stream.of("mal-vurderinger"))
-            .toList();
+        : Stream.concat(measures.stream(), Stream.of("mal-vurderinger")).toList();
   }
 
   private Component summary(Draft draft, Changes changes) {

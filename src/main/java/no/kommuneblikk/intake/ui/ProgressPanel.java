@@ -11,13 +11,13 @@ import no.kommuneblikk.intake.page.ProgressWords;
 /** A job under way. What is read out changes by tenths, so that it can be listened to. */
 class ProgressPanel extends Section implements Live {
 
-  private final Workshop workshop;
+  private final StewardServices workshop;
   private final ProgressBar bar = new ProgressBar();
   private final Paragraph done = new Paragraph();
   private final Paragraph left = new Paragraph();
   private final Span spoken = new Span();
 
-  ProgressPanel(Workshop workshop, Job job, State state) {
+  ProgressPanel(StewardServices workshop, Job job, State state) {
     this.workshop = workshop;
     addClassName("kb-card");
     bar.getElement().setAttribute("aria-label", workshop.text("intake.progress.label"));

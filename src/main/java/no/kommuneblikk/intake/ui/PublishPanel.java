@@ -16,7 +16,7 @@ class PublishPanel extends Section {
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST_NOTE = 1_000;
 
-  private final Workshop workshop;
+  private final StewardServices workshop;
   private final Job job;
   private final TextField name;
   private final TextArea note;
@@ -24,7 +24,7 @@ class PublishPanel extends Section {
   private final Checkbox looked;
   private final Paragraph alert = Notices.alert();
 
-  PublishPanel(Workshop workshop, Job job) {
+  PublishPanel(StewardServices workshop, Job job) {
     this.workshop = workshop;
     this.job = job;
     addClassName("kb-card");

@@ -18,7 +18,7 @@ class RecipeKeeper extends Section {
    *
    * @param made the recipe as it stands on the page; null where that is none
    */
-  RecipeKeeper(Workshop workshop, Job job, Supplier<@Nullable Recipe> made) {
+  RecipeKeeper(StewardServices workshop, Job job, Supplier<@Nullable Recipe> made) {
     addClassName("kb-card");
     var name = new TextField(workshop.text("intake.layout.remember.name"));
     name.setMaxLength(LONGEST);
@@ -40,7 +40,7 @@ class RecipeKeeper extends Section {
         Parts.row(name, save));
   }
 
-  private static void keep(Workshop workshop, Recipe recipe, Job job) {
+  private static void keep(StewardServices workshop, Recipe recipe, Job job) {
     workshop.layouts().remember(recipe, job.by());
     Notices.done(workshop.text("intake.layout.remembered", recipe.name()));
   }

@@ -1,5 +1,6 @@
 package no.kommuneblikk.intake.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import no.kommuneblikk.intake.page.ReleaseState;
 import no.kommuneblikk.release.ReleaseLog.Line;
@@ -7,7 +8,7 @@ import no.kommuneblikk.release.ReleaseLog.Line;
 /** What a steward can do with a release as things stand. */
 class ReleaseActs extends Div {
 
-  ReleaseActs(Workshop workshop, Line release, ReleaseState state, Runnable done) {
+  ReleaseActs(StewardServices workshop, Line release, ReleaseState state, Runnable done) {
     addClassName("kb-row");
     var publishing = workshop.publishing();
     ActDialog.Act undo = (by, note) -> publishing.undo(release.code(), by, note);
@@ -24,8 +25,8 @@ class ReleaseActs extends Div {
     setVisible(getComponentCount() > 0);
   }
 
-  private static com.vaadin.flow.component.button.Button button(
-      Workshop workshop, Line release, String key, ActDialog.Act act, Runnable done) {
+  private static Button button(
+      StewardServices workshop, Line release, String key, ActDialog.Act act, Runnable done) {
     var button =
         Parts.quiet(
             workshop.text("data.act." + key),

@@ -23,10 +23,10 @@ class ReleaseCard extends Article {
   private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
   private static final int SHORT_HASH = 12;
 
-  private final Workshop workshop;
+  private final StewardServices workshop;
   private final DescriptionList facts = new DescriptionList();
 
-  ReleaseCard(Workshop workshop, Line release, ReleaseState state) {
+  ReleaseCard(StewardServices workshop, Line release, ReleaseState state) {
     this.workshop = workshop;
     setId("utgave-" + release.code());
     addClassNames("kb-card", "kb-release");
@@ -110,12 +110,12 @@ class ReleaseCard extends Article {
         : new Span(name);
   }
 
-  private static String seenText(Workshop workshop, Line release) {
+  private static String seenText(StewardServices workshop, Line release) {
     return workshop.text(release.inForce() > 0 ? "data.seen.now" : "data.seen");
   }
 
   /** Where the figures are seen as they were, and the file of them. */
-  static Component links(Workshop workshop, Line release) {
+  static Component links(StewardServices workshop, Line release) {
     var seen = Parts.link(ReleasePages.pinned(release), seenText(workshop, release));
     seen.setAriaLabel(seenText(workshop, release) + ": " + release.label());
     var file = Parts.link("/data/" + release.code() + ".csv", workshop.text("data.csv"));

@@ -19,7 +19,7 @@ final class RemarksDownload {
 
   private RemarksDownload() {}
 
-  static Anchor of(Workshop workshop, Job job) {
+  static Anchor of(StewardServices workshop, Job job) {
     DownloadHandler handler = event -> write(workshop, job, event);
     return Parts.download(
         handler,
@@ -27,7 +27,8 @@ final class RemarksDownload {
             job.file().isPresent() ? "intake.check.download.file" : "intake.check.download.table"));
   }
 
-  private static void write(Workshop workshop, Job job, DownloadEvent event) throws IOException {
+  private static void write(StewardServices workshop, Job job, DownloadEvent event)
+      throws IOException {
     var outcome = job.outcome();
     if (!workshop.gate().lets(event.getRequest()) || outcome.isEmpty()) {
       event.getResponse().setStatus(HttpStatusCode.FORBIDDEN.getCode());

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import no.kommuneblikk.intake.check.Remarks;
+import no.kommuneblikk.intake.check.SourceRemarks;
 import no.kommuneblikk.intake.job.Job;
 import no.kommuneblikk.intake.job.State;
 import no.kommuneblikk.intake.page.Step;
@@ -12,10 +12,10 @@ import no.kommuneblikk.intake.page.Step;
 /** What the check found: what has to be mended, what has to be looked at, and how to go on. */
 class RemarksPanel extends Div {
 
-  private final Workshop workshop;
+  private final StewardServices workshop;
   private final Job job;
 
-  RemarksPanel(Workshop workshop, Job job) {
+  RemarksPanel(StewardServices workshop, Job job) {
     this.workshop = workshop;
     this.job = job;
     var outcome = job.outcome().orElseThrow();
@@ -31,7 +31,7 @@ class RemarksPanel extends Div {
     add(job.state() == State.BLOCKED ? mend(remarks) : goOn(remarks));
   }
 
-  private Component summary(Remarks remarks, long rows) {
+  private Component summary(SourceRemarks remarks, long rows) {
     var texts = workshop.texts();
     var kind = remarks.errors() > 0 ? "error" : remarks.warnings() > 0 ? "warning" : "good";
     var counts =
@@ -52,7 +52,7 @@ class RemarksPanel extends Div {
     return card;
   }
 
-  private Component mend(Remarks remarks) {
+  private Component mend(SourceRemarks remarks) {
     var card = Parts.card(workshop.text("intake.mend.heading"));
     if (job.file().isPresent()) {
       CorrectionsPanel.of(workshop, job, remarks).ifPresent(card::add);
@@ -85,7 +85,7 @@ class RemarksPanel extends Div {
         workshop.text("intake.back.layout"), () -> JobView.go(job.id(), Step.LAYOUT));
   }
 
-  private Component goOn(Remarks remarks) {
+  private Component goOn(SourceRemarks remarks) {
     var card = Parts.card();
     var on =
         Parts.primary(
@@ -98,7 +98,7 @@ class RemarksPanel extends Div {
   }
 
   /** Whoever publishes figures with warnings has to say that they have looked at them. */
-  static Checkbox acknowledgement(Workshop workshop, Job job) {
+  static Checkbox acknowledgement(StewardServices workshop, Job job) {
     var box = new Checkbox(workshop.text("intake.check.looked"), job.isAcknowledged());
     box.addValueChangeListener(
         change -> workshop.guarded(() -> job.acknowledge(change.getValue())));

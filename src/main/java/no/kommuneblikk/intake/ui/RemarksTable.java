@@ -8,7 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.kommuneblikk.intake.check.Remarks;
+import no.kommuneblikk.intake.check.SourceRemarks;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.page.Paging;
 import no.kommuneblikk.intake.page.RemarkFilter;
@@ -18,15 +18,15 @@ import no.kommuneblikk.selection.ui.NativeSelect;
 /** The remarks of a check, by row and column; a page at a time. */
 class RemarksTable extends Div {
 
-  private final Workshop workshop;
-  private final Remarks remarks;
+  private final StewardServices workshop;
+  private final SourceRemarks remarks;
   private final PlainTable table;
   private final Pager pager;
   private final NativeSelect severity = new NativeSelect();
   private final NativeSelect code = new NativeSelect();
   private final TextField words;
 
-  RemarksTable(Workshop workshop, Remarks remarks) {
+  RemarksTable(StewardServices workshop, SourceRemarks remarks) {
     this.workshop = workshop;
     this.remarks = remarks;
     severity.offer(severities());

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import no.kommuneblikk.intake.feed.Place;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import no.kommuneblikk.intake.page.FileColumns;
 import no.kommuneblikk.intake.sheet.Column;
 import no.kommuneblikk.intake.sheet.Guess;
@@ -23,7 +23,7 @@ class SampleTable extends Div {
 
   private final List<ColumnEditor> editors = new ArrayList<>();
 
-  SampleTable(Workshop workshop, Guess guess, Recipe recipe, int lastYear) {
+  SampleTable(StewardServices workshop, Guess guess, Recipe recipe, int lastYear) {
     addClassNames("kb-scroll", "kb-sample");
     getElement().setAttribute("tabindex", "0");
     getElement().setAttribute("role", "region");
@@ -37,7 +37,7 @@ class SampleTable extends Div {
     var letters = row(head("#"));
     var roles = row(head(workshop.text("intake.layout.readAs")));
     for (var i = 0; i < width; i++) {
-      letters.add(head(new Place(1, i + 1).columnLetters()));
+      letters.add(head(new SourcePlace(1, i + 1).columnLetters()));
       var column = columns.get(i);
       var cell = head("");
       if (column == null) {
@@ -52,7 +52,7 @@ class SampleTable extends Div {
     add(table);
   }
 
-  private ColumnEditor editor(Workshop workshop, Guess guess, Column column, int lastYear) {
+  private ColumnEditor editor(StewardServices workshop, Guess guess, Column column, int lastYear) {
     var values = guess.values().getOrDefault(column.header(), List.of());
     var editor = new ColumnEditor(workshop, column, values, lastYear);
     editors.add(editor);

@@ -1,5 +1,6 @@
 package no.kommuneblikk.intake.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -24,7 +25,7 @@ class SettingsForm extends Section {
 
   private static final int FIRST_YEAR = 2015;
 
-  private final Workshop workshop;
+  private final StewardServices workshop;
   private final MeasureField measure;
   private final NativeSelect year = new NativeSelect();
   private final NativeSelect decimals = new NativeSelect();
@@ -37,7 +38,7 @@ class SettingsForm extends Section {
   private final UnitFields newUnit;
   private final TextField publisher = new TextField();
 
-  SettingsForm(Workshop workshop, LayoutForm form, int lastYear) {
+  SettingsForm(StewardServices workshop, LayoutForm form, int lastYear) {
     this.workshop = workshop;
     addClassName("kb-card");
     measure = new MeasureField(workshop.text("intake.settings.measure.none"));
@@ -99,7 +100,7 @@ class SettingsForm extends Section {
         markRepeated);
   }
 
-  private static Div grid(com.vaadin.flow.component.Component... fields) {
+  private static Div grid(Component... fields) {
     var grid = new Div(fields);
     grid.addClassName("kb-fields");
     return grid;

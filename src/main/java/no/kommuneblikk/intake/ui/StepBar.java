@@ -11,10 +11,10 @@ import no.kommuneblikk.intake.page.Step;
 /** The steps of a job: where it stands, and the way to those that are open. */
 class StepBar extends Nav {
 
-  private final Workshop workshop;
+  private final StewardServices workshop;
   private final OrderedList list = new OrderedList();
 
-  StepBar(Workshop workshop) {
+  StepBar(StewardServices workshop) {
     this.workshop = workshop;
     addClassName("kb-steps");
     setAriaLabel(workshop.text("intake.steps"));

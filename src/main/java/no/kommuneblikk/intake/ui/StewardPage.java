@@ -10,9 +10,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 /** A page for stewards only. Whoever is not one is told why, and where the key goes. */
 abstract class StewardPage extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-  private final Workshop workshop;
+  private final StewardServices workshop;
 
-  StewardPage(Workshop workshop) {
+  StewardPage(StewardServices workshop) {
     this.workshop = workshop;
     getContent().addClassNames("kb-page", "kb-steward");
   }
@@ -31,7 +31,7 @@ abstract class StewardPage extends Composite<Div> implements BeforeEnterObserver
   /** Shows the page to somebody who is admitted. */
   abstract void enter(BeforeEnterEvent event);
 
-  final Workshop workshop() {
+  final StewardServices workshop() {
     return workshop;
   }
 

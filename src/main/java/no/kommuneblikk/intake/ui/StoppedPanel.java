@@ -7,7 +7,7 @@ import no.kommuneblikk.intake.page.Step;
 /** A job that stopped before it was done, by a person or by something that went wrong. */
 class StoppedPanel extends Section {
 
-  StoppedPanel(Workshop workshop, Job job) {
+  StoppedPanel(StewardServices workshop, Job job) {
     addClassName("kb-card");
     var why =
         job.problem()

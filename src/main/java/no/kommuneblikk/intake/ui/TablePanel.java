@@ -12,7 +12,7 @@ import no.kommuneblikk.intake.statbank.KnownTables;
 /** The tables of the StatBank that are wanted most, and the way to all the others. */
 class TablePanel extends Section {
 
-  private final Workshop workshop;
+  private final StewardServices workshop;
   private final Supplier<String> by;
   private final Runnable askName;
   private final Paragraph alert = Notices.alert();
@@ -23,7 +23,7 @@ class TablePanel extends Section {
    * @param by the name of the steward; blank before it is given
    * @param askName leads to where it is given
    */
-  TablePanel(Workshop workshop, Supplier<String> by, Runnable askName) {
+  TablePanel(StewardServices workshop, Supplier<String> by, Runnable askName) {
     this.workshop = workshop;
     this.by = by;
     this.askName = askName;

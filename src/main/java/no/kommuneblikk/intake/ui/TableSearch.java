@@ -1,6 +1,7 @@
 package no.kommuneblikk.intake.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
@@ -18,7 +19,7 @@ class TableSearch extends Div {
 
   private static final int EVERY = 1_000;
 
-  private final Workshop workshop;
+  private final StewardServices workshop;
   private final Consumer<String> chosen;
   private final TextField words;
   private final Paragraph status = new Paragraph();
@@ -26,7 +27,7 @@ class TableSearch extends Div {
   private String asked = "";
   private @Nullable Registration polling;
 
-  TableSearch(Workshop workshop, Consumer<String> chosen) {
+  TableSearch(StewardServices workshop, Consumer<String> chosen) {
     this.workshop = workshop;
     this.chosen = chosen;
     addClassName("kb-search");
@@ -84,7 +85,7 @@ class TableSearch extends Div {
     }
   }
 
-  private List<com.vaadin.flow.component.Component> row(FoundTable table) {
+  private List<Component> row(FoundTable table) {
     var button =
         Parts.quiet(workshop.text("intake.tables.choose"), () -> chosen.accept(table.table()));
     button.setAriaLabel(workshop.text("intake.tables.choose.label", table.table()));

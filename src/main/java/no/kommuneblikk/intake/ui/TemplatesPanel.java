@@ -1,6 +1,8 @@
 package no.kommuneblikk.intake.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -20,7 +22,7 @@ class TemplatesPanel extends Section {
           "tilskudd",
           "vurderinger");
 
-  TemplatesPanel(Workshop workshop) {
+  TemplatesPanel(StewardServices workshop) {
     addClassName("kb-card");
     var list = new UnorderedList();
     list.addClassName("kb-templates");
@@ -30,13 +32,12 @@ class TemplatesPanel extends Section {
       list.add(new ListItem(new Span(title), links));
     }
     add(
-        new com.vaadin.flow.component.html.H2(workshop.text("intake.templates.heading")),
+        new H2(workshop.text("intake.templates.heading")),
         Parts.prose(workshop.text("intake.templates.text")),
         list);
   }
 
-  private static com.vaadin.flow.component.html.Anchor file(
-      String name, String type, String title) {
+  private static Anchor file(String name, String type, String title) {
     var fileName = name + "." + type;
     var link =
         Parts.download(

@@ -2,7 +2,8 @@ package no.kommuneblikk.intake.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.LinkedHashMap;
-import no.kommuneblikk.intake.page.NewMeasures;
+import no.kommuneblikk.intake.check.NewMeasures;
+import no.kommuneblikk.intake.page.NamedMeasures;
 import no.kommuneblikk.selection.ui.NativeSelect;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,10 @@ class UnitFields {
    * @param label of the unit
    * @param nothing what the unit says when none is chosen
    */
-  UnitFields(Workshop workshop, String label, String nothing) {
+  UnitFields(StewardServices workshop, String label, String nothing) {
     var units = new LinkedHashMap<String, String>();
     units.put("", nothing);
-    no.kommuneblikk.intake.check.NewMeasures.UNITS.forEach(
+    NewMeasures.UNITS.forEach(
         each -> units.put(each, workshop.text("intake.unit." + each.replace('_', '-'))));
     unit.offer(units);
     var wholes = new LinkedHashMap<String, String>();
@@ -43,7 +44,7 @@ class UnitFields {
   }
 
   private void settle() {
-    wholeField.setVisible(NewMeasures.hasWhole(unit()));
+    wholeField.setVisible(NamedMeasures.hasWhole(unit()));
   }
 
   final Component unitField() {
@@ -61,6 +62,6 @@ class UnitFields {
 
   /** Code of the measure it is a part of; empty where that is not said or makes no sense. */
   final String whole() {
-    return NewMeasures.hasWhole(unit()) ? whole.getValue() : "";
+    return NamedMeasures.hasWhole(unit()) ? whole.getValue() : "";
   }
 }

@@ -15,7 +15,7 @@ class VariableField extends Div {
   private final MultiSelectComboBox<Variable.Value> values;
   private final Checkbox together;
 
-  VariableField(Workshop workshop, Variable variable, boolean mandatory) {
+  VariableField(StewardServices workshop, Variable variable, boolean mandatory) {
     this.variable = variable;
     this.mandatory = mandatory;
     addClassName("kb-row");

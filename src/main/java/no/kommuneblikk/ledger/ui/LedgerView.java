@@ -8,7 +8,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import no.kommuneblikk.figure.ui.FigurePage;
-import no.kommuneblikk.ledger.Rates;
+import no.kommuneblikk.ledger.ConversionRates;
 import no.kommuneblikk.selection.Costing;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.ui.Choice;
@@ -25,14 +25,14 @@ class LedgerView extends FigurePage {
       List.of(
           "stillinger-regnskap", "stillinger-midler", "stillinger-varighet", "stillinger-kommuner");
 
-  private final Rates rates;
+  private final ConversionRates rates;
   private final CostPanel cost;
   private final ScenarioPanel scenario;
   private final Div figures = new Div();
   private final Div reckoning = new Div();
   private Selection shown = Selection.DEFAULT;
 
-  LedgerView(Tools tools, Rates rates) {
+  LedgerView(Tools tools, ConversionRates rates) {
     super(tools, Choice.usualAnd(Choice.FOCUS, Choice.KEY, Choice.PRICES));
     this.rates = rates;
     this.cost = new CostPanel(texts(), this::change);

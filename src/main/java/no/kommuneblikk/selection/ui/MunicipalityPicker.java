@@ -1,5 +1,6 @@
 package no.kommuneblikk.selection.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.List;
 import java.util.function.Consumer;
@@ -37,7 +38,7 @@ final class MunicipalityPicker implements SelectionField {
   }
 
   @Override
-  public com.vaadin.flow.component.Component component() {
+  public Component component() {
     return box;
   }
 

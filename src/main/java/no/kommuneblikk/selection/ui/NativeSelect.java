@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.Element;
 import java.util.Map;
 
@@ -46,7 +47,7 @@ public class NativeSelect extends AbstractSinglePropertyField<NativeSelect, Stri
 
   /** The select with its visible label. */
   public Component labelled(String text) {
-    var label = new com.vaadin.flow.component.html.NativeLabel(text);
+    var label = new NativeLabel(text);
     label.addClassName("kb-field");
     label.getElement().appendChild(getElement());
     return label;

@@ -1,6 +1,7 @@
 package no.kommuneblikk.selection.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class QuantityFields {
     var names = new LinkedHashMap<String, String>();
     measures.stream()
         .map(Indicator::code)
-        .sorted(java.util.Comparator.comparing(code -> known.name(code, texts)))
+        .sorted(Comparator.comparing(code -> known.name(code, texts)))
         .forEach(code -> names.put(code, known.name(code, texts)));
     names.computeIfAbsent(
         shown.measure(), code -> texts.text("selection.measure.without", known.name(code, texts)));

@@ -1,5 +1,6 @@
 package no.kommuneblikk.selection.ui;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,7 +76,7 @@ final class SelectionFields {
 
   private Map<String, String> sizes(Selection selection, Known known) {
     var limits = known.atlas().sizeLimits(selection.scheme());
-    var codes = new java.util.ArrayList<>(List.of(ALL));
+    var codes = new ArrayList<>(List.of(ALL));
     limits.forEach(limit -> codes.add(limit.group().code()));
     return worded(codes, code -> SizeWording.of(code, limits, texts));
   }

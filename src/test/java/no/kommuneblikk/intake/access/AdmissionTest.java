@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import no.kommuneblikk.intake.access.Admission.Answer;
 import no.kommuneblikk.web.header.EdgeSettings;
@@ -52,7 +53,7 @@ class AdmissionTest {
     assertThat(admission.show(KEY, request, response)).isEqualTo(Answer.OPENED);
     var cookie = response.getCookie(Admission.COOKIE);
     assertThat(cookie).isNotNull();
-    return java.util.Objects.requireNonNull(cookie);
+    return Objects.requireNonNull(cookie);
   }
 
   private Answer show(String key, String address) {

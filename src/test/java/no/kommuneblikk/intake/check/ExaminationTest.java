@@ -10,11 +10,12 @@ import no.kommuneblikk.intake.feed.Cancelled;
 import no.kommuneblikk.intake.feed.Candidate;
 import no.kommuneblikk.intake.feed.Candidate.Area;
 import no.kommuneblikk.intake.feed.Feed;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,7 +71,7 @@ class ExaminationTest {
         examine(
             new Rows().value("3801", "arsverk", 2020, 40.0).value("Horten", "arsverk", 2020, 41.0));
     assertThat(codes(outcome)).containsExactly("duplikat");
-    assertThat(outcome.remarks().kept().getFirst().place()).isEqualTo(new Place(3, 3));
+    assertThat(outcome.remarks().kept().getFirst().place()).isEqualTo(new SourcePlace(3, 3));
     assertThat(message(outcome)).contains("3801 Horten", "2020", "rad 2");
     assertThat(outcome.isBlocked()).isTrue();
     assertThat(outcome.size()).isZero();
@@ -242,11 +243,17 @@ class ExaminationTest {
           rows.read(receiver);
           receiver.take(
               new Candidate.Value(
-                  new Place(2, 4), Area.of("0701"), "arsverk", 2021, 1.0, Quality.REPORTED, null));
+                  new SourcePlace(2, 4),
+                  Area.of("0701"),
+                  "arsverk",
+                  2021,
+                  1.0,
+                  Quality.REPORTED,
+                  null));
         };
     var outcome = examine(wide);
     assertThat(codes(outcome)).containsExactly("gammelt-nummer");
-    assertThat(outcome.remarks().kept().getFirst().place()).isEqualTo(new Place(2, 0));
+    assertThat(outcome.remarks().kept().getFirst().place()).isEqualTo(new SourcePlace(2, 0));
   }
 
   @Test
@@ -316,8 +323,8 @@ class ExaminationTest {
             Changes.Change::before,
             Changes.Change::after)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(Changes.Kind.CHANGED, "Horten", 40.0, 44.0),
-            org.assertj.core.groups.Tuple.tuple(Changes.Kind.NEW, "Nome", null, null));
+            Tuple.tuple(Changes.Kind.CHANGED, "Horten", 40.0, 44.0),
+            Tuple.tuple(Changes.Kind.NEW, "Nome", null, null));
   }
 
   @Test
@@ -366,7 +373,7 @@ class ExaminationTest {
 
   private static Candidate.Rating rating(String number, int goal, int year, int row) {
     return new Candidate.Rating(
-        new Place(row, 1),
+        new SourcePlace(row, 1),
         Area.of(number),
         goal,
         "overall",

@@ -10,12 +10,12 @@ import no.kommuneblikk.geography.ReferenceAtlas;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.MeasurePart;
 import no.kommuneblikk.indicator.Quality;
-import no.kommuneblikk.intake.feed.Place;
+import no.kommuneblikk.intake.feed.SourcePlace;
 
 /** What a test says is known already; every municipality has ten thousand inhabitants. */
-final class Known implements Background {
+final class Known implements KnownFigures {
 
-  static final Divisions DIVISIONS = new Divisions(ReferenceAtlas.ATLAS);
+  static final DivisionIndex DIVISIONS = new DivisionIndex(ReferenceAtlas.ATLAS);
   static final double PEOPLE = 10_000;
 
   private static final Map<String, Indicator> MEASURES =
@@ -44,7 +44,7 @@ final class Known implements Background {
             Objects.requireNonNull(division.places().get(number)),
             value,
             Quality.REPORTED,
-            Place.WHOLE);
+            SourcePlace.WHOLE);
     return this;
   }
 
@@ -82,7 +82,7 @@ final class Known implements Background {
   }
 
   @Override
-  public OptionalDouble inhabitants(Divisions.Division division, int year, int place) {
+  public OptionalDouble inhabitants(DivisionIndex.Division division, int year, int place) {
     return OptionalDouble.of(PEOPLE);
   }
 

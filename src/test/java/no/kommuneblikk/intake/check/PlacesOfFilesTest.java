@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.sheet.KnownDivisions;
 import no.kommuneblikk.intake.sheet.LayoutGuess;
 import no.kommuneblikk.intake.sheet.SheetFeed;
 import no.kommuneblikk.intake.sheet.SheetFile;
@@ -86,7 +87,8 @@ class PlacesOfFilesTest {
               .of(file)
               .recipe()
               .withMeasure("arsverk");
-      var feed = new SheetFeed(file, recipe, new Inhabitants(known, Known.DIVISIONS)::of);
+      var feed =
+          new SheetFeed(file, recipe, new PopulationBySourceName(known, Known.DIVISIONS)::of);
       var rules = new Rules(recipe.structure(), Rules.Scope.FIGURES, false, null, 2024);
       return new Result(
           new Examination(rules, Known.DIVISIONS, known, TEXTS).examine(feed, new Deaf()));
@@ -104,7 +106,7 @@ class PlacesOfFilesTest {
     public void waiting(long seconds) {}
   }
 
-  private static final class Years implements no.kommuneblikk.intake.sheet.Divisions {
+  private static final class Years implements KnownDivisions {
 
     @Override
     public boolean isValid(String number, int structure) {

@@ -5,8 +5,8 @@ import java.util.List;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.intake.feed.Candidate;
 import no.kommuneblikk.intake.feed.Feed;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
 /** A source made by hand: each value on a row of its own, from row 2, in column C. */
@@ -55,8 +55,8 @@ final class Rows implements Feed {
     return rest;
   }
 
-  Place next() {
-    return new Place(candidates.size() + 2L, 3);
+  SourcePlace next() {
+    return new SourcePlace(candidates.size() + 2L, 3);
   }
 
   @Override

@@ -10,9 +10,9 @@ import no.kommuneblikk.intake.check.Rules;
 import no.kommuneblikk.intake.feed.Candidate;
 import no.kommuneblikk.intake.feed.Candidate.Area;
 import no.kommuneblikk.intake.feed.Feed;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import no.kommuneblikk.intake.job.Corrections.Proposal;
 import no.kommuneblikk.text.TextCatalog;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,11 @@ class CorrectionsTest {
 
   private static final Remark REMARK =
       Remark.error(
-          "nesten-kommune", new Place(2, 0), "Vindafjor", "1160 Vindafjord", " Gjelder rad 2, 3.");
+          "nesten-kommune",
+          new SourcePlace(2, 0),
+          "Vindafjor",
+          "1160 Vindafjord",
+          " Gjelder rad 2, 3.");
   private static final Request REQUEST =
       new Request(
           "Kari",
@@ -39,13 +43,13 @@ class CorrectionsTest {
 
   private static Candidate.Value value(int row, Area area) {
     return new Candidate.Value(
-        new Place(row, 3), area, "arsverk", 2020, 20.5, Quality.REPORTED, null);
+        new SourcePlace(row, 3), area, "arsverk", 2020, 20.5, Quality.REPORTED, null);
   }
 
   @Test
   void onlyANameThatIsNearlyOneIsProposed() {
     assertThat(Proposal.of(REMARK)).hasValue(new Proposal("Vindafjor", "1160 Vindafjord"));
-    assertThat(Proposal.of(Remark.error("ukjent-kommune", Place.WHOLE, "Brønnøysund", "")))
+    assertThat(Proposal.of(Remark.error("ukjent-kommune", SourcePlace.WHOLE, "Brønnøysund", "")))
         .isEmpty();
   }
 
@@ -66,7 +70,7 @@ class CorrectionsTest {
             value(4, Area.of("Tysvær")));
     assertThat(heard.remarks)
         .containsExactly(
-            Remark.warning("navn-rettet", Place.WHOLE, "Vindafjor", "1160 Vindafjord"));
+            Remark.warning("navn-rettet", SourcePlace.WHOLE, "Vindafjor", "1160 Vindafjord"));
     assertThat(heard.remarks.getFirst().message(new TextCatalog().texts(TextCatalog.BOKMAL)))
         .contains("«Vindafjor» er lest som 1160 Vindafjord");
   }

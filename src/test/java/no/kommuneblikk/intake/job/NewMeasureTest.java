@@ -21,8 +21,8 @@ import no.kommuneblikk.intake.check.Examination;
 import no.kommuneblikk.intake.check.Rules;
 import no.kommuneblikk.intake.feed.Candidate;
 import no.kommuneblikk.intake.feed.Feed;
-import no.kommuneblikk.intake.feed.Place;
-import no.kommuneblikk.intake.page.Measures;
+import no.kommuneblikk.intake.feed.SourcePlace;
+import no.kommuneblikk.intake.page.MeasureNames;
 import no.kommuneblikk.selection.Quantity;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
@@ -58,7 +58,7 @@ class NewMeasureTest {
   @Autowired SeriesQueries queries;
   @Autowired FigureCatalog catalog;
   @Autowired AboutRepository about;
-  @Autowired Measures measures;
+  @Autowired MeasureNames measures;
 
   private @Nullable Draft draft;
 
@@ -113,7 +113,7 @@ class NewMeasureTest {
 
   private static Candidate.Value value(String number, int year, double share) {
     return new Candidate.Value(
-        Place.WHOLE, Candidate.Area.of(number), CODE, year, share, Quality.REPORTED, null);
+        SourcePlace.WHOLE, Candidate.Area.of(number), CODE, year, share, Quality.REPORTED, null);
   }
 
   private @Nullable Double of(String number, Selection selection) {

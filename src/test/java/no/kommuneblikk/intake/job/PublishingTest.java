@@ -22,10 +22,11 @@ import no.kommuneblikk.intake.check.Examination;
 import no.kommuneblikk.intake.check.Rules;
 import no.kommuneblikk.intake.feed.Candidate;
 import no.kommuneblikk.intake.feed.Feed;
-import no.kommuneblikk.intake.feed.Place;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import no.kommuneblikk.release.NotPossible;
 import no.kommuneblikk.release.Publishing;
 import no.kommuneblikk.release.ReleaseLog;
+import no.kommuneblikk.release.ReleaseSummary;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SelectionReader;
 import no.kommuneblikk.text.TextCatalog;
@@ -91,7 +92,7 @@ class PublishingTest {
 
   private static Candidate.Value value(String number, String measure, int year, double value) {
     return new Candidate.Value(
-        Place.WHOLE, Candidate.Area.of(number), measure, year, value, Quality.REPORTED, null);
+        SourcePlace.WHOLE, Candidate.Area.of(number), measure, year, value, Quality.REPORTED, null);
   }
 
   private Draft draft(Feed feed) {
@@ -119,7 +120,7 @@ class PublishingTest {
   private void publish(Draft draft, @Nullable LocalDate visibleFrom) {
     pipeline.publish(
         draft,
-        new no.kommuneblikk.release.Account(
+        new ReleaseSummary(
             "Kari",
             "Prøve",
             "prove.csv",
@@ -271,7 +272,7 @@ class PublishingTest {
   void ratingsAreLaidOverEarlierOnes() {
     var rating =
         new Candidate.Rating(
-            Place.WHOLE,
+            SourcePlace.WHOLE,
             Candidate.Area.of("3801"),
             1,
             "overall",
@@ -290,7 +291,7 @@ class PublishingTest {
             receiver ->
                 receiver.take(
                     new Candidate.Rating(
-                        Place.WHOLE,
+                        SourcePlace.WHOLE,
                         Candidate.Area.of("3816"),
                         1,
                         "overall",

@@ -2,25 +2,27 @@ package no.kommuneblikk.intake.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.kommuneblikk.intake.check.Rules;
-import no.kommuneblikk.intake.sheet.Cell;
 import no.kommuneblikk.intake.sheet.Column;
+import no.kommuneblikk.intake.sheet.ColumnRole;
 import no.kommuneblikk.intake.sheet.DecimalStyle;
 import no.kommuneblikk.intake.sheet.Guess;
 import no.kommuneblikk.intake.sheet.Mark;
 import no.kommuneblikk.intake.sheet.Recipe;
-import no.kommuneblikk.intake.sheet.Role;
 import no.kommuneblikk.intake.sheet.Row;
+import no.kommuneblikk.intake.sheet.SheetCell;
 import org.junit.jupiter.api.Test;
 
 class LayoutFormTest {
 
   private static final List<Column> COLUMNS =
       List.of(
-          new Column("kommunenummer", Role.MUNICIPALITY, null, null),
-          new Column("årsverk 2019", Role.VALUE, "arsverk", 2019));
+          new Column("kommunenummer", ColumnRole.MUNICIPALITY, null, null),
+          new Column("årsverk 2019", ColumnRole.VALUE, "arsverk", 2019));
 
   private static final Recipe RECIPE =
       new Recipe(
@@ -39,7 +41,7 @@ class LayoutFormTest {
 
   private static Row row(int number, String... cells) {
     return new Row(
-        number, java.util.Arrays.stream(cells).map(Cell.Text::new).map(Cell.class::cast).toList());
+        number, Arrays.stream(cells).map(SheetCell.Text::new).map(SheetCell.class::cast).toList());
   }
 
   @Test
@@ -68,7 +70,7 @@ class LayoutFormTest {
     var request = form.request(RECIPE, "", "Kari", "Ikke oppgitt", 2026);
     assertThat(request.publisher()).isEqualTo("SINTEF");
     assertThat(request.rules().lastYear()).isEqualTo(2026);
-    var again = LayoutForm.of(java.util.Objects.requireNonNull(request.recipe()), request);
+    var again = LayoutForm.of(Objects.requireNonNull(request.recipe()), request);
     assertThat(again.request(RECIPE, "", "Kari", "Ikke oppgitt", 2026)).isEqualTo(request);
     assertThat(again.dashIsZero()).isFalse();
     assertThat(again.scope()).isEqualTo(Rules.Scope.FIGURES);
@@ -84,9 +86,9 @@ class LayoutFormTest {
   void columnsAreFoundByTheirHeadersAlsoInAnotherYearAndOrder() {
     var next =
         List.of(
-            new Column("årsverk 2021", Role.VALUE, "arsverk", 2021),
-            new Column("fylke", Role.COUNTY, null, null),
-            new Column("kommunenummer", Role.MUNICIPALITY, null, null));
+            new Column("årsverk 2021", ColumnRole.VALUE, "arsverk", 2021),
+            new Column("fylke", ColumnRole.COUNTY, null, null),
+            new Column("kommunenummer", ColumnRole.MUNICIPALITY, null, null));
     var guess =
         new Guess(
             RECIPE.withColumns(next),

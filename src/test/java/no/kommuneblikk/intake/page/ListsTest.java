@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.intake.check.Changes;
-import no.kommuneblikk.intake.feed.Place;
+import no.kommuneblikk.intake.check.SourceRemarks;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -22,9 +23,9 @@ class ListsTest {
 
   private static final List<Remark> REMARKS =
       List.of(
-          Remark.error("ukjent-nummer", new Place(3, 2), "9999", ""),
-          Remark.error("ukjent-kommune", new Place(4, 2), "=Hortn", ""),
-          Remark.warning("negativt-belop", new Place(7, 4), "−3"));
+          Remark.error("ukjent-nummer", new SourcePlace(3, 2), "9999", ""),
+          Remark.error("ukjent-kommune", new SourcePlace(4, 2), "=Hortn", ""),
+          Remark.warning("negativt-belop", new SourcePlace(7, 4), "−3"));
 
   private static Changes.Change change(Changes.Kind kind, int year, String number, String name) {
     return new Changes.Change(
@@ -79,9 +80,9 @@ class ListsTest {
 
   @Test
   void remarksAreGatheredByRow() {
-    var remarks = new no.kommuneblikk.intake.check.Remarks();
+    var remarks = new SourceRemarks();
     REMARKS.forEach(remarks::add);
-    remarks.add(Remark.error("ingen-verdier", Place.WHOLE));
+    remarks.add(Remark.error("ingen-verdier", SourcePlace.WHOLE));
     assertThat(RemarkWords.byRow(remarks, TEXTS)).containsOnlyKeys(3L, 4L, 7L);
     assertThat(RemarkWords.general(remarks, TEXTS)).hasSize(1);
   }
@@ -116,7 +117,7 @@ class ListsTest {
     "ROP-boliger (antall), rop-boliger-antall"
   })
   void newMeasuresGetACodeFromTheirName(String name, String code) {
-    assertThat(NewMeasures.code(name)).isEqualTo(code);
-    assertThat(NewMeasures.isCode(code)).isTrue();
+    assertThat(NamedMeasures.code(name)).isEqualTo(code);
+    assertThat(NamedMeasures.isCode(code)).isTrue();
   }
 }

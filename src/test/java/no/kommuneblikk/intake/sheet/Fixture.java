@@ -31,7 +31,7 @@ final class Fixture {
       (area, year) ->
           area.text().equals("0000") ? OptionalDouble.empty() : OptionalDouble.of(10_000);
 
-  static final Divisions DIVISIONS = new ReferenceDivisions();
+  static final KnownDivisions DIVISIONS = new ReferenceDivisions();
 
   private Fixture() {}
 
@@ -65,7 +65,7 @@ final class Fixture {
   }
 
   /** The divisions of the reference figures. */
-  private static final class ReferenceDivisions implements Divisions {
+  private static final class ReferenceDivisions implements KnownDivisions {
 
     private static final int[] FIRST_YEARS = {2015, 2017, 2018, 2019, 2020, 2024};
 

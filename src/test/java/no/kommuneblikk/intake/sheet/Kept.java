@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.Set;
 import no.kommuneblikk.intake.feed.Candidate;
 import no.kommuneblikk.intake.feed.Feed;
-import no.kommuneblikk.intake.feed.Place;
 import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.feed.SourcePlace;
 
 /** Keeps all that a feed hands over. */
 final class Kept implements Receiver {
@@ -60,7 +60,7 @@ final class Kept implements Receiver {
   }
 
   @Override
-  public boolean leavesOut(Candidate.Area area, Place row) {
+  public boolean leavesOut(Candidate.Area area, SourcePlace row) {
     return leftOut.contains(area.text());
   }
 

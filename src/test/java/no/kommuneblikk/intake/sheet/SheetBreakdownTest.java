@@ -215,7 +215,7 @@ class SheetBreakdownTest {
     assertThat(message(guess, code)).contains("«" + one + "»", "«" + other + "»");
     assertThat(guess.recipe().columns())
         .extracting(Column::role)
-        .containsExactly(Role.MUNICIPALITY, Role.IGNORED, Role.IGNORED);
+        .containsExactly(ColumnRole.MUNICIPALITY, ColumnRole.IGNORED, ColumnRole.IGNORED);
   }
 
   @Test

@@ -40,7 +40,7 @@ class SheetContentTest {
   @Test
   void theOnlyColumnWithFiguresIsReadAndAskedAbout() {
     var guess = Fixture.guess(file("Kommunenr;Kommune;År;Beholdning", "4601;Bergen;2021;2870"));
-    assertThat(guess.recipe().columns().getLast().role()).isEqualTo(Role.VALUE);
+    assertThat(guess.recipe().columns().getLast().role()).isEqualTo(ColumnRole.VALUE);
     assertThat(codes(guess)).containsExactly("tall-etter-innhold", "finner-ikke-maling");
   }
 
@@ -60,7 +60,8 @@ class SheetContentTest {
         Fixture.guess(file("Kommunenr;År;Løpenr.;Plasser", "4601;2021;1;2870", "1103;2021;2;1490"));
     assertThat(guess.recipe().columns())
         .extracting(Column::role)
-        .containsExactly(Role.MUNICIPALITY, Role.YEAR, Role.IGNORED, Role.VALUE);
+        .containsExactly(
+            ColumnRole.MUNICIPALITY, ColumnRole.YEAR, ColumnRole.IGNORED, ColumnRole.VALUE);
   }
 
   @Test
@@ -85,7 +86,7 @@ class SheetContentTest {
     var guess = Fixture.guess(file("nr;Tidspunkt;Årsverk", "0701;2016;5", "0702;2016;6"));
     assertThat(guess.recipe().columns())
         .extracting(Column::role)
-        .containsExactly(Role.MUNICIPALITY, Role.YEAR, Role.VALUE);
+        .containsExactly(ColumnRole.MUNICIPALITY, ColumnRole.YEAR, ColumnRole.VALUE);
     assertThat(codes(guess)).containsExactly("kommune-etter-innhold", "aar-etter-innhold");
   }
 

@@ -10,7 +10,7 @@ import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.intake.feed.Candidate.Area;
 import no.kommuneblikk.intake.feed.Candidate.Rating;
 import no.kommuneblikk.intake.feed.Candidate.Value;
-import no.kommuneblikk.intake.feed.Place;
+import no.kommuneblikk.intake.feed.SourcePlace;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +57,7 @@ class SheetFeedTest {
       int year,
       @Nullable Double value,
       Quality quality) {
-    return new Value(new Place(row, column), area, measure, year, value, quality, null);
+    return new Value(new SourcePlace(row, column), area, measure, year, value, quality, null);
   }
 
   @Test
@@ -92,7 +92,7 @@ class SheetFeedTest {
     assertThat(Fixture.read(file).ratings())
         .containsExactly(
             new Rating(
-                new Place(2, 3),
+                new SourcePlace(2, 3),
                 Area.of("701"),
                 2,
                 "overall",
@@ -101,7 +101,7 @@ class SheetFeedTest {
                 LocalDate.of(2026, 11, 22),
                 ""));
     assertThat(Fixture.guess(file).rows().getLast().cells().getLast())
-        .isEqualTo(new Cell.Number(7));
+        .isEqualTo(new SheetCell.Number(7));
   }
 
   @Test
@@ -117,7 +117,7 @@ class SheetFeedTest {
     var file = Fixture.file(folder, "a.xlsx", Sheets.packed(parts));
     try (var rows = file.rows(null)) {
       assertThat(Objects.requireNonNull(rows.next()).cells())
-          .extracting(Cell::text)
+          .extracting(SheetCell::text)
           .containsExactly("01.01.1900", "28.02.1900", "01.03.1900", "15.03.2023");
     }
   }

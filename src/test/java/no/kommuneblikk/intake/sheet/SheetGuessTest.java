@@ -38,7 +38,7 @@ class SheetGuessTest {
     return guess.questions().stream().map(Remark::code).toList();
   }
 
-  private static Role role(Guess guess, String header) {
+  private static ColumnRole role(Guess guess, String header) {
     return guess.recipe().columns().stream()
         .filter(column -> column.header().equals(header))
         .findFirst()
@@ -55,14 +55,14 @@ class SheetGuessTest {
       })
   void knowsTheWordsForTheMunicipality(String header) {
     assertThat(role(guess(header + ";År;Årsverk", "0701;2016;5"), header))
-        .isEqualTo(Role.MUNICIPALITY);
+        .isEqualTo(ColumnRole.MUNICIPALITY);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Kommunetype", "Kommunestruktur", "KOSTRA-gruppe", "Antall kommuner"})
   void takesNoOtherColumnForTheMunicipality(String header) {
     assertThat(role(guess(header + ";Kommune;År;Årsverk", "1;0701;2016;5"), header))
-        .isNotEqualTo(Role.MUNICIPALITY);
+        .isNotEqualTo(ColumnRole.MUNICIPALITY);
   }
 
   @Test
@@ -79,8 +79,8 @@ class SheetGuessTest {
   @Test
   void findsMunicipalityAndYearByWhatStandsInTheColumns() {
     var guess = guess("nr;Tidspunkt;Årsverk", "0701;2016;5", "0702;2016;6");
-    assertThat(role(guess, "nr")).isEqualTo(Role.MUNICIPALITY);
-    assertThat(role(guess, "Tidspunkt")).isEqualTo(Role.YEAR);
+    assertThat(role(guess, "nr")).isEqualTo(ColumnRole.MUNICIPALITY);
+    assertThat(role(guess, "Tidspunkt")).isEqualTo(ColumnRole.YEAR);
   }
 
   @Test
@@ -222,7 +222,7 @@ class SheetGuessTest {
       })
   void takesNothingRelativeForACount(String header) {
     assertThat(role(guess("Kommune;År;" + header, "Horten;2016;x"), header))
-        .isEqualTo(Role.IGNORED);
+        .isEqualTo(ColumnRole.IGNORED);
   }
 
   @Test
@@ -290,7 +290,7 @@ class SheetGuessTest {
   void showsTheFirstRows() {
     var guess = guess("Kommune;År;Årsverk", "Horten;2016;1,5\n".repeat(30).strip());
     assertThat(guess.rows()).hasSize(20);
-    assertThat(guess.rows().getFirst().cells()).extracting(Cell::text).contains("Årsverk");
+    assertThat(guess.rows().getFirst().cells()).extracting(SheetCell::text).contains("Årsverk");
     assertThat(guess.isUsable()).isTrue();
   }
 

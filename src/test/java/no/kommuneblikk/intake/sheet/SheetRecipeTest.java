@@ -24,8 +24,8 @@ class SheetRecipeTest {
             0,
             true,
             List.of(
-                new Column("Region", Role.MUNICIPALITY, null, null),
-                new Column("Årsverk 2016", Role.VALUE, "arsverk", 2016)),
+                new Column("Region", ColumnRole.MUNICIPALITY, null, null),
+                new Column("Årsverk 2016", ColumnRole.VALUE, "arsverk", 2016)),
             "arsverk",
             null,
             DecimalStyle.COMMA,
@@ -60,7 +60,7 @@ class SheetRecipeTest {
       var ours = new ArrayList<String>();
       try (var rows = Fixture.file(folder, "a.xlsx", bytes).rows(null)) {
         for (var row = rows.next(); row != null; row = rows.next()) {
-          ours.add(row.number() + row.cells().stream().map(Cell::text).toList().toString());
+          ours.add(row.number() + row.cells().stream().map(SheetCell::text).toList().toString());
         }
       }
       var theirs = new ArrayList<String>();

@@ -41,7 +41,7 @@ class SheetTemplatesTest {
     var cells = new ArrayList<List<String>>();
     try (var rows = file.rows(null)) {
       for (var row = rows.next(); row != null; row = rows.next()) {
-        cells.add(row.cells().subList(0, row.used()).stream().map(Cell::text).toList());
+        cells.add(row.cells().subList(0, row.used()).stream().map(SheetCell::text).toList());
       }
     }
     return cells;

@@ -104,7 +104,7 @@ class SheetUnseenTest {
     assertThat(read(Fixture.read(file))).containsExactly("1160/2018=19.0");
     var alone = Fixture.text(folder, "Kommunenr;%s;2019\n1160;19;20".formatted(header));
     assertThat(Fixture.guess(alone).recipe().columns())
-        .filteredOn(column -> column.role() == Role.VALUE)
+        .filteredOn(column -> column.role() == ColumnRole.VALUE)
         .hasSize(2);
   }
 
@@ -184,7 +184,7 @@ class SheetUnseenTest {
             .map(
                 column ->
                     column.header().equals("2018")
-                        ? new Column("2018", Role.VALUE, null, 2018)
+                        ? new Column("2018", ColumnRole.VALUE, null, 2018)
                         : column)
             .toList();
     var kept = Fixture.read(file, recipe.withColumns(columns));

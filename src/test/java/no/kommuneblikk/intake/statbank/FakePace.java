@@ -1,7 +1,7 @@
 package no.kommuneblikk.intake.statbank;
 
 /** A clock that stands still until somebody waits. */
-final class FakePace implements Pace {
+final class FakePace implements PauseClock {
 
   private long now = 1_000_000;
   private long slept;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.intake.feed.Refused;
@@ -271,7 +272,7 @@ class JsonStat2Test {
         "{'id': "
             + ids
             + ", 'size': "
-            + java.util.Collections.nCopies(30, 5)
+            + Collections.nCopies(30, 5)
             + ", 'dimension': {"
             + String.join(",", dimensions)
             + "}, 'value': %s}";

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import no.kommuneblikk.ProductTest;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.intake.statbank.Variable.Role;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,9 +37,9 @@ class OwnTableTest {
     assertThat(variables)
         .extracting(Variable::code, Variable::role)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("region", Role.REGION),
-            org.assertj.core.groups.Tuple.tuple("measure", Role.CONTENTS),
-            org.assertj.core.groups.Tuple.tuple("year", Role.TIME));
+            Tuple.tuple("region", Role.REGION),
+            Tuple.tuple("measure", Role.CONTENTS),
+            Tuple.tuple("year", Role.TIME));
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.Source;
 import no.kommuneblikk.intake.feed.Refused;
@@ -53,12 +54,12 @@ class StatBankFeedTest {
         pace);
   }
 
-  private Kept read(String table, int first, int last) {
+  private KeptTables read(String table, int first, int last) {
     return read(table, KnownTables.targets(table).orElseThrow(), first, last);
   }
 
-  private Kept read(String table, List<Target> targets, int first, int last) {
-    var kept = new Kept();
+  private KeptTables read(String table, List<Target> targets, int first, int last) {
+    var kept = new KeptTables();
     feed(table, targets, first, last).read(kept);
     return kept;
   }
@@ -179,7 +180,7 @@ class StatBankFeedTest {
     var metadata = bank.metadata("99999", Waiting.PATIENTLY);
     var query =
         new TableQuery("99999", List.of(Target.of("x", Map.of("Kjonn", Pick.of("1")))), 2020, 2020);
-    var kept = new Kept();
+    var kept = new KeptTables();
     new StatBankFeed(bank, metadata, query, (number, year) -> number.equals("3816")).read(kept);
     assertThat(kept.written()).contains("3801 2020 x 7.0 REPORTED");
   }
@@ -219,7 +220,7 @@ class StatBankFeedTest {
   @Test
   void thePartsKeepToWhatV2AnnouncesIfItTakesLessThanPublished() {
     var numbers =
-        java.util.stream.IntStream.range(0, 9000)
+        IntStream.range(0, 9000)
             .mapToObj("%04d"::formatted)
             .filter(Regions::isMunicipality)
             .toList();
@@ -227,7 +228,7 @@ class StatBankFeedTest {
     var metadata = bank.metadata("07459", Waiting.PATIENTLY);
     var targets = KnownTables.targets("07459").orElseThrow();
     var query = new TableQuery("07459", targets, 2010, 2026);
-    new StatBankFeed(bank, metadata, query, (number, year) -> true).read(new Kept());
+    new StatBankFeed(bank, metadata, query, (number, year) -> true).read(new KeptTables());
     assertThat(stub.requests()).anyMatch(it -> it.endsWith("/config"));
     assertThat(stub.requests().getLast()).startsWith("POST /api/pxwebapi/v2/");
   }
@@ -280,7 +281,7 @@ class StatBankFeedTest {
     stub.addTable(StubTables.spending(PLACES)).v2Away(true);
     var feed = feed("12362", KnownTables.targets("12362").orElseThrow(), 2020, 2020);
     assertThat(feed.updated()).isEmpty();
-    feed.read(new Kept());
+    feed.read(new KeptTables());
     assertThat(feed.updated()).hasToString("Optional[2026-06-15]");
   }
 
@@ -331,7 +332,7 @@ class StatBankFeedTest {
     bank = bank(1);
     var feed = feed("99999", List.of(bothSexes()), 2020, 2020);
     assertThatExceptionOfType(Refused.class)
-        .isThrownBy(() -> feed.read(new Kept()))
+        .isThrownBy(() -> feed.read(new KeptTables()))
         .satisfies(it -> assertThat(it.remark().code()).isEqualTo("ssb-for-mange-celler"));
   }
 

@@ -2,9 +2,16 @@ package no.kommuneblikk.intake.statbank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import no.kommuneblikk.intake.feed.Candidate.Area;
 import no.kommuneblikk.intake.statbank.Extract.Chosen;
@@ -103,13 +110,13 @@ class StatBankPartsTest {
     "2016, 2015 – 2016, 2015"
   })
   void yearsAreTheFirstOfTheirSpan(String code, String label, int year) {
-    assertThat(Years.of(new Value(code, label, null, null))).hasValue(year);
+    assertThat(TableYears.of(new Value(code, label, null, null))).hasValue(year);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"2020M01", "2020K1", "2020U52", "i dag"})
   void monthsAndQuartersAreNoYears(String code) {
-    assertThat(Years.of(new Value(code, code, null, null))).isEmpty();
+    assertThat(TableYears.of(new Value(code, code, null, null))).isEmpty();
   }
 
   @Test
@@ -135,22 +142,22 @@ class StatBankPartsTest {
 
   /** Every remark of this package can be told, and every message is that of a remark. */
   @Test
-  void everyRemarkHasAMessage() throws java.io.IOException {
+  void everyRemarkHasAMessage() throws IOException {
     var source = new StringBuilder();
-    var folder = java.nio.file.Path.of("src/main/java/no/kommuneblikk/intake/statbank");
-    try (var files = java.nio.file.Files.list(folder)) {
+    var folder = Path.of("src/main/java/no/kommuneblikk/intake/statbank");
+    try (var files = Files.list(folder)) {
       for (var file : files.toList()) {
-        source.append(java.nio.file.Files.readString(file));
+        source.append(Files.readString(file));
       }
     }
     var codes =
-        java.util.regex.Pattern.compile("\"(ssb-[a-z-]+)\"")
+        Pattern.compile("\"(ssb-[a-z-]+)\"")
             .matcher(source)
             .results()
             .map(it -> it.group(1))
             .distinct()
             .toList();
-    var messages = new java.util.Properties();
+    var messages = new Properties();
     try (var file = getClass().getResourceAsStream("/texts/intake-statbank.nb.properties")) {
       messages.load(file);
     }
@@ -160,8 +167,8 @@ class StatBankPartsTest {
   }
 
   private static TableMetadata described(StubTable table) {
-    var json = StubAnswers.metadataV0(table).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    return new DialectV0(java.net.URI.create("http://localhost")).described(table.number(), json);
+    var json = StubAnswers.metadataV0(table).getBytes(StandardCharsets.UTF_8);
+    return new DialectV0(URI.create("http://localhost")).described(table.number(), json);
   }
 
   @Test

@@ -10,8 +10,10 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -183,10 +185,10 @@ public final class StatBankStub implements AutoCloseable {
   }
 
   private List<StubTable> matching(List<String> words) {
-    var wanted = words.getFirst().toLowerCase(java.util.Locale.ROOT);
+    var wanted = words.getFirst().toLowerCase(Locale.ROOT);
     return tables.values().stream()
-        .filter(it -> it.label().toLowerCase(java.util.Locale.ROOT).contains(wanted))
-        .sorted(java.util.Comparator.comparing(StubTable::number))
+        .filter(it -> it.label().toLowerCase(Locale.ROOT).contains(wanted))
+        .sorted(Comparator.comparing(StubTable::number))
         .toList();
   }
 

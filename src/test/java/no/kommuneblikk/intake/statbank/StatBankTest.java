@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import no.kommuneblikk.intake.feed.Cancelled;
@@ -60,7 +61,7 @@ class StatBankTest {
 
   private static StubTrouble[] times(int count, StubTrouble trouble) {
     var troubles = new StubTrouble[count];
-    java.util.Arrays.fill(troubles, trouble);
+    Arrays.fill(troubles, trouble);
     return troubles;
   }
 
@@ -223,7 +224,7 @@ class StatBankTest {
     @Test
     void waitsAsLongAsItIsAskedTo() {
       stub.next(StubTrouble.busy("17"));
-      var kept = new Kept();
+      var kept = new KeptTables();
       bank.metadata("12362", kept::waiting);
       assertThat(pace.slept()).isEqualTo(17_000);
       assertThat(kept.waits).first().isEqualTo(17L);
@@ -365,7 +366,7 @@ class StatBankTest {
 
     @Test
     void thirtyQueriesAreSentInAMinute() {
-      var kept = new Kept();
+      var kept = new KeptTables();
       for (var i = 0; i < 30; i++) {
         bank.metadata("12362", kept::waiting);
       }
@@ -381,7 +382,7 @@ class StatBankTest {
       for (var i = 0; i < 30; i++) {
         ask();
       }
-      var kept = new Kept().cancelAtWait(1);
+      var kept = new KeptTables().cancelAtWait(1);
       assertThatThrownBy(() -> bank.metadata("12362", kept::waiting)).isInstanceOf(Cancelled.class);
       assertThat(stub.requests()).hasSize(30);
     }
@@ -438,7 +439,7 @@ class StatBankTest {
                 .toList(),
             at -> 1.0));
     assertThatExceptionOfType(Refused.class)
-        .isThrownBy(() -> feed.read(new Kept()))
+        .isThrownBy(() -> feed.read(new KeptTables()))
         .satisfies(
             it -> assertThat(said(it.remark())).contains("ikke en verdi", "Non-existent value"));
   }

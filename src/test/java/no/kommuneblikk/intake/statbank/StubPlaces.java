@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -37,7 +38,7 @@ public record StubPlaces(Map<String, String> names, Set<String> valid) implement
       spans.put(row[0], new int[] {Integer.parseInt(row[1]), last});
     }
     for (var row : rows("municipality.csv")) {
-      var span = java.util.Objects.requireNonNull(spans.get(row[0]));
+      var span = Objects.requireNonNull(spans.get(row[0]));
       places.add(row[1], row[2], span[0], span[1]);
     }
     return places;

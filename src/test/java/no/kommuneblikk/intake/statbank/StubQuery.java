@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.kommuneblikk.intake.statbank.StubTable.StubVariable;
 
 /**
@@ -92,7 +93,7 @@ record StubQuery(StubTable table, Map<String, List<String>> codes) {
       return;
     }
     var variable = chosen.get(depth).code();
-    for (var code : java.util.Objects.requireNonNull(codes.get(variable))) {
+    for (var code : Objects.requireNonNull(codes.get(variable))) {
       at.put(variable, code);
       fill(depth + 1, at, figures);
       at.remove(variable);

@@ -3,6 +3,7 @@ package no.kommuneblikk.intake.statbank;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import no.kommuneblikk.intake.statbank.StubTable.StubVariable;
@@ -184,8 +185,8 @@ public final class StubTables {
 
   private static StubVariable region(
       String code, String label, StubPlaces places, Map<String, String> others) {
-    var values = new LinkedHashMap<String, String>(new java.util.TreeMap<>(others));
-    values.putAll(new java.util.TreeMap<>(places.names()));
+    var values = new LinkedHashMap<String, String>(new TreeMap<>(others));
+    values.putAll(new TreeMap<>(places.names()));
     values.put("9999", "Uoppgitt");
     return new StubVariable(code, label, "geo", false, values);
   }

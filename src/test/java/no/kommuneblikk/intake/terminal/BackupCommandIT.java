@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -134,7 +135,7 @@ class BackupCommandIT {
   @Order(4)
   void aFolderKeepsAsManyAsItIsToldTo() throws Exception {
     var shelf = folder.resolve("kopier");
-    var names = new java.util.ArrayList<String>();
+    var names = new ArrayList<String>();
     for (var copy = 0; copy < 2; copy++) {
       var made = product().command("backup", shelf + "/", "--keep", "1");
       assertThat(made.code()).as(made.output() + made.told()).isZero();

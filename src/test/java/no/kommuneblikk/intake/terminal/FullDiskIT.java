@@ -78,16 +78,16 @@ class FullDiskIT {
   @Test
   void whatDoesNotFitIsSaidAndNothingIsLost() throws Exception {
     var filler = fill(100L << 20);
-    assertThat(Told.refusal(product().in(Map.of("SERVER_PORT", "0"))))
+    assertThat(TerminalOutput.refusal(product().in(Map.of("SERVER_PORT", "0"))))
         .contains("Disken er full", "Rydd plass", "Ingenting er endret.");
     Files.delete(filler);
 
-    var told = new Told();
+    var told = new TerminalOutput();
     var json = Map.of("LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs");
     try (var running = product().in(json).serve(told)) {
       var before = running.series("arsverk-utvikling");
       filler = fill(0);
-      var file = Spreadsheet.large(place, 100);
+      var file = TestSpreadsheet.large(place, 100);
       var refused = publish(file);
       assertThat(refused.code()).isEqualTo(3);
       assertThat(refused.report().get("problem").asString())

@@ -99,7 +99,7 @@ class NodesIT {
             .begin(
                 "import",
                 "--file",
-                Spreadsheet.large(folder, 80).toString(),
+                TestSpreadsheet.large(folder, 80).toString(),
                 "--create-measures",
                 "households",
                 "--accept-warnings",
@@ -178,8 +178,7 @@ class NodesIT {
     // Each comes back to the database in its own time, and shows what it knew until then.
     await()
         .atMost(PATIENCE)
-        .untilAsserted(
-            () -> assertThat(first.series(FIGURE)).isEqualTo(second.series(FIGURE)));
+        .untilAsserted(() -> assertThat(first.series(FIGURE)).isEqualTo(second.series(FIGURE)));
     nothingIsLeft();
   }
 
@@ -204,7 +203,7 @@ class NodesIT {
 
   /** FTEs of every municipality, with so many in Horten in the last year. */
   private static Path file(int posts) throws IOException {
-    return Spreadsheet.wide(
+    return TestSpreadsheet.wide(
         Files.createDirectories(folder.resolve("file-" + posts)),
         lines ->
             lines.stream()

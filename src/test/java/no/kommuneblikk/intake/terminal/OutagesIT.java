@@ -76,7 +76,7 @@ class OutagesIT {
 
   /** Starts a product that is expected not to come up. */
   private static String refusal(Map<String, String> settings) throws Exception {
-    return Told.refusal(product().in(settings));
+    return TerminalOutput.refusal(product().in(settings));
   }
 
   @Test
@@ -106,7 +106,7 @@ class OutagesIT {
   @Test
   @Order(2)
   void aKilledDatabaseIsToldOfWhilePagesLoadAndComesBack() throws Exception {
-    var told = new Told();
+    var told = new TerminalOutput();
     try (var running = product().serve(told)) {
       var before = running.series(FIGURE);
       var asked = 0;

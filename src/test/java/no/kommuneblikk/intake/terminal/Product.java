@@ -2,6 +2,7 @@ package no.kommuneblikk.intake.terminal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +72,9 @@ public final class Product {
             .start(
                 () -> {
                   try (var error = process.getErrorStream()) {
-                    Files.copy(error, told, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                    Files.copy(error, told, StandardCopyOption.REPLACE_EXISTING);
                   } catch (IOException e) {
-                    throw new java.io.UncheckedIOException(e);
+                    throw new UncheckedIOException(e);
                   }
                 });
     var text = output.readAllAsString();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +41,7 @@ class TerminalIT {
   }
 
   private static Path mended() throws IOException {
-    return Spreadsheet.wide(folder, lines -> lines);
+    return TestSpreadsheet.wide(folder, lines -> lines);
   }
 
   @Test
@@ -75,10 +76,10 @@ class TerminalIT {
   @Order(2)
   void errorsEndWithTwoAndStoreNothing() throws Exception {
     var file =
-        Spreadsheet.wide(
+        TestSpreadsheet.wide(
             folder,
             lines -> {
-              var changed = new java.util.ArrayList<>(lines);
+              var changed = new ArrayList<>(lines);
               changed.removeIf(line -> line.startsWith("3816;"));
               changed.replaceAll(
                   line -> line.startsWith("3801;") ? "0701" + line.substring(4) : line);
@@ -108,7 +109,7 @@ class TerminalIT {
   @Order(3)
   void warningsEndWithOneUntilTheyAreAccepted() throws Exception {
     var file =
-        Spreadsheet.wide(
+        TestSpreadsheet.wide(
             folder, lines -> lines.stream().filter(line -> !line.startsWith("3816;")).toList());
     var arguments =
         List.of("import", "--file", file.toString(), "--measure", "arsverk", "--publish");
@@ -122,7 +123,7 @@ class TerminalIT {
   @Test
   @Order(4)
   void aProcessThatIsKilledInTheMiddleLeavesNothing() throws Exception {
-    var file = Spreadsheet.large(folder, 200);
+    var file = TestSpreadsheet.large(folder, 200);
     var process =
         product()
             .begin(
@@ -243,7 +244,7 @@ class TerminalIT {
   }
 
   private static List<JsonNode> figures(Product.Running running) throws Exception {
-    var all = new java.util.ArrayList<JsonNode>();
+    var all = new ArrayList<JsonNode>();
     for (var figure : FIGURES) {
       all.add(running.series(figure));
     }

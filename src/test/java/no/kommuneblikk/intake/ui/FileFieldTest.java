@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProductTest
 class FileFieldTest extends SpringBrowserlessTest {
 
-  @Autowired Workshop workshop;
+  @Autowired StewardServices workshop;
 
   @Test
   void aFileThatIsRejectedByTheBrowserIsNamedWithTheReason() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.RangeInput;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.QueryParameters;
@@ -16,6 +17,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.kommuneblikk.ProductTest;
+import no.kommuneblikk.selection.ui.NativeSelect;
 import org.junit.jupiter.api.Test;
 
 @ProductTest
@@ -54,7 +56,7 @@ class ProfileViewTest extends SpringBrowserlessTest {
   }
 
   private List<String> offered() {
-    return find(no.kommuneblikk.selection.ui.NativeSelect.class).all().stream()
+    return find(NativeSelect.class).all().stream()
         .filter(it -> read(it).contains("Samme KOSTRA-gruppe"))
         .map(ProfileViewTest::read)
         .toList();
@@ -122,11 +124,7 @@ class ProfileViewTest extends SpringBrowserlessTest {
   @Test
   void inAnotherDivisionSizeStandsInAndThePageSaysSo() {
     UI.getCurrent().navigate("kommune/3901", QueryParameters.fromString("struktur=2024"));
-    assertThat(
-            read(
-                find(com.vaadin.flow.component.html.Paragraph.class)
-                    .withClassName("kb-notice")
-                    .single()))
+    assertThat(read(find(Paragraph.class).withClassName("kb-notice").single()))
         .contains("KOSTRA-gruppene fra 2020 gjelder bare kommunestrukturen fra 2020");
     assertThat(read(why())).contains("Store kommuner: Horten og");
   }

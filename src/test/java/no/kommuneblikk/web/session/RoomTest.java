@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.Objects;
 import no.kommuneblikk.web.session.Room.Bound;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpSession;
@@ -31,7 +32,7 @@ class RoomTest {
   }
 
   private static Seat seat(MockHttpSession session) {
-    return (Seat) java.util.Objects.requireNonNull(session.getAttribute("seat"));
+    return (Seat) Objects.requireNonNull(session.getAttribute("seat"));
   }
 
   private void after(Duration time) {

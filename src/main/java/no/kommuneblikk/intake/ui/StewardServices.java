@@ -1,0 +1,105 @@
+package no.kommuneblikk.intake.ui;
+
+import no.kommuneblikk.figure.FigureCatalog;
+import no.kommuneblikk.intake.job.Jobs;
+import no.kommuneblikk.intake.job.Layouts;
+import no.kommuneblikk.intake.page.MeasureNames;
+import no.kommuneblikk.intake.page.TableLookups;
+import no.kommuneblikk.intake.page.Totals;
+import no.kommuneblikk.release.Publishing;
+import no.kommuneblikk.release.ReleaseLog;
+import no.kommuneblikk.text.TextCatalog;
+import no.kommuneblikk.text.Texts;
+import org.springframework.stereotype.Component;
+
+/** What the pages of a steward work with. */
+@Component
+class StewardServices {
+
+  private final Gate gate;
+  private final Jobs jobs;
+  private final Layouts layouts;
+  private final MeasureNames measures;
+  private final TableLookups lookups;
+  private final Totals totals;
+  private final ReleaseLog log;
+  private final Publishing publishing;
+  private final FigureCatalog figures;
+  private final Texts texts;
+
+  StewardServices(
+      Gate gate,
+      Jobs jobs,
+      Layouts layouts,
+      MeasureNames measures,
+      TableLookups lookups,
+      Totals totals,
+      ReleaseLog log,
+      Publishing publishing,
+      FigureCatalog figures,
+      TextCatalog catalog) {
+    this.gate = gate;
+    this.jobs = jobs;
+    this.layouts = layouts;
+    this.measures = measures;
+    this.lookups = lookups;
+    this.totals = totals;
+    this.log = log;
+    this.publishing = publishing;
+    this.figures = figures;
+    this.texts = catalog.texts(TextCatalog.BOKMAL);
+  }
+
+  Gate gate() {
+    return gate;
+  }
+
+  Jobs jobs() {
+    return jobs;
+  }
+
+  Layouts layouts() {
+    return layouts;
+  }
+
+  MeasureNames measures() {
+    return measures;
+  }
+
+  TableLookups lookups() {
+    return lookups;
+  }
+
+  Totals totals() {
+    return totals;
+  }
+
+  ReleaseLog log() {
+    return log;
+  }
+
+  Publishing publishing() {
+    return publishing;
+  }
+
+  FigureCatalog figures() {
+    return figures;
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  String text(String key, Object... arguments) {
+    return texts.text(key, arguments);
+  }
+
+  /** Does something that only a steward may do; whoever is not one any more is told so. */
+  void guarded(Runnable deed) {
+    if (gate.lets()) {
+      deed.run();
+    } else {
+      Notices.problem(texts.text("intake.gate.closed"));
+    }
+  }
+}
