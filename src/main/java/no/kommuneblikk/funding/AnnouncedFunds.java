@@ -97,7 +97,7 @@ class AnnouncedFunds implements FigureSource {
                     texts.number(sum, 0),
                     texts.number(Math.abs(promised.amountMnok() - sum), 0),
                     texts.number(promised.amountMnok(), 0),
-                    sum < promised.amountMnok() ? 0 : 1))
+                    sum >= promised.amountMnok()))
         .orElseGet(() -> texts.text("funding.announced.title.alone", period, texts.number(sum, 0)));
   }
 

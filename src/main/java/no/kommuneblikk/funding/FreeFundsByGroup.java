@@ -186,8 +186,8 @@ class FreeFundsByGroup implements FigureSource {
                   Funding.named(pair.group(), texts),
                   texts.number(Math.min(Math.abs(shifts.lowest()), Math.abs(shifts.highest())), 0),
                   texts.percent(Math.max(Math.abs(shifts.lowest()), Math.abs(shifts.highest())), 0),
-                  less ? 0 : 1,
-                  open.isEmpty() ? 0 : 1,
+                  !less,
+                  !open.isEmpty(),
                   open(open, texts));
             })
         .orElseGet(

@@ -250,6 +250,6 @@ class KeyCheck implements FigureSource {
         texts.number(row.announced(), 0),
         texts.number(Math.abs(row.promised() - row.announced()), 0),
         texts.number(row.promised(), 0),
-        row.announced() < row.promised() ? 0 : 1);
+        row.announced() >= row.promised());
   }
 }

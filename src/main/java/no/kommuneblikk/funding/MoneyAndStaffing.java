@@ -268,7 +268,7 @@ class MoneyAndStaffing implements FigureSource {
                         : "funding.staffing.title.weak",
                     texts.number(found.rSquared(), 2),
                     period,
-                    found.slope() > 0 ? 1 : 0))
+                    found.slope() > 0))
         .orElseGet(
             () -> texts.text("funding.staffing.title.flat", texts.number(dots.size(), 0), period));
   }

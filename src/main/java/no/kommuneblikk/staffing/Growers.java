@@ -135,7 +135,7 @@ class Growers implements FigureSource {
         texts.text("staffing.growers.unit." + per.code()),
         selection.years().period(),
         changes.size(),
-        changes.size() == grew + fell ? 0 : 1,
+        changes.size() > grew + fell,
         texts.number(changes.size() - grew - fell, 0),
         fell,
         grew);

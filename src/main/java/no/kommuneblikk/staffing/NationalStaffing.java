@@ -137,8 +137,8 @@ class NationalStaffing implements FigureSource {
                     texts.percent(growth.percentAYear(), 1),
                     String.valueOf(growth.from()),
                     String.valueOf(growth.to()),
-                    growth.change() < 0 ? 0 : 1,
-                    growth.to() - growth.from() == 1 ? 0 : 1))
+                    growth.change() >= 0,
+                    growth.to() - growth.from() > 1))
         .orElseGet(() -> texts.text("staffing.national.title.partial"));
   }
 

@@ -1,9 +1,10 @@
 package no.kommuneblikk.text;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -27,13 +28,17 @@ public final class Texts {
   private static final double HAIR = 1 + 1e-12;
 
   private final Locale locale;
-  private final Map<String, String> messages;
+  private final Map<String, Message> messages;
   private final DecimalFormatSymbols symbols;
   private final DateTimeFormatter dates;
 
   Texts(Locale locale, Map<String, String> messages) {
     this.locale = locale;
-    this.messages = Map.copyOf(messages);
+    this.messages =
+        messages.entrySet().stream()
+            .collect(
+                toUnmodifiableMap(
+                    Map.Entry::getKey, message -> new Message(message.getValue(), locale)));
     this.symbols = DecimalFormatSymbols.getInstance(locale);
     symbols.setGroupingSeparator(NO_BREAK_SPACE);
     symbols.setMinusSign(MINUS);
@@ -46,16 +51,17 @@ public final class Texts {
 
   /**
    * The message with this key. Numbers are given as text, made by the methods below, so that each
-   * place decides its own decimals; whole counts may be given as numbers for {@code choice}.
+   * place decides its own decimals; counts and conditions are given as they are, for {@code plural}
+   * and {@code select}.
    *
    * @throws IllegalArgumentException if no language has the key: a programming error
    */
   public String text(String key, Object... arguments) {
-    var pattern = messages.get(key);
-    if (pattern == null) {
+    var message = messages.get(key);
+    if (message == null) {
       throw new IllegalArgumentException("No message with the key " + key);
     }
-    return new MessageFormat(pattern, locale).format(arguments);
+    return message.with(arguments);
   }
 
   /** Words that begin a sentence as they stand within one; an abbreviation keeps its capitals. */

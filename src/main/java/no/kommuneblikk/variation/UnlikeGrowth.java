@@ -325,7 +325,7 @@ class UnlikeGrowth implements FigureSource {
         texts.number(found.possible(), 0),
         texts.number(found.shown().size(), 0),
         found.shown().size(),
-        found.qualified().stream().anyMatch(Twins::countGrants) ? 1 : 0,
+        found.qualified().stream().anyMatch(Twins::countGrants),
         texts.text("selection.key.of." + key.code()));
   }
 }

@@ -1,6 +1,7 @@
 package no.kommuneblikk.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
@@ -86,7 +86,16 @@ class TextsTest {
       assertThat(MESSAGES).hasSizeGreaterThan(100);
       MESSAGES.forEach(
           (key, pattern) ->
-              assertThat(new MessageFormat(pattern, TextCatalog.BOKMAL)).as(key).isNotNull());
+              assertThatCode(() -> new Message(pattern, TextCatalog.BOKMAL))
+                  .as(key)
+                  .doesNotThrowAnyException());
+    }
+
+    /** Only {@code plural} follows the rules of each language; {@code choice} knows ranges. */
+    @Test
+    void haveNoChoiceOfRanges() {
+      MESSAGES.forEach(
+          (key, pattern) -> assertThat(pattern).as(key).doesNotContainPattern(",\\s*choice"));
     }
 
     /** A single apostrophe would silently swallow the arguments that follow it. */
@@ -231,6 +240,51 @@ class TextsTest {
     @Test
     void areNeverBrokenOverLines() {
       assertThat(TEXTS.signedPercent(1234.5, 1)).doesNotContain(" ").contains("\u00a0");
+    }
+  }
+
+  @Nested
+  class Forms {
+
+    private static String said(String pattern, Object... arguments) {
+      return new Message(pattern, TextCatalog.BOKMAL).with(arguments).replace('\u00a0', ' ');
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "0,ingen kommuner",
+      "1,én kommune",
+      "2,2 kommuner",
+      "356,356 kommuner",
+      "1234,1 234 kommuner"
+    })
+    void followTheCount(int count, String said) {
+      assertThat(
+              said("{0, plural, =0 {ingen kommuner} one {én kommune} other {{0} kommuner}}", count))
+          .isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.9,stillinger", "1.0,stilling", "1.1,stillinger"})
+    void ofFractionsAreSingularForOneOnly(double count, String said) {
+      assertThat(said("{0, plural, one {stilling} other {stillinger}}", count)).isEqualTo(said);
+    }
+
+    @Test
+    void followACondition() {
+      assertThat(said("{0, select, true {mer} other {mindre}}", true)).isEqualTo("mer");
+      assertThat(said("{0, select, true {mer} other {mindre}}", false)).isEqualTo("mindre");
+    }
+
+    @Test
+    void haveAnOrderOfTheirOwn() {
+      assertThat(said("{0, selectordinal, other {{0}.}}", 3)).isEqualTo("3.");
+    }
+
+    @Test
+    void leaveTextThatIsGivenAsItIs() {
+      assertThat(said("Filen «{0}»", "{1, plural} 'a' # 12345"))
+          .isEqualTo("Filen «{1, plural} 'a' # 12345»");
     }
   }
 
