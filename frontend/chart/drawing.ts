@@ -171,8 +171,6 @@ function optionsOf(plan: Plan, width: number): ApexOptions {
     legend: { show: false },
     tooltip: { enabled: false },
     dataLabels: { enabled: false },
-    title: { text: undefined },
-    noData: { text: undefined },
     states: {
       hover: { filter: { type: 'none' } },
       active: { filter: { type: 'none' } },

@@ -5,7 +5,8 @@
 export type Kind =
   'LINE' | 'BAR' | 'STACKED' | 'DUMBBELL' | 'STRIP' | 'SCATTER' | 'MULTIPLES' | 'FACETS' | 'BANDS';
 
-export type Format = 'COUNT' | 'FTE' | 'RATE' | 'PRECISE' | 'PERCENT' | 'SHARE' | 'INDEX' | 'MNOK' | 'NOK' | 'LABEL';
+export type Format =
+  'COUNT' | 'FTE' | 'RATE' | 'PRECISE' | 'PERCENT' | 'SHARE' | 'INDEX' | 'MNOK' | 'NOK' | 'LABEL';
 
 export type Role =
   | 'STAFFING'

@@ -5,8 +5,7 @@ export type Outline = ExtendedFeature<Polygons, { number: string }>;
 
 type Ring = [number, number][];
 type Polygons =
-  | { type: 'Polygon'; coordinates: Ring[] }
-  | { type: 'MultiPolygon'; coordinates: Ring[][] };
+  { type: 'Polygon'; coordinates: Ring[] } | { type: 'MultiPolygon'; coordinates: Ring[][] };
 
 /** Fetched once for all maps of the page, whatever they show. */
 const fetched = new Map<string, Promise<Outline[]>>();

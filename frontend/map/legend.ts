@@ -31,9 +31,7 @@ export function legendOf(spec: MapSpec, others: boolean): Entry[] {
     count,
   });
   if (carried.length > 0 && !isAboutReporting(spec)) {
-    entries.push(
-      mark('#9dcfd6', true, hollowWord(spec, carried), String(carried.length)),
-    );
+    entries.push(mark('#9dcfd6', true, hollowWord(spec, carried), String(carried.length)));
   }
   if (others) {
     entries.push(mark(INK.outside, false, spec.words['map_outside'] ?? ''));
@@ -74,8 +72,9 @@ export function legend(spec: MapSpec, others: boolean, prefix: string): HTMLElem
     row.append(pictureOf(entry, prefix), words);
     if (entry.count !== '') {
       const count = document.createElement('small');
-      count.textContent = (spec.words[entry.count === '1' ? 'one_municipality' : 'municipalities'] ?? '')
-        .replace('{0}', entry.count);
+      count.textContent = (
+        spec.words[entry.count === '1' ? 'one_municipality' : 'municipalities'] ?? ''
+      ).replace('{0}', entry.count);
       row.append(count);
     }
     list.append(row);

@@ -33,7 +33,6 @@ export const INK = {
   paper: '#ffffff',
 } as const;
 
-
 type Hatching = 'missing' | 'suppressed' | 'carried_forward' | 'other' | 'below';
 
 const HATCHINGS: Record<Hatching, { size: number; path: string; width: number; turn: number }> = {

@@ -71,9 +71,7 @@ function middle({ left, top, right, bottom }: Box, to: { x: number; y: number })
 function around({ layout, members }: Scenery): Element[] {
   return layout.places
     .filter(({ number }) => !members.has(number))
-    .map(({ path }) =>
-      draw(path, { fill: INK.outside, stroke: '#c3cbd2', 'stroke-width': 0.5 }),
-    );
+    .map(({ path }) => draw(path, { fill: INK.outside, stroke: '#c3cbd2', 'stroke-width': 0.5 }));
 }
 
 /** The circles of a county on an area with one border. */

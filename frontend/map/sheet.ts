@@ -106,9 +106,7 @@ export class Sheet {
       highlight: (step) => palette.highlight(step).colour,
       measure: measurer(getComputedStyle(this.element).fontFamily),
     });
-    this.#pointing.whileDrawing(() =>
-      this.svg.replaceChildren(patterns(this.#prefix), ...layers),
-    );
+    this.#pointing.whileDrawing(() => this.svg.replaceChildren(patterns(this.#prefix), ...layers));
   }
 
   /** Puts a ring around a municipality; an empty number takes it away. */

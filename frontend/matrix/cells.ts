@@ -23,9 +23,7 @@ export function fill(spec: MatrixSpec, word: string, ...values: string[]): strin
 const SLOT = '\u0000';
 
 export function municipalities(spec: MatrixSpec, count: number): string {
-  return count === 1
-    ? fill(spec, 'one_municipality')
-    : fill(spec, 'municipalities', String(count));
+  return count === 1 ? fill(spec, 'one_municipality') : fill(spec, 'municipalities', String(count));
 }
 
 /** The distribution of one goal in one group: drawn, counted, and the most common in words. */
@@ -72,7 +70,13 @@ function summary(spec: MatrixSpec, cell: Cell): Node {
     // The icon never stays behind on the line above its word.
     const [first = '', ...rest] = word.split(' ');
     const start = element('span', 'kb-ratings-start', icon(rating), first);
-    return element('b', '', start, ...rest.map((part) => ` ${part}`), i < most.length - 1 ? ', ' : '');
+    return element(
+      'b',
+      '',
+      start,
+      ...rest.map((part) => ` ${part}`),
+      i < most.length - 1 ? ', ' : '',
+    );
   });
   const sentence = fill(
     spec,

@@ -5,7 +5,15 @@ import { type Place, type Plan, type Shape, WIDE } from '../plan';
 import { line, round, SIZE, textBlock } from '../shapes';
 import { absenceOf, isNumber, qualityOf, type Spec } from '../spec';
 import { widest } from '../wrapping';
-import { middleOf, rowFinder, rowKeys, rowNames, rowNameShapes, rowsOf, seriesHighlights } from './rows';
+import {
+  middleOf,
+  rowFinder,
+  rowKeys,
+  rowNames,
+  rowNameShapes,
+  rowsOf,
+  seriesHighlights,
+} from './rows';
 
 /** How much of a row its bars fill. */
 const FILLED = 0.72;

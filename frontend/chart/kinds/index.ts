@@ -24,7 +24,10 @@ const PLANNERS: Record<Kind, Planner> = {
 };
 
 export function planFor(spec: Spec, place: Place): Plan {
-  return PLANNERS[spec.kind](spec, fades(spec) ? { ...place, palette: faded(place.palette, spec.kind) } : place);
+  return PLANNERS[spec.kind](
+    spec,
+    fades(spec) ? { ...place, palette: faded(place.palette, spec.kind) } : place,
+  );
 }
 
 /**
@@ -49,7 +52,6 @@ function faded(palette: Palette, kind: Kind): Palette {
     isSummaryRole(role) || (kind === 'LINE' && ABOUT.includes(role));
   return {
     ...palette,
-    role: (role) =>
-      stays(role) ? palette.role(role) : { ...palette.role(role), colour, ink },
+    role: (role) => (stays(role) ? palette.role(role) : { ...palette.role(role), colour, ink }),
   };
 }

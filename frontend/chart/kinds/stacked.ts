@@ -54,7 +54,11 @@ export function stacked(spec: Spec, place: Place): Plan {
       })),
       colors: looks.map((look) => look.colour),
       plotOptions: {
-        bar: { horizontal: true, barHeight: `${round((barHeight / rowHeight) * 100)}%`, borderRadius: 0 },
+        bar: {
+          horizontal: true,
+          barHeight: `${round((barHeight / rowHeight) * 100)}%`,
+          borderRadius: 0,
+        },
       },
       stroke: { show: true, width: 1, colors: [palette.paper] },
       fill: {

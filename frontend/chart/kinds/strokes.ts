@@ -27,11 +27,7 @@ export function strokes(curves: Curve[], paper: string, size = 4.5): ApexOptions
 }
 
 /** Grey lines have none but where a value stands alone; a hollow one is an uncertain value. */
-function markersOf(
-  runs: { curve: Curve; run: Run }[],
-  paper: string,
-  size: number,
-): ApexOptions['markers'] {
+function markersOf(runs: { curve: Curve; run: Run }[], paper: string, size: number): ApexMarkers {
   return {
     size: runs.map(({ curve, run }) => (!curve.context ? size : run.dots.length === 1 ? 3 : 0)),
     shape: runs.map(({ curve }) => curve.look.marker),

@@ -41,12 +41,11 @@ export function brokenShapes(lines: string[], top: number, place: Place): Shape[
 /** In the middle of the plot, why none of these points is drawn: kept back, if any of them is. */
 export function absence(plot: Rectangle, points: Point[], spec: Spec, place: Place): Shape[] {
   const kept = points.find((point) => qualityOf(point) === 'suppressed');
-  return text(
-    plot.left + plot.width / 2,
-    plot.top + plot.height / 2,
-    absenceOf(spec, kept),
-    { size: SIZE.label, fill: place.palette.muted, anchor: 'middle' },
-  );
+  return text(plot.left + plot.width / 2, plot.top + plot.height / 2, absenceOf(spec, kept), {
+    size: SIZE.label,
+    fill: place.palette.muted,
+    anchor: 'middle',
+  });
 }
 
 /** The scale of values over years: from zero where they may be read as lengths. */
