@@ -41,6 +41,7 @@ class DeployTest {
   }
 
   @Test
+  @Slow
   void systemdHasNothingToSayOfTheUnits(@TempDir Path folder) throws Exception {
     assumeTrue(isThere("systemd-analyze"), "no systemd here");
     var command = new ArrayList<>(List.of("systemd-analyze", "verify", "--man=no"));

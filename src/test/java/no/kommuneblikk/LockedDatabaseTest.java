@@ -27,6 +27,7 @@ import org.springframework.context.ApplicationEventPublisher;
  * Somebody holds a table, for as long as it takes the reader to be told. Nobody else has asked for
  * these selections, so that no figure is kept from before.
  */
+@Slow
 @ProductTest
 @Timeout(120)
 class LockedDatabaseTest {

@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The step of the build that tells what the product is made of, run as the build runs it. */
+@Slow
 class MadeOfTest {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code bin/run} with a program in the product's place whose heap of 16 MB really gets full. */
+@Slow
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class OutOfMemoryTest {
 

@@ -12,8 +12,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test of the whole product on a port of its own, with the real database and the product's own
- * figures. All tests with this annotation share one context, so one database, and change nothing in
- * it.
+ * figures. All tests with this annotation that run in one process share one context, so one
+ * database, and change nothing in it.
  */
 @Documented
 @Inherited
@@ -22,7 +22,8 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
-      "kommuneblikk.data-dir=" + FreshDatabase.FOLDER,
+      // Tests that run side by side have a database each
+      "kommuneblikk.data-dir=target/test-data/${test.process:1}",
       "management.server.port=0",
       // All tests come from one address and ask for more than any hall
       "kommuneblikk.limits.work.burst=1000000",

@@ -15,11 +15,10 @@ import org.springframework.util.FileSystemUtils;
 public class FreshDatabase
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-  public static final String FOLDER = "target/test-data";
-
   @Override
   public void initialize(ConfigurableApplicationContext context) {
-    try (var directory = DataDirectory.open(Path.of(FOLDER))) {
+    var folder = context.getEnvironment().getRequiredProperty("kommuneblikk.data-dir");
+    try (var directory = DataDirectory.open(Path.of(folder))) {
       OrphanedServer.stopIn(directory);
       FileSystemUtils.deleteRecursively(directory.resolve("mariadb"));
       Files.deleteIfExists(directory.resolve("mariadb.ready"));

@@ -14,6 +14,7 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import no.kommuneblikk.Slow;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +31,7 @@ import org.springframework.boot.health.contributor.Status;
  * A database that somebody holds, or that has stopped talking. Whatever stands in the way stands
  * there until the test is told, so that only a limit can end the waiting.
  */
+@Slow
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(90)
 class PatientDataSourceTest {

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import no.kommuneblikk.Slow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -258,6 +259,7 @@ class StartupProblemTest {
   }
 
   @Test
+  @Slow
   void aPidFileThatNamesAnotherProgramEndsNothing(@TempDir Path folder) throws IOException {
     var innocent = new ProcessBuilder("sleep", "60").start();
     try (var directory = DataDirectory.open(folder)) {

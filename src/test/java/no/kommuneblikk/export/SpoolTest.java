@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import no.kommuneblikk.Slow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +159,7 @@ class SpoolTest {
   }
 
   @Test
+  @Slow
   void whatAKilledProductLeftIsRemovedAndThatOfOneThatRunsIsNot() throws Exception {
     var ended = new ProcessBuilder(java(), "-version").start();
     ended.waitFor();

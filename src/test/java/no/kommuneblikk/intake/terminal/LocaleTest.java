@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import no.kommuneblikk.Slow;
 import org.junit.jupiter.api.Test;
 
 /** Scripts often run under {@code LC_ALL=C}, where Java would lose the letters of a file's name. */
+@Slow
 class LocaleTest {
 
   private static final String JAVA =
