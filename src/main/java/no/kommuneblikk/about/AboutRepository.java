@@ -25,7 +25,7 @@ public interface AboutRepository extends Repository<Indicator, Integer> {
                ROW_NUMBER() OVER (PARTITION BY ri.indicator_id ORDER BY r.illustration, r.id) AS place
         FROM release_indicator ri JOIN data_release r ON r.id = ri.release_id WHERE ri.in_force
       )
-      SELECT i.code AS indicator, i.name AS indicator_name, i.unit, r.code, r.label, r.published, r.origin,
+      SELECT i.code AS indicator, i.unit, r.code, r.label, r.published, r.origin,
              s.publisher, s.title, s.url, MIN(y.year) AS first, MAX(y.year) AS last,
              COALESCE(MIN(y.municipalities), 0) AS fewest, COALESCE(MAX(y.municipalities), 0) AS most,
              COALESCE(SUM(y.carried), 0) AS carried_forward, COALESCE(SUM(y.estimated), 0) AS estimated
@@ -33,7 +33,7 @@ public interface AboutRepository extends Repository<Indicator, Integer> {
       LEFT JOIN chosen r ON r.indicator_id = i.id AND r.place = 1
       LEFT JOIN source s ON s.id = r.source
       LEFT JOIN yearly y ON y.release_id = r.id AND y.indicator_id = i.id
-      GROUP BY i.code, i.name, i.unit, r.code, r.label, r.published, r.origin, s.publisher, s.title, s.url
+      GROUP BY i.code, i.unit, r.code, r.label, r.published, r.origin, s.publisher, s.title, s.url
       ORDER BY i.code
       """)
   List<MeasureRow> measures();

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import no.kommuneblikk.indicator.IndicatorNames;
+import no.kommuneblikk.indicator.MeasureCatalog;
 import no.kommuneblikk.indicator.SeriesBreak;
 import no.kommuneblikk.text.Texts;
 
@@ -17,7 +17,8 @@ public final class Breaks {
 
   private Breaks() {}
 
-  public static ReferenceTable sheet(List<SeriesBreak> breaks, Texts texts) {
+  public static ReferenceTable sheet(
+      List<SeriesBreak> breaks, MeasureCatalog catalog, Texts texts) {
     Map<String, List<SeriesBreak>> same = new LinkedHashMap<>();
     breaks.forEach(
         it -> same.computeIfAbsent(it.year() + it.wording(), _ -> new ArrayList<>()).add(it));
@@ -29,10 +30,11 @@ public final class Breaks {
             words(texts.text("about.breaks.indicators")),
             words(texts.text("about.breaks.wording")),
             words(texts.text("about.breaks.source"))),
-        same.values().stream().map(rows -> row(rows, texts)).toList());
+        same.values().stream().map(rows -> row(rows, catalog, texts)).toList());
   }
 
-  private static List<ReferenceTable.Cell> row(List<SeriesBreak> rows, Texts texts) {
+  private static List<ReferenceTable.Cell> row(
+      List<SeriesBreak> rows, MeasureCatalog catalog, Texts texts) {
     var first = rows.getFirst();
     return List.of(
         cell(year(first, texts)),
@@ -41,9 +43,7 @@ public final class Breaks {
             first.indicator().isEmpty()
                 ? texts.text("about.breaks.all")
                 : texts.list(
-                    rows.stream()
-                        .map(row -> IndicatorNames.ofOurs(row.indicator(), texts))
-                        .toList())),
+                    rows.stream().map(row -> catalog.name(row.indicator(), texts)).toList())),
         cell(first.wording()),
         ReferenceTable.source(first.publisher(), first.title(), first.url()));
   }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import no.kommuneblikk.about.ReferenceTable.Cell;
-import no.kommuneblikk.indicator.IndicatorNames;
+import no.kommuneblikk.indicator.MeasureCatalog;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.Source;
 import no.kommuneblikk.selection.Years;
@@ -44,7 +44,8 @@ public final class Holdings {
             .toList());
   }
 
-  public static ReferenceTable measures(List<MeasureRow> rows, Texts texts) {
+  public static ReferenceTable measures(
+      List<MeasureRow> rows, MeasureCatalog catalog, Texts texts) {
     return new ReferenceTable(
         texts.text("about.measures.caption"),
         List.of(
@@ -59,7 +60,7 @@ public final class Holdings {
             .map(
                 row ->
                     List.of(
-                        cell(name(row, texts)),
+                        cell(catalog.name(row.indicator(), texts)),
                         cell(texts.text("about.origin." + origin(row))),
                         cell(years(row.first(), row.last())),
                         cell(municipalities(row, texts)),
@@ -103,11 +104,6 @@ public final class Holdings {
                         cell(texts.text("quality." + quality.code())),
                         cell(texts.text("about.quality." + quality.code()))))
             .toList());
-  }
-
-  private static String name(MeasureRow row, Texts texts) {
-    return Objects.requireNonNullElseGet(
-        row.indicatorName(), () -> IndicatorNames.ofOurs(row.indicator(), texts));
   }
 
   private static String origin(MeasureRow row) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  * An indicator and the release it is read from; everything about the release is null where there is
  * none.
  *
- * @param indicatorName what a data steward calls it; null for ours
  * @param origin reference, derived, illustration or intake
  * @param fewest municipalities with a value in the year that has fewest
  * @param most municipalities with a value in the year that has most
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record MeasureRow(
     String indicator,
-    @Nullable String indicatorName,
     String unit,
     @Nullable String code,
     @Nullable String label,

@@ -42,24 +42,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Comparisons {
 
-  /** The order of the rows: what the plan paid for, what it was paid with, what it was for. */
-  private static final List<String> ORDER =
-      List.of(
-          "arsverk",
-          "arsverk-voksne",
-          "arsverk-barn-unge",
-          "frie-midler-sosialhjelp",
-          "frie-midler-folketall",
-          "tilskudd-765-62",
-          "netto-243",
-          "brutto-243",
-          "sosialhjelpsmottakere",
-          "sosialhjelpsmottakere-18-24",
-          "ruslovbrudd",
-          "medianinntekt",
-          "folketall",
-          "husholdninger");
-
   private final SeriesRepository series;
   private final SeriesQueries queries;
   private final Quantities quantities;
@@ -126,10 +108,7 @@ public class Comparisons {
    */
   public List<Indicator> measures(Selection selection) {
     return quantities.measures(selection).stream()
-        .sorted(
-            Comparator.comparingInt(
-                    (Indicator indicator) -> Math.floorMod(ORDER.indexOf(indicator.code()), 1_000))
-                .thenComparing(Indicator::code))
+        .sorted(Comparator.comparingInt(measure -> measure.belonging().position()))
         .toList();
   }
 

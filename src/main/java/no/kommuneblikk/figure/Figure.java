@@ -95,14 +95,18 @@ public record Figure(
         absence);
   }
 
-  /** The same, which has nothing to draw because there are no figures of these measures. */
-  public Figure lacking(List<Absence.Lacking> measures) {
+  /**
+   * The same, which has nothing to draw because there are no figures of these measures.
+   *
+   * @param measures their codes
+   */
+  public Figure lacking(List<String> measures) {
     return absent(id, kind, question, new Absence(title, measures), selection);
   }
 
-  /** The same for want of one measure that came with the product. */
-  public Figure lacking(String measure, Texts texts) {
-    return lacking(List.of(Absence.Lacking.ofOurs(measure, texts)));
+  /** The same for want of one measure. */
+  public Figure lacking(String measure) {
+    return lacking(List.of(measure));
   }
 
   /** The series that stand for themselves, not those that are computed of the dots of others. */

@@ -54,7 +54,7 @@ final class Funding {
   static Figure unreleased(
       String id, Kind kind, String question, String measure, Selection selection, Texts texts) {
     var reason = selection.illustration() ? measure : measure + ".hidden";
-    return absent(id, kind, question, reason, selection, texts).lacking(measure, texts);
+    return absent(id, kind, question, reason, selection, texts).lacking(measure);
   }
 
   /**

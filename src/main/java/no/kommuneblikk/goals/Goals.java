@@ -43,7 +43,7 @@ final class Goals {
             question,
             texts.text(selection.illustration() ? "goals.absent" : "goals.absent.hidden"),
             selection)
-        .lacking(MEASURE, texts);
+        .lacking(MEASURE);
   }
 
   /** There are ratings, but none of the municipalities that were selected. */

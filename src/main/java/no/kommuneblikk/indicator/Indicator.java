@@ -1,5 +1,7 @@
 package no.kommuneblikk.indicator;
 
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param denominator code of the indicator that a rate or share is computed by, and that a count or
  *     amount is shown per; null where there is none
  * @param producerCaveat the producer warns against comparing levels between single municipalities
- * @param name what the data steward who brought it calls it; null for what came with the product,
- *     which our texts name
+ * @param belonging where it stands among the others
+ * @param names what it is called, by language
  */
 public record Indicator(
     int id,
@@ -21,17 +23,20 @@ public record Indicator(
     Kind kind,
     @Nullable String denominator,
     boolean producerCaveat,
-    @Nullable String name) {
+    Belonging belonging,
+    Map<String, MeasureName> names) {
 
-  /** A measure that came with the product. */
-  public Indicator(
-      int id,
-      String code,
-      String unit,
-      Kind kind,
-      @Nullable String denominator,
-      boolean producerCaveat) {
-    this(id, code, unit, kind, denominator, producerCaveat, null);
+  /** The language in which every measure has a name. */
+  private static final String BOKMAL = "nb";
+
+  public Indicator {
+    names = Map.copyOf(names);
+  }
+
+  /** What it is called in a language, or in bokmål; by its code where nobody has named it. */
+  MeasureName named(Locale language) {
+    var name = names.getOrDefault(language.getLanguage(), names.get(BOKMAL));
+    return name == null ? new MeasureName(code, code, code) : name;
   }
 
   /** How values of several municipalities may be put together. */
@@ -46,6 +51,8 @@ public record Indicator(
     RATE,
     /** Percent of a whole: recomputed like a rate. */
     SHARE,
+    /** The middle one of many: known for the areas it was published for, and for no others. */
+    MEDIAN,
     /** Ordinal: only ever counted. */
     RATING;
 

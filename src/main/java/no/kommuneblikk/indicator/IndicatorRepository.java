@@ -8,12 +8,19 @@ import org.springframework.data.repository.Repository;
 /** Reads what is measured, and by which releases. */
 public interface IndicatorRepository extends Repository<Indicator, Integer> {
 
+  /** What the catalogue is made of. */
   @Query(
       """
-      SELECT id, code, unit, UPPER(kind) AS kind, denominator, producer_caveat, name
-      FROM indicator ORDER BY code
+      SELECT i.id, i.code, i.unit, UPPER(i.kind) AS kind, i.denominator, i.producer_caveat,
+             UPPER(i.topic) AS topic, i.position, i.effort_area, i.first_year, i.source,
+             i.yearly_growth, n.language, n.name, n.short_name, n.in_sentence
+      FROM (SELECT * FROM indicator ORDER BY position, id LIMIT :most) i
+      LEFT JOIN measure_name n ON n.measure = i.code
       """)
-  List<Indicator> findAll();
+  List<CatalogRow> measures(int most);
+
+  @Query("SELECT alias, measure FROM measure_alias")
+  List<MeasureAlias> aliases();
 
   @Query(
       """

@@ -8,23 +8,18 @@ import java.util.Set;
  *
  * @param breaks of this indicator and of every one, by year
  * @param madeOf codes of the measures its values are made of: its parts, the key of an estimate
+ * @param catalog what the others were when it was read
  */
 public record Released(
-    Indicator indicator, Release release, List<SeriesBreak> breaks, Set<String> madeOf) {
+    Indicator indicator,
+    Release release,
+    List<SeriesBreak> breaks,
+    Set<String> madeOf,
+    MeasureCatalog catalog) {
 
   public Released {
     breaks = List.copyOf(breaks);
     madeOf = Set.copyOf(madeOf);
-  }
-
-  /** An indicator made of nothing but itself. */
-  public Released(Indicator indicator, Release release, List<SeriesBreak> breaks) {
-    this(indicator, release, breaks, Set.of());
-  }
-
-  /** An indicator without a break, made of nothing but itself. */
-  public Released(Indicator indicator, Release release) {
-    this(indicator, release, List.of());
   }
 
   /** The key of its observations, as the queries compare it. */

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -46,8 +44,8 @@ public class Releases {
    */
   public Optional<Released> choose(
       String indicator, @Nullable String pinned, boolean illustration) {
-    return current().rows.stream()
-        .filter(row -> row.indicator().equals(indicator))
+    var known = current();
+    return known.rows().getOrDefault(indicator, List.of()).stream()
         .filter(row -> illustration || !row.illustration())
         .filter(row -> row.inForce() || row.code().equals(pinned))
         .min(
@@ -56,30 +54,39 @@ public class Releases {
         .map(
             row ->
                 new Released(
-                    indicator(indicator), row.release(), breaks(indicator), madeOf(indicator)));
+                    known.catalog().find(indicator).orElseThrow(),
+                    row.release(),
+                    known.breaks().stream().filter(it -> it.isOf(indicator)).toList(),
+                    known.catalog().madeOf(indicator),
+                    known.catalog()));
   }
 
   /** True if a release with this code exists that readers may see. */
   public boolean exists(String code) {
-    return current().rows.stream().anyMatch(row -> row.code().equals(code) && !row.draft());
+    return current().published().contains(code);
+  }
+
+  /** All that is measured, as it is known now. */
+  public MeasureCatalog catalog() {
+    return current().catalog();
   }
 
   /** All that is measured, by code. */
   public Collection<Indicator> indicators() {
-    return current().indicators.values().stream()
-        .sorted(Comparator.comparing(Indicator::code))
-        .toList();
+    return catalog().all().stream().sorted(Comparator.comparing(Indicator::code)).toList();
   }
 
   /** The indicator with this code, if it is one. */
   public Optional<Indicator> find(String code) {
-    return Optional.ofNullable(current().indicators.get(code));
+    return catalog().find(code);
   }
 
   /** Every release in force, with the codes of the indicators it is in force for. */
   public Map<Release, List<String>> inForce() {
-    return current().rows.stream()
+    return current().rows().values().stream()
+        .flatMap(List::stream)
         .filter(ReleaseRow::inForce)
+        .sorted(Comparator.comparingInt(ReleaseRow::id).thenComparing(ReleaseRow::indicator))
         .collect(
             Collectors.groupingBy(
                 ReleaseRow::release,
@@ -93,28 +100,7 @@ public class Releases {
    * @throws IllegalArgumentException if there is none: codes come from the product itself
    */
   public Indicator indicator(String code) {
-    return Optional.ofNullable(current().indicators.get(code))
-        .orElseThrow(() -> new IllegalArgumentException("No indicator " + code));
-  }
-
-  private List<SeriesBreak> breaks(String indicator) {
-    return current().breaks.stream().filter(it -> it.isOf(indicator)).toList();
-  }
-
-  /** What a measure is made of, and what that is made of. */
-  private Set<String> madeOf(String indicator) {
-    var found = new TreeSet<String>();
-    var next = List.of(indicator);
-    while (!next.isEmpty()) {
-      var made = next;
-      next =
-          current().origins.stream()
-              .filter(origin -> made.contains(origin.measure()))
-              .map(Origin::madeOf)
-              .filter(found::add)
-              .toList();
-    }
-    return found;
+    return find(code).orElseThrow(() -> new IllegalArgumentException("No indicator " + code));
   }
 
   /**
@@ -153,20 +139,39 @@ public class Releases {
     var known = snapshot;
     if (known == null) {
       known =
-          new Snapshot(
+          Snapshot.of(
               repository.releases(),
-              repository.findAll().stream()
-                  .collect(Collectors.toMap(Indicator::code, Function.identity())),
               repository.breaks(),
-              repository.origins());
+              MeasureCatalog.of(
+                  repository.measures(MeasureCatalog.MOST),
+                  repository.origins(),
+                  repository.aliases()));
       snapshot = known;
     }
     return known;
   }
 
+  /**
+   * What is kept.
+   *
+   * @param rows of every release that is there, by measure
+   * @param published codes of the releases that readers may see
+   */
   private record Snapshot(
-      List<ReleaseRow> rows,
-      Map<String, Indicator> indicators,
+      Map<String, List<ReleaseRow>> rows,
+      Set<String> published,
       List<SeriesBreak> breaks,
-      List<Origin> origins) {}
+      MeasureCatalog catalog) {
+
+    static Snapshot of(List<ReleaseRow> rows, List<SeriesBreak> breaks, MeasureCatalog catalog) {
+      return new Snapshot(
+          rows.stream().collect(Collectors.groupingBy(ReleaseRow::indicator)),
+          rows.stream()
+              .filter(row -> !row.draft())
+              .map(ReleaseRow::code)
+              .collect(Collectors.toSet()),
+          breaks,
+          catalog);
+    }
+  }
 }

@@ -54,7 +54,7 @@ final class SeriesSql {
       """
       SELECT i.code AS indicator, k.year, a.number, a.display_name AS name, a.county, a.size_group,
              k.value,
-             IF(i.kind IN ('rate', 'share'), 0, COALESCE(p.population, 0)) AS population,
+             IF(i.kind NOT IN ('count', 'amount'), 0, COALESCE(p.population, 0)) AS population,
              CASE WHEN k.value IS NULL THEN IF(k.suppressed, 'suppressed', 'missing')
                   WHEN k.carried THEN 'carried_forward'
                   WHEN k.estimated THEN 'estimated'
@@ -73,9 +73,9 @@ final class SeriesSql {
    */
   private static final String TOGETHER =
       """
-             CASE WHEN i.kind NOT IN ('rate', 'share') THEN SUM(k.value)
+             CASE WHEN i.kind IN ('count', 'amount') THEN SUM(k.value)
                   WHEN COUNT(k.base) = COUNT(k.value) THEN SUM(k.weighted) / SUM(k.base) END AS value,
-             IF(i.kind IN ('rate', 'share'), 0,
+             IF(i.kind NOT IN ('count', 'amount'), 0,
                 COALESCE(SUM(IF(k.value IS NULL, 0, p.population)), 0)) AS population,
              COUNT(k.value) AS n,
              COALESCE(SUM(k.carried AND k.value IS NOT NULL), 0) AS carried_forward,

@@ -97,7 +97,7 @@ class EachMunicipality implements FigureSource {
               selection.illustration() ? "ftes" : "ftes.hidden",
               selection,
               texts)
-          .lacking(LedgerInput.STAFFING, texts);
+          .lacking(LedgerInput.STAFFING);
     }
     var byKey =
         books.byEachKey().stream()

@@ -17,8 +17,8 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.SourceNote;
-import no.kommuneblikk.indicator.IndicatorNames;
 import no.kommuneblikk.indicator.IndicatorRepository;
+import no.kommuneblikk.indicator.MeasureCatalog;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.SeriesQuery;
@@ -198,7 +198,8 @@ class Ledger {
     notes.add(texts.text("ledger.note.cause"));
     notes.add(estimate(selection, texts));
     if (books.isGenerated()) {
-      notes.add(texts.text("ledger.note.mixed", names(codes(books.reported()), texts)));
+      notes.add(
+          texts.text("ledger.note.mixed", names(codes(books.reported()), books.catalog(), texts)));
     }
     notes.addAll(lacking(books, wanted, selection, texts));
     notes.add(terms.prices().note(texts));
@@ -282,10 +283,10 @@ class Ledger {
       notes.add(
           texts.text(
               selection.illustration() ? "ledger.note.lacking" : "ledger.note.hidden",
-              names(none, texts)));
+              names(none, books.catalog(), texts)));
     }
     if (!books.apart().isEmpty()) {
-      notes.add(texts.text("ledger.note.apart", names(books.apart(), texts)));
+      notes.add(texts.text("ledger.note.apart", names(books.apart(), books.catalog(), texts)));
     }
     return notes;
   }
@@ -294,11 +295,7 @@ class Ledger {
     return measures.stream().map(measure -> measure.indicator().code()).toList();
   }
 
-  private static String names(List<String> codes, Texts texts) {
-    return texts.list(
-        codes.stream()
-            .map(code -> IndicatorNames.briefOfOurs(code, texts))
-            .map(name -> name.substring(0, 1).toLowerCase(texts.locale()) + name.substring(1))
-            .toList());
+  private static String names(List<String> codes, MeasureCatalog catalog, Texts texts) {
+    return texts.list(codes.stream().map(code -> catalog.inSentence(code, texts)).toList());
   }
 }

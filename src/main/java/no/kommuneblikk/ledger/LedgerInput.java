@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.BasisEvidence;
 import no.kommuneblikk.figure.SourceNote;
+import no.kommuneblikk.indicator.MeasureCatalog;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Released;
 
@@ -62,6 +63,11 @@ record LedgerInput(
                             terms,
                             national)))
         .toList();
+  }
+
+  /** What measures were when they were read. */
+  MeasureCatalog catalog() {
+    return free.catalog();
   }
 
   Optional<Released> reported(String measure) {

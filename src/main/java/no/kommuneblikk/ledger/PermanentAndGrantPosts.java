@@ -85,7 +85,7 @@ class PermanentAndGrantPosts implements FigureSource {
               selection.illustration() ? "grants" : "grants.hidden",
               selection,
               texts)
-          .lacking(LedgerInput.GRANTS, texts);
+          .lacking(LedgerInput.GRANTS);
     }
     var terms = books.terms();
     var entries = new MunicipalLedger(books);

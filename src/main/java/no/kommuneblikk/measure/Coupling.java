@@ -130,7 +130,8 @@ public record Coupling(Reason reason, Set<String> shared) {
             key(),
             name(x, texts),
             name(y, texts),
-            texts.list(shared.stream().map(code -> lower(code, texts)).toList()),
+            texts.list(
+                shared.stream().map(code -> y.released.catalog().inSentence(code, texts)).toList()),
             IndicatorNames.inSentence(y.released.indicator(), texts));
     var helped =
         reason == Reason.DIVISOR
@@ -155,10 +156,5 @@ public record Coupling(Reason reason, Set<String> shared) {
 
   private static String name(Side side, Texts texts) {
     return IndicatorNames.brief(side.released.indicator(), texts);
-  }
-
-  private static String lower(String code, Texts texts) {
-    var name = IndicatorNames.briefOfOurs(code, texts);
-    return name.substring(0, 1).toLowerCase(texts.locale()) + name.substring(1);
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.kommuneblikk.figure.Absence;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Figure;
@@ -142,7 +141,6 @@ public final class MeasureNotes {
             .map(Quantity::measure)
             .filter(code -> !known.contains(code))
             .distinct()
-            .map(code -> new Absence.Lacking(code, reader.name(code, texts)))
             .toList();
     return Figure.absent(
             id,
@@ -150,7 +148,7 @@ public final class MeasureNotes {
             question,
             texts.text(
                 selection.illustration() ? "measure.absent" : "measure.absent.hidden",
-                texts.list(lacking.stream().map(Absence.Lacking::name).toList())),
+                texts.list(lacking.stream().map(code -> reader.name(code, texts)).toList())),
             selection)
         .lacking(lacking);
   }

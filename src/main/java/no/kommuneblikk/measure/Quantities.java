@@ -8,7 +8,6 @@ import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.geography.Atlas;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.indicator.Indicator;
-import no.kommuneblikk.indicator.IndicatorNames;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.Releases;
 import no.kommuneblikk.indicator.SeriesRepository;
@@ -51,7 +50,7 @@ public class Quantities {
    * What a measure is called, whether or not there are figures of it; its code if there is none.
    */
   String name(String code, Texts texts) {
-    return releases.find(code).map(it -> IndicatorNames.brief(it, texts)).orElse(code);
+    return releases.catalog().brief(code, texts);
   }
 
   /**

@@ -80,7 +80,7 @@ final class KronerLine implements FigureSource {
               municipality.get(),
               selection,
               texts)
-          .lacking(measure, texts);
+          .lacking(measure);
     }
     var peers = subjects.peers(selection, municipality.get(), texts);
     var years = SeriesQueries.every(selection.years().from(), selection.years().to());

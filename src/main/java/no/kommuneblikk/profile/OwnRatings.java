@@ -74,7 +74,7 @@ class OwnRatings implements FigureSource {
               municipality.get(),
               selection,
               texts)
-          .lacking(MEASURE, texts);
+          .lacking(MEASURE);
     }
     var release = measures.getFirst().release();
     var rows =

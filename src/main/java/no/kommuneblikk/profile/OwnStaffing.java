@@ -74,7 +74,7 @@ class OwnStaffing implements FigureSource {
               municipality.get(),
               selection,
               texts)
-          .lacking(StaffingPlace.MEASURE, texts);
+          .lacking(StaffingPlace.MEASURE);
     }
     var years = SeriesQueries.every(selection.years().lineFrom(), selection.years().to());
     return draw(

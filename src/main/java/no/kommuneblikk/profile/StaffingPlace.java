@@ -73,7 +73,7 @@ class StaffingPlace implements FigureSource {
               municipality.get(),
               selection,
               texts)
-          .lacking(MEASURE, texts);
+          .lacking(MEASURE);
     }
     var peers = subjects.peers(selection, municipality.get(), texts);
     return draw(

@@ -45,7 +45,12 @@ public class ReferenceLoader {
               "kostra_group",
               "vintage, group_number, population, bound_costs, free_income, municipalities?"),
           ReferenceRows.of("kostra_membership", "vintage, municipality, group_number"),
-          ReferenceRows.of("indicator", "code, unit, kind, denominator?, producer_caveat"),
+          ReferenceRows.of(
+              "indicator",
+              "code, unit, kind, denominator?, producer_caveat, topic, position, effort_area?,"
+                  + " first_year?, source?, yearly_growth"),
+          ReferenceRows.of("measure_name", "measure, language, name, short_name, in_sentence"),
+          ReferenceRows.of("measure_alias", "alias, measure"),
           ReferenceRows.of("series_break", "indicator, year, kind, wording, source"),
           ReferenceRows.of("measure_part", "whole, part"),
           ReferenceRows.of("measure_origin", "measure, made_of"),

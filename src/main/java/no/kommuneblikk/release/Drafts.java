@@ -33,7 +33,7 @@ public class Drafts {
 
   /** In SQL, of measures that a data steward has added and no release or draft is of. */
   private static final String UNUSED =
-      "name IS NOT NULL AND id NOT IN (SELECT indicator_id FROM release_indicator)";
+      "by_steward AND id NOT IN (SELECT indicator_id FROM release_indicator)";
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;

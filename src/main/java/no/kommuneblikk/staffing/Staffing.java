@@ -29,7 +29,7 @@ final class Staffing {
             question,
             texts.text(selection.illustration() ? "staffing.absent" : "staffing.absent.hidden"),
             selection)
-        .lacking(MEASURE, texts);
+        .lacking(MEASURE);
   }
 
   /** There are FTEs, but none for what was selected. */

@@ -8,6 +8,7 @@ import no.kommuneblikk.geography.ReferenceAtlas;
 import no.kommuneblikk.indicator.NationalValue;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.SeriesBreak;
+import no.kommuneblikk.indicator.Shipped;
 import no.kommuneblikk.indicator.Source;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
@@ -21,10 +22,9 @@ class AboutTest {
   private static MeasureRow measure(String code, @Nullable String origin, int fewest, int most) {
     return origin == null
         ? new MeasureRow(
-            code, null, "fte", null, null, null, null, null, null, null, null, null, 0, 0, 0, 0)
+            code, "fte", null, null, null, null, null, null, null, null, null, 0, 0, 0, 0)
         : new MeasureRow(
             code,
-            null,
             "fte",
             "u",
             "Utgave",
@@ -103,6 +103,7 @@ class AboutTest {
                 broken("arsverk", 2024, SeriesBreak.Kind.DEFINITION, "Nye kategorier."),
                 broken("folketall", 2024, SeriesBreak.Kind.DEFINITION, "Nye kategorier."),
                 broken("noe-nytt", 2007, SeriesBreak.Kind.STANDING, "Snitt av to år.")),
+            Shipped.CATALOG,
             TEXTS);
     assertThat(sheet.rows()).hasSize(3);
     assertThat(texts(sheet, 0))
@@ -125,6 +126,7 @@ class AboutTest {
                 measure("arsverk", "illustration", 356, 428),
                 measure("folketall", "reference", 356, 356),
                 measure("noe-nytt", null, 0, 0)),
+            Shipped.CATALOG,
             TEXTS);
 
     assertThat(texts(sheet, 0))

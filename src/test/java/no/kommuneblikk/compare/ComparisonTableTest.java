@@ -20,6 +20,7 @@ import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.SizeGroup;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.indicator.Shipped;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.Unit;
@@ -360,7 +361,8 @@ class ComparisonTableTest {
   void theTableOfHundredsOfMeasuresIsCutAndSaysSo() {
     var measures =
         IntStream.range(0, 703)
-            .mapToObj(i -> new Indicator(i, "m" + i, "persons", Indicator.Kind.COUNT, null, false))
+            .mapToObj(
+                i -> Shipped.measure(i, "m" + i, "persons", Indicator.Kind.COUNT, null, false))
             .toList();
     var comparisons = mock(Comparisons.class);
     when(comparisons.measures(any())).thenReturn(measures);

@@ -7,11 +7,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.Release;
-import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.SeriesBreak;
+import no.kommuneblikk.indicator.Shipped;
 import no.kommuneblikk.indicator.Source;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,9 +28,9 @@ class JsonStatTableTest {
   private static JsonStat dataset(boolean generated, MeasureValue... values) {
     var source = new Source("ssb", "SSB", "Tabell", "https://ssb.no/1", "CC BY 4.0", "");
     var release = new Release(1, "ssb-1", "2020", LocalDate.of(2021, 3, 15), generated, source);
-    var indicator = new Indicator(1, "arsverk", "fte", Indicator.Kind.COUNT, "folketall", true);
+    var indicator = Shipped.measure(1, "arsverk", "fte", Indicator.Kind.COUNT, "folketall", true);
     return new JsonStatTable(
-            new Released(indicator, release, BREAKS),
+            Shipped.released(indicator, release, BREAKS, Set.of()),
             Arrays.asList(values),
             (division, number) ->
                 number.equals("0301") || number.equals(division < 2020 ? "0701" : "3801"),

@@ -12,6 +12,7 @@ import no.kommuneblikk.indicator.GroupValue;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.Release;
 import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.indicator.Shipped;
 import no.kommuneblikk.indicator.Source;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
@@ -40,8 +41,8 @@ final class Rows {
 
   private static Released released(String code, boolean illustration) {
     var source = new Source("s", "Kilde", code, "", "", "");
-    return new Released(
-        new Indicator(code.hashCode(), code, "mnok", Indicator.Kind.AMOUNT, "folketall", false),
+    return Shipped.released(
+        Shipped.measure(code.hashCode(), code, "mnok", Indicator.Kind.AMOUNT, "folketall", false),
         new Release(1, "r", "Utgave", null, illustration, source));
   }
 

@@ -10,7 +10,7 @@ import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.Release;
-import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.indicator.Shipped;
 import no.kommuneblikk.indicator.Source;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
@@ -81,8 +81,8 @@ final class RatingSamples {
   private Goals.Rows rows(boolean illustration) {
     var source = new Source("korus", "KoRus", "Vurderinger", "", "", "");
     var release = new Release(1, "korus-2021", "2021", null, illustration, source);
-    var indicator = new Indicator(1, Goals.MEASURE, "rating", Indicator.Kind.RATING, null, false);
-    return new Goals.Rows(List.copyOf(counts), new Released(indicator, release));
+    var indicator = Shipped.measure(1, Goals.MEASURE, "rating", Indicator.Kind.RATING, null, false);
+    return new Goals.Rows(List.copyOf(counts), Shipped.released(indicator, release));
   }
 
   static NationalRating national(

@@ -35,10 +35,10 @@ class SharesTest {
   @Autowired ReleaseWriter writer;
   @Autowired JdbcClient jdbc;
 
-  private Released measure = new Released(indicator(0), release(0));
+  private Released measure = Shipped.released(indicator(0), release(0));
 
   private static Indicator indicator(int id) {
-    return new Indicator(id, MEASURE, "percent", Indicator.Kind.SHARE, "folketall", false);
+    return Shipped.measure(id, MEASURE, "percent", Indicator.Kind.SHARE, "folketall", false);
   }
 
   private static Release release(int id) {
@@ -72,7 +72,7 @@ class SharesTest {
                 share(2016, "0701", 50),
                 share(UNKNOWN, "4204", 40),
                 share(UNKNOWN, "3801", 60)));
-    measure = new Released(indicator(id), release(release));
+    measure = Shipped.released(indicator(id), release(release));
   }
 
   private static NewObservation share(int year, String municipality, double percent) {
@@ -164,8 +164,9 @@ class SharesTest {
   @Test
   void hasTheScaleOfItsUnit() {
     assertThat(indicator(1).scale()).isEqualTo(100);
-    assertThat(new Indicator(1, "a", "per_1000", Indicator.Kind.RATE, null, false).scale())
+    assertThat(Shipped.measure(1, "a", "per_1000", Indicator.Kind.RATE, null, false).scale())
         .isEqualTo(1_000);
-    assertThat(new Indicator(1, "a", "nok", Indicator.Kind.RATE, null, false).scale()).isEqualTo(1);
+    assertThat(Shipped.measure(1, "a", "nok", Indicator.Kind.RATE, null, false).scale())
+        .isEqualTo(1);
   }
 }

@@ -91,7 +91,7 @@ class SuppressedSumsTest {
     var indicator = releases.indicator(MEASURE);
     var source = new Source("ssb-12210", "SSB", "Tabell", "", "", "");
     var measure =
-        new Released(
+        Shipped.released(
             indicator, new Release(release, "skjermet-prove", "Prøve", null, false, source));
     var query = queries.query(selection, List.of(2015, YEAR), List.of(measure));
     return balanced ? query.balancedOver(List.of(2015, YEAR)) : query;

@@ -13,6 +13,7 @@ import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.NationalValue;
 import no.kommuneblikk.indicator.Release;
 import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.indicator.Shipped;
 import no.kommuneblikk.indicator.Source;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.TextCatalog;
@@ -40,8 +41,8 @@ final class LedgerSamples {
   }
 
   static Released released(String code, String unit, boolean illustration) {
-    return new Released(
-        new Indicator(code.hashCode(), code, unit, Indicator.Kind.AMOUNT, "folketall", false),
+    return Shipped.released(
+        Shipped.measure(code.hashCode(), code, unit, Indicator.Kind.AMOUNT, "folketall", false),
         new Release(
             illustration ? 2 : 1,
             "r",

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.Release;
-import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.indicator.Shipped;
 import no.kommuneblikk.indicator.Source;
 import no.kommuneblikk.measure.Coupling.Reason;
 import no.kommuneblikk.measure.Coupling.Side;
@@ -39,7 +39,7 @@ class CouplingTest {
       Aspect aspect,
       Per per,
       String... madeOf) {
-    var indicator = new Indicator(1, code, unit, kind, denominator, false);
+    var indicator = Shipped.measure(1, code, unit, kind, denominator, false);
     var release =
         new Release(
             1,
@@ -49,7 +49,7 @@ class CouplingTest {
             false,
             new Source("ssb", "SSB", "Tabell", "", "", ""));
     return new Side(
-        new Released(indicator, release, List.of(), Set.of(madeOf)),
+        Shipped.released(indicator, release, List.of(), Set.of(madeOf)),
         new Yardstick(indicator, aspect, per, Years.PLAN));
   }
 
@@ -101,7 +101,7 @@ class CouplingTest {
     var release =
         new Release(real.id(), real.code(), real.label(), real.published(), true, real.source());
     return new Side(
-        new Released(side.released().indicator(), release, List.of(), side.released().madeOf()),
+        Shipped.released(side.released().indicator(), release, List.of(), side.released().madeOf()),
         side.yardstick());
   }
 

@@ -11,6 +11,7 @@ import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Release;
 import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.indicator.Shipped;
 import no.kommuneblikk.indicator.Source;
 import no.kommuneblikk.selection.Selection;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,8 @@ public final class ReadingSample {
   public ReadingSample measure(
       String code, String unit, Indicator.Kind kind, boolean illustration) {
     measures.add(
-        new Released(
-            new Indicator(
+        Shipped.released(
+            Shipped.measure(
                 measures.size() + 1,
                 code,
                 unit,

@@ -2,7 +2,7 @@ package no.kommuneblikk.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.Shipped;
 import no.kommuneblikk.selection.Aspect;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Years;
@@ -17,7 +17,7 @@ class YardstickTest {
   private static final Texts TEXTS = new TextCatalog().texts(TextCatalog.BOKMAL);
 
   private static String axis(String name, String unit, @Nullable String whole, Aspect aspect) {
-    var indicator = new Indicator(1, "nytt", unit, Indicator.Kind.of(unit), whole, false, name);
+    var indicator = Shipped.added("nytt", unit, whole, name);
     return new Yardstick(indicator, aspect, Per.INHABITANTS, new Years(2016, 2020))
         .axis(TEXTS)
         .title();

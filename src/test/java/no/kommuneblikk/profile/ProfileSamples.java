@@ -15,6 +15,7 @@ import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Release;
 import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.indicator.Shipped;
 import no.kommuneblikk.indicator.Source;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.TextCatalog;
@@ -41,8 +42,9 @@ final class ProfileSamples {
   ProfileSamples measure(String code, String unit, boolean illustration) {
     var source = new Source("kilde", "Kilde", "Tittel", "", "", "");
     measures.add(
-        new Released(
-            new Indicator(measures.size() + 1, code, unit, Indicator.Kind.COUNT, "folketall", true),
+        Shipped.released(
+            Shipped.measure(
+                measures.size() + 1, code, unit, Indicator.Kind.COUNT, "folketall", true),
             new Release(illustration ? 2 : 1, "utgave", "Utgave", null, illustration, source)));
     return this;
   }

@@ -104,8 +104,8 @@ class OwnershipTest {
   void aMeasureThatNothingIsLeftOfIsSweptAway() {
     jdbc.sql(
             """
-            INSERT INTO indicator (code, unit, kind, producer_caveat, name)
-            VALUES ('etterlatt', 'persons', 'count', FALSE, 'Etterlatt')
+            INSERT INTO indicator (code, unit, kind, producer_caveat, by_steward)
+            VALUES ('etterlatt', 'persons', 'count', FALSE, TRUE)
             """)
         .update();
     drafts.sweep();

@@ -12,6 +12,7 @@ import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Release;
 import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.indicator.Shipped;
 import no.kommuneblikk.indicator.Source;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.TextCatalog;
@@ -36,8 +37,8 @@ final class StaffingSample {
   private final List<MunicipalValue> municipalities = new ArrayList<>();
 
   private static Released released(boolean illustration) {
-    return new Released(
-        new Indicator(1, "arsverk", "fte", Indicator.Kind.COUNT, "folketall", true),
+    return Shipped.released(
+        Shipped.measure(1, "arsverk", "fte", Indicator.Kind.COUNT, "folketall", true),
         new Release(
             1,
             "prove",

@@ -33,6 +33,7 @@ import no.kommuneblikk.about.Published;
 import no.kommuneblikk.about.ReferenceTable;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.indicator.IndicatorRepository;
+import no.kommuneblikk.indicator.Releases;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
 
@@ -55,6 +56,7 @@ class AboutView extends Composite<Div> implements AfterNavigationObserver, HasDy
   AboutView(
       AboutRepository about,
       IndicatorRepository indicators,
+      Releases releases,
       Geography geography,
       TextCatalog catalog) {
     texts = catalog.texts(TextCatalog.BOKMAL);
@@ -66,11 +68,12 @@ class AboutView extends Composite<Div> implements AfterNavigationObserver, HasDy
     toc.setAriaLabel(texts.text("about.contents"));
     getContent().add(new H1(texts.text("about.heading")), lead, toc);
 
+    var known = releases.catalog();
     var measures = about.measures();
     section(
         "finnes",
         new Paragraph(Holdings.summary(measures, texts)),
-        table("finnes", Holdings.measures(measures, texts)),
+        table("finnes", Holdings.measures(measures, known, texts)),
         paragraphs("about.finnes"));
     section("illustrasjon", paragraphs("about.illustrasjon"));
     section(
@@ -88,7 +91,7 @@ class AboutView extends Composite<Div> implements AfterNavigationObserver, HasDy
     section(
         "brudd",
         paragraphs("about.brudd"),
-        table("alle-brudd", Breaks.sheet(indicators.breaks(), texts)),
+        table("alle-brudd", Breaks.sheet(indicators.breaks(), known, texts)),
         table("inndelinger", Places.structures(about.structures(), texts)),
         new Paragraph(texts.text("about.splits")),
         list(Places.splits(about.splits(), geography.atlas(), texts)));

@@ -12,10 +12,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.kommuneblikk.figure.Absence;
 import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.indicator.Releases;
 import no.kommuneblikk.text.Texts;
 
 /**
@@ -26,20 +29,23 @@ import no.kommuneblikk.text.Texts;
 class Absences extends Section {
 
   private final Texts texts;
+  private final Releases releases;
   private final Paragraph lacking = new Paragraph();
   private final UnorderedList reasons = new UnorderedList();
   private final Button examples;
   private final Paragraph loading = new Paragraph();
-  private final Map<String, Absence.Lacking> measures = new LinkedHashMap<>();
+  private final Set<String> measures = new LinkedHashSet<>();
   private final Map<String, List<String>> questions = new LinkedHashMap<>();
 
   /**
    * No absences.
    *
+   * @param releases what the measures are called
    * @param showExamples shows the generated values, where the reader has hidden them
    */
-  Absences(Texts texts, Runnable showExamples) {
+  Absences(Texts texts, Releases releases, Runnable showExamples) {
     this.texts = texts;
+    this.releases = releases;
     this.examples = new Button(texts.text("figure.absences.examples"), _ -> showExamples.run());
     addClassNames("kb-absences", "kb-wide");
     loading.addClassName("kb-basis");
@@ -56,7 +62,7 @@ class Absences extends Section {
 
   /** Adds one that has nothing to draw. */
   void add(Figure figure, Absence absence) {
-    absence.lacking().forEach(measure -> measures.put(measure.code(), measure));
+    measures.addAll(absence.lacking());
     if (absence.lacking().isEmpty()) {
       questions.computeIfAbsent(absence.reason(), _ -> new ArrayList<>()).add(figure.question());
     }
@@ -93,13 +99,14 @@ class Absences extends Section {
   /** «Tilskudd til rusarbeid, netto driftsutgifter og årsverk». */
   private String names() {
     var names =
-        texts.list(measures.values().stream().map(it -> texts.inSentence(it.name())).toList());
+        texts.list(
+            measures.stream().map(code -> releases.catalog().inSentence(code, texts)).toList());
     return names.substring(0, 1).toUpperCase(texts.locale()) + names.substring(1);
   }
 
   /** The command of the one that is lacking, or of any of them by its code. */
   private void showLoading() {
-    var codes = List.copyOf(measures.keySet());
+    var codes = List.copyOf(measures);
     var any = texts.text("figure.absences.code");
     loading.removeAll();
     loading.add(

@@ -24,6 +24,7 @@ import no.kommuneblikk.context.ui.ContextPart;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureCatalog;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.indicator.Releases;
 import no.kommuneblikk.selection.ReadSelection;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SelectionAddress;
@@ -79,7 +80,7 @@ public abstract class FigurePage extends Composite<Div>
     remarks.getElement().setAttribute("role", "status");
     question.addClassName("kb-lead");
     body.addClassName("kb-figures");
-    this.absences = new Absences(tools.texts(), this::showExamples);
+    this.absences = new Absences(tools.texts(), tools.releases(), this::showExamples);
     this.interruption = new Interruption(tools.texts(), () -> goTo(shown));
     body.add(interruption, absences);
     getContent().addClassName("kb-page");
@@ -287,6 +288,7 @@ public abstract class FigurePage extends Composite<Div>
     private final SelectionBar.Choices choices;
     private final SelectionWords selectionWords;
     private final StatementRepository statements;
+    private final Releases releases;
     private final Texts texts;
 
     Tools(
@@ -295,12 +297,14 @@ public abstract class FigurePage extends Composite<Div>
         SelectionBar.Choices choices,
         SelectionWords selectionWords,
         StatementRepository statements,
+        Releases releases,
         TextCatalog texts) {
       this.catalog = catalog;
       this.reader = reader;
       this.choices = choices;
       this.selectionWords = selectionWords;
       this.statements = statements;
+      this.releases = releases;
       this.texts = texts.texts(TextCatalog.BOKMAL);
     }
 
@@ -310,6 +314,10 @@ public abstract class FigurePage extends Composite<Div>
 
     SelectionReader reader() {
       return reader;
+    }
+
+    Releases releases() {
+      return releases;
     }
 
     SelectionWords selectionWords() {

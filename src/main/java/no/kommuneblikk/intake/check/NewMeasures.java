@@ -1,7 +1,11 @@
 package no.kommuneblikk.intake.check;
 
 import java.util.List;
+import java.util.Map;
+import no.kommuneblikk.indicator.Belonging;
 import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.MeasureName;
+import no.kommuneblikk.text.TextCatalog;
 import org.jspecify.annotations.Nullable;
 
 /** Measures that come into being with the figures that are first published for them. */
@@ -28,6 +32,15 @@ public final class NewMeasures {
       String code, @Nullable String name, String unit, @Nullable String whole) {
     var kind = Indicator.Kind.of(unit);
     return new Indicator(
-        UNKNOWN, code, unit, kind, kind.isSummed() ? INHABITANTS : whole, false, name);
+        UNKNOWN,
+        code,
+        unit,
+        kind,
+        kind.isSummed() ? INHABITANTS : whole,
+        false,
+        Belonging.NEW,
+        name == null
+            ? Map.of()
+            : Map.of(TextCatalog.BOKMAL.getLanguage(), MeasureName.of(name, TextCatalog.BOKMAL)));
   }
 }

@@ -19,15 +19,27 @@ class AddedMeasures {
     var measure = added.indicator();
     jdbc.sql(
             """
-            INSERT IGNORE INTO indicator (code, unit, kind, denominator, producer_caveat, name)
-            VALUES (?, ?, ?, ?, FALSE, ?)
+            INSERT IGNORE INTO indicator (code, unit, kind, denominator, producer_caveat, by_steward)
+            VALUES (?, ?, ?, ?, FALSE, TRUE)
             """)
         .param(measure.code())
         .param(measure.unit())
         .param(measure.kind().name().toLowerCase(Locale.ROOT))
         .param(measure.denominator())
-        .param(measure.name())
         .update();
+    measure
+        .names()
+        .forEach(
+            (language, name) ->
+                jdbc.sql(
+                        """
+                        INSERT IGNORE INTO measure_name
+                          (measure, language, name, short_name, in_sentence)
+                        VALUES (?, ?, ?, ?, ?)
+                        """)
+                    .params(
+                        measure.code(), language, name.name(), name.shortName(), name.inSentence())
+                    .update());
     return jdbc.sql("SELECT id FROM indicator WHERE code = ?")
         .param(measure.code())
         .query(Integer.class)

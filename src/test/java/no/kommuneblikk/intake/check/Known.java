@@ -10,6 +10,7 @@ import no.kommuneblikk.geography.ReferenceAtlas;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.MeasurePart;
 import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.indicator.Shipped;
 import no.kommuneblikk.intake.feed.SourcePlace;
 
 /** What a test says is known already; every municipality has ten thousand inhabitants. */
@@ -32,7 +33,7 @@ final class Known implements KnownFigures {
   private final Map<Integer, Double> national = new HashMap<>();
 
   private static Indicator measure(String code, String unit, Indicator.Kind kind) {
-    return new Indicator(1, code, unit, kind, "folketall", false);
+    return Shipped.measure(1, code, unit, kind, "folketall", false);
   }
 
   Known with(String measure, int year, String number, double value) {

@@ -218,7 +218,7 @@ class NewMeasureTest {
   @Test
   void isCalledByItsNameInTheListsOfFigures() {
     stored("folketall");
-    assertThat(Holdings.measures(about.measures(), TEXTS).rows())
+    assertThat(Holdings.measures(about.measures(), releases.catalog(), TEXTS).rows())
         .anySatisfy(row -> assertThat(row.getFirst().text()).isEqualTo(NAME));
     assertThat(measures.names().of(CODE)).isEqualTo(NAME);
     assertThat(measures.offered()).containsEntry(CODE, NAME);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.Shipped;
 
 /** The measures and municipalities that the tests read files with. */
 final class Fixture {
@@ -36,7 +37,7 @@ final class Fixture {
   private Fixture() {}
 
   private static Indicator measure(String code, String unit) {
-    return new Indicator(1, code, unit, Indicator.Kind.COUNT, null, false);
+    return Shipped.measure(1, code, unit, Indicator.Kind.COUNT, null, false);
   }
 
   static SheetFile file(Path folder, String name, byte[] bytes) {
