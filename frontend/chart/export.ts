@@ -23,12 +23,17 @@ export interface Body {
   height: number;
 }
 
+/** What of a figure an image tells, whatever draws its body. */
+type Pictured = Omit<Spec, 'kind' | 'series' | 'words'> & {
+  words: Record<'generated' | 'source', string>;
+};
+
 /**
  * A stand-alone image of a figure, with all that it must not be parted from.
  *
  * @param body null where there is nothing to draw
  */
-export function composeSvg(spec: Omit<Spec, 'kind' | 'series'>, body: Body | null): string {
+export function composeSvg(spec: Pictured, body: Body | null): string {
   const measure = measurer();
   const parts: string[] = [];
   let y = PADDING;
@@ -43,7 +48,7 @@ export function composeSvg(spec: Omit<Spec, 'kind' | 'series'>, body: Body | nul
   };
 
   if (spec.illustration) {
-    parts.push(tagAndRail(spec.words['illustration'] ?? '', measure));
+    parts.push(tagAndRail(spec.words.generated, measure));
     y += 24;
   }
   write(spec.title, 21, '#1f2933', true);
@@ -61,9 +66,8 @@ export function composeSvg(spec: Omit<Spec, 'kind' | 'series'>, body: Body | nul
     y += 4;
   }
   y += 4;
-  const sourceWord = spec.words['source'];
   for (const source of spec.sources) {
-    write(sourceWord ? `${sourceWord}: ${source}` : source, 12.5, '#52606d');
+    write(`${spec.words.source}: ${source}`, 12.5, '#52606d');
     y += 2;
   }
   if (spec.address) {

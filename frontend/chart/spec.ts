@@ -1,35 +1,17 @@
-/**
+import type { ChartWord, Format, Kind as FigureKind, Quality, SeriesRole } from '../contract';
+
+/*
  * What the server sends: a figure as plain JSON. The names are those of the Java records in
  * `no.kommuneblikk.figure`, and every word that is shown comes with it.
  */
-export type Kind =
-  'LINE' | 'BAR' | 'STACKED' | 'DUMBBELL' | 'STRIP' | 'SCATTER' | 'MULTIPLES' | 'FACETS' | 'BANDS';
 
-export type Format =
-  'COUNT' | 'FTE' | 'RATE' | 'PRECISE' | 'PERCENT' | 'SHARE' | 'INDEX' | 'MNOK' | 'NOK' | 'LABEL';
+export type { Format, Quality };
 
-export type Role =
-  | 'STAFFING'
-  | 'FUNDING'
-  | 'FUNDING_SECOND'
-  | 'SIZE_SMALL'
-  | 'SIZE_MEDIUM'
-  | 'SIZE_LARGE'
-  | 'FIRST'
-  | 'SECOND'
-  | 'THIRD'
-  | 'EMPHASIS'
-  | 'EMPHASIS_SECOND'
-  | 'CONTEXT'
-  | 'BENCHMARK'
-  | 'TREND'
-  | 'BAND_OUTER'
-  | 'BAND_INNER'
-  | 'RATING_LOW'
-  | 'RATING_MEDIUM'
-  | 'RATING_RELATIVELY_HIGH'
-  | 'RATING_HIGH'
-  | 'RATING_CANNOT_BE_ASSESSED';
+/** The forms that are charts; the others have elements of their own. */
+export type Kind = Exclude<FigureKind, 'MATRIX' | 'TABLE' | 'MAP'>;
+
+/** The roles of the series of a chart; classes are those of a map. */
+export type Role = Exclude<SeriesRole, `CLASS_${string}`>;
 
 export interface Axis {
   title: string;
@@ -43,8 +25,7 @@ export interface Point {
   from?: number | null;
   /** Missing is missing, never zero. */
   y?: number | null;
-  /** A `Quality`, by its name or its code: `CARRIED_FORWARD` or `carried_forward`. */
-  quality: string;
+  quality: Quality;
   /** 1–4 where the reader has highlighted this municipality. */
   highlight?: number | null;
   /** What is said beside the value, such as between what it lies. */
@@ -80,7 +61,7 @@ export interface Spec {
   horizontal: Axis;
   vertical: Axis;
   series: Series[];
-  words: Record<string, string>;
+  words: Record<ChartWord | Quality, string>;
   notes: string[];
   sources: string[];
   address: string;
@@ -107,29 +88,24 @@ export function isSummaryRole(role: Role): boolean {
   return SUMMARIES.has(role);
 }
 
-/** The key in {@link Spec.words} of a point's quality. */
-export function qualityOf(point: Point): string {
-  return point.quality.toLowerCase();
-}
-
 /** Why a point has no value, in a word. */
 export function absenceOf(spec: Spec, point: Point | undefined): string {
   // A row that stands for others ("… 326 til") has no value and misses none.
-  if (point && qualityOf(point) === 'derived') {
+  if (point?.quality === 'derived') {
     return '';
   }
-  return spec.words[point && qualityOf(point) === 'suppressed' ? 'suppressed' : 'missing'] ?? '–';
+  return spec.words[point?.quality === 'suppressed' ? 'suppressed' : 'missing'];
 }
 
 /** Whether a value stands in for one that was not reported, or plays that it does. */
 export function isHollow(point: Point): boolean {
-  return qualityOf(point).endsWith('carried_forward');
+  return point.quality.endsWith('carried_forward');
 }
 
 /** What the hollow ones among these are, in a word; empty if none is. */
-export function hollowWord(spec: Pick<Spec, 'words'>, points: Point[]): string {
+export function hollowWord({ words }: { words: Record<Quality, string> }, points: Point[]): string {
   const hollow = points.find((point) => isHollow(point) && isNumber(point.y));
-  return hollow ? (spec.words[qualityOf(hollow)] ?? '') : '';
+  return hollow ? words[hollow.quality] : '';
 }
 
 /** The highlight of a point: 0 for none, otherwise 1–4. */

@@ -113,7 +113,7 @@ export class KbMap extends HTMLElement {
       side.prepend(legend(spec, ground.others, this.#prefix));
       sheet.show(spec, members, ground);
     } catch (error) {
-      sheet.fail(spec.words['map_failed'] ?? '');
+      sheet.fail(spec.words.map_failed);
       console.error('kb-map', spec.id, error);
     }
     this.#sequence += 1;

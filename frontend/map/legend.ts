@@ -34,7 +34,7 @@ export function legendOf(spec: MapSpec, others: boolean): Entry[] {
     entries.push(mark('#9dcfd6', true, hollowWord(spec, carried), String(carried.length)));
   }
   if (others) {
-    entries.push(mark(INK.outside, false, spec.words['map_outside'] ?? ''));
+    entries.push(mark(INK.outside, false, spec.words.map_outside));
   }
   return entries;
 }
@@ -72,9 +72,9 @@ export function legend(spec: MapSpec, others: boolean, prefix: string): HTMLElem
     row.append(pictureOf(entry, prefix), words);
     if (entry.count !== '') {
       const count = document.createElement('small');
-      count.textContent = (
-        spec.words[entry.count === '1' ? 'one_municipality' : 'municipalities'] ?? ''
-      ).replace('{0}', entry.count);
+      count.textContent = spec.words[
+        entry.count === '1' ? 'one_municipality' : 'municipalities'
+      ].replace('{0}', entry.count);
       row.append(count);
     }
     list.append(row);

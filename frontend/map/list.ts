@@ -21,8 +21,7 @@ export class List {
     this.element.className = 'kb-map-list';
     const title = document.createElement('p');
     title.id = `${prefix}-list`;
-    title.textContent =
-      spec.words[isAboutReporting(spec) ? 'map_list_reporting' : 'map_list'] ?? '';
+    title.textContent = spec.words[isAboutReporting(spec) ? 'map_list_reporting' : 'map_list'];
     this.#list.setAttribute('aria-labelledby', title.id);
     for (const member of members) {
       const row = document.createElement('li');

@@ -1,5 +1,4 @@
 import { SVG } from '../chart/paint';
-import { qualityOf } from '../chart/spec';
 import type { ClassRole, MapClass } from './spec';
 
 /*
@@ -61,7 +60,7 @@ export function fillOf({ role, hatching }: MapClass): Fill {
 export function hatch(classes: MapClass[]): void {
   const used = new Set<string>();
   for (const each of classes.filter(({ role }) => role === 'CLASS_MISSING')) {
-    const quality = each.points[0] ? qualityOf(each.points[0]) : 'missing';
+    const quality = each.points[0] ? each.points[0].quality : 'missing';
     each.hatching = quality in HATCHINGS && !used.has(quality) ? quality : 'other';
     used.add(each.hatching);
   }

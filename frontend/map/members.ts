@@ -1,6 +1,7 @@
+import type { MapWord } from '../contract';
 import { write } from '../chart/formats';
 import type { Hit } from '../chart/plan';
-import { isNumber, qualityOf } from '../chart/spec';
+import { isNumber } from '../chart/spec';
 import type { Place } from './layout';
 import { fillOf } from './look';
 import { countyIn, type MapClass, type MapPoint, type MapSpec, saidOf } from './spec';
@@ -43,7 +44,7 @@ function member(spec: MapSpec, each: MapClass, point: MapPoint): Member {
   const { y } = point;
   const known = isNumber(y);
   const words = known ? written(y, spec) : each.name;
-  const quality = known ? `, ${qualityWord(spec, point)}` : '';
+  const quality = known ? `, ${spec.words[point.quality]}` : '';
   return {
     number: point.code ?? '',
     name: point.label,
@@ -52,11 +53,6 @@ function member(spec: MapSpec, each: MapClass, point: MapPoint): Member {
     words,
     label: `${point.label}: ${words}${quality}. ${[spec.vertical.title, saidOf(point)].filter(Boolean).join('. ')}`,
   };
-}
-
-/** The word that marks an illustration begins with a capital. */
-function qualityWord(spec: MapSpec, point: MapPoint): string {
-  return (spec.words[qualityOf(point)] ?? '').toLowerCase();
 }
 
 /** As in the table: a change with its sign. */
@@ -69,8 +65,8 @@ function written(value: number, { vertical }: MapSpec): string {
 export function hitOf(spec: MapSpec, member: Member, place: Place): Hit {
   const { point } = member;
   const known = isNumber(point.y);
-  const row = (word: string, value: string): Hit['rows'][number] => ({
-    name: spec.words[word] ?? '',
+  const row = (word: MapWord, value: string): Hit['rows'][number] => ({
+    name: spec.words[word],
     value,
   });
   return {
@@ -81,7 +77,7 @@ export function hitOf(spec: MapSpec, member: Member, place: Place): Hit {
     rows: [
       { colour: fillOf(member.class).colour, name: spec.vertical.title, value: member.words },
       ...(known ? [row('map_class', member.class.name)] : []),
-      ...(known ? [row('map_quality', qualityWord(spec, point))] : []),
+      ...(known ? [row('map_quality', spec.words[point.quality])] : []),
       ...(saidOf(point) ? [{ name: saidOf(point), value: '' }] : []),
     ],
     ring: 0,

@@ -94,8 +94,8 @@ export class Sheet {
     const layout = ground.lay({ width, height: Math.min(most, Math.max(least, width * ofWidth)) });
     this.#layout = layout;
     this.element.toggleAttribute('data-failed', false);
-    this.#hint.textContent = spec.words['map_hint'] ?? '';
-    const label = `${spec.words['map'] ?? ''}: ${spec.title}`;
+    this.#hint.textContent = spec.words.map_hint;
+    const label = `${spec.words.map}: ${spec.title}`;
     set(this.svg, { width, height: Math.ceil(layout.height), 'aria-label': label });
     const palette = paletteOf(this.element);
     const layers = scene({

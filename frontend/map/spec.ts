@@ -1,13 +1,10 @@
 import type { Axis, Point, Spec } from '../chart/spec';
+import type { MapForm, MapWord, Quality, SeriesRole } from '../contract';
 
-/** The roles of the series of a map; the names are those of `Role.java`. */
+/** The roles of the series of a map: classes, or who reported. */
 export type ClassRole =
-  | `CLASS_${1 | 2 | 3 | 4 | 5}`
-  | `CLASS_BELOW_${1 | 2 | 3 | 4}`
-  | 'CLASS_MISSING'
-  | 'CONTEXT'
-  | 'BENCHMARK'
-  | 'EMPHASIS';
+  | Extract<SeriesRole, `CLASS_${string}`>
+  | Extract<SeriesRole, 'CONTEXT' | 'BENCHMARK' | 'EMPHASIS'>;
 
 /** A municipality in a class. */
 export interface MapPoint extends Point {
@@ -39,7 +36,7 @@ export interface MapClass {
 /** How the map is looked at; `MapSpec.java`. */
 export interface MapView {
   /** Municipalities as they are, or a circle of the same size for each. */
-  form: 'omriss' | 'sirkler';
+  form: MapForm;
   /** Numbers of the counties that the map is about; none for the whole country. */
   counties: string[];
   /** Where the outlines of municipalities and counties are. */
@@ -49,9 +46,10 @@ export interface MapView {
 }
 
 /** What the element is given. */
-export interface MapSpec extends Omit<Spec, 'kind' | 'series' | 'vertical'> {
+export interface MapSpec extends Omit<Spec, 'kind' | 'series' | 'vertical' | 'words'> {
   /** The values are changes, which are written with their sign, or they are not. */
   vertical: Axis & { change?: boolean };
   series: MapClass[];
+  words: Record<MapWord | Quality, string>;
   map: MapView;
 }

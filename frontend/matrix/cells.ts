@@ -1,3 +1,4 @@
+import type { MatrixWord } from '../contract';
 import { icon } from './icons';
 import { all, mostCommon, rated, type Cell, type Count, type MatrixSpec } from './ratings';
 
@@ -15,8 +16,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A word of the page with its numbers filled in: `vanligst: {0}`. */
-export function fill(spec: MatrixSpec, word: string, ...values: string[]): string {
-  return (spec.words[word] ?? '').replace(/\{(\d)\}/g, (_, index) => values[Number(index)] ?? '');
+export function fill(spec: MatrixSpec, word: MatrixWord, ...values: string[]): string {
+  return spec.words[word].replace(/\{(\d)\}/g, (_, index) => values[Number(index)] ?? '');
 }
 
 /** Where the names of ratings go in a sentence. */

@@ -1,10 +1,11 @@
 import type { Place } from '../chart/plan';
+import type { Rating } from '../contract';
 
 /** A word in a running text, with the icon of a rating before it or not. */
 export interface Word {
   words: string;
   bold: boolean;
-  rating?: string;
+  rating?: Rating;
 }
 
 export interface PlacedWord extends Word {

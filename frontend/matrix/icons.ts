@@ -1,17 +1,9 @@
+import { SVG } from '../chart/paint';
 import type { Shape } from '../chart/plan';
+import type { Rating } from '../contract';
 
-/** The ratings in their order, and none at the end; `goals.Rating` has the same codes. */
-export const RATINGS = [
-  'low',
-  'medium',
-  'relatively_high',
-  'high',
-  'cannot_be_assessed',
-  'not_rated',
-] as const;
-
-/** The outlines in a square of 16. Form alone tells them apart: down, level, up, twice up. */
-const FORMS: Record<string, string> = {
+/** In the order of the ratings: the outlines in a square of 16. Form alone tells them apart: down, level, up, twice up. */
+const FORMS: Record<Rating, string> = {
   low: 'M2 4h12L8 14z',
   medium: 'M8 1.5 14.5 8 8 14.5 1.5 8z',
   relatively_high: 'M2 12h12L8 2z',
@@ -20,24 +12,25 @@ const FORMS: Record<string, string> = {
   not_rated: 'M8 2.2a5.8 5.8 0 1 0 0 11.6A5.8 5.8 0 0 0 8 2.2z',
 };
 
-const SVG = 'http://www.w3.org/2000/svg';
+/** The ratings in their order, and none at the end. */
+export const RATINGS = Object.keys(FORMS) as Rating[];
 
 /** The icon of a rating; beside a word or a count, so it is hidden from those who listen. */
-export function icon(rating: string): SVGSVGElement {
+export function icon(rating: Rating): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('aria-hidden', 'true');
   svg.setAttribute('focusable', 'false');
   svg.dataset['rating'] = rating;
   const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', FORMS[rating] ?? '');
+  path.setAttribute('d', FORMS[rating]);
   svg.append(path);
   return svg;
 }
 
 /** The icon as a shape, for a file without the style sheet. */
 export function iconShape(
-  rating: string,
+  rating: Rating,
   left: number,
   top: number,
   size: number,
@@ -47,7 +40,7 @@ export function iconShape(
   return {
     tag: 'path',
     attributes: {
-      d: FORMS[rating] ?? '',
+      d: FORMS[rating],
       transform: `translate(${left.toFixed(1)} ${top.toFixed(1)}) scale(${size / 16})`,
       fill: open ? 'none' : colour,
       ...(rating === 'cannot_be_assessed' && {

@@ -2,6 +2,7 @@ import { type Body, INNER, measurer, written } from '../chart/export';
 import type { Shape } from '../chart/plan';
 import { line, LINE_HEIGHT, round, SIZE, text } from '../chart/shapes';
 import { wrap } from '../chart/wrapping';
+import type { Rating } from '../contract';
 import { fill, groupSize } from './cells';
 import { flow, inBox, type Word } from './flow';
 import { iconShape } from './icons';
@@ -9,7 +10,7 @@ import { mostCommon, rated, type Cell, type Count, type Matrix, type MatrixSpec 
 
 /** The colours of the page, for shapes that no style sheet reaches. */
 export interface Colours {
-  rating(rating: string): string;
+  rating(rating: Rating): string;
   text: string;
   muted: string;
   line: string;
@@ -68,7 +69,7 @@ class Picture {
 
   #caption(): void {
     const { vertical, words } = this.#spec;
-    const base = vertical.format === 'LABEL' ? '' : (words['of_rated'] ?? '');
+    const base = vertical.format === 'LABEL' ? '' : words.of_rated;
     const caption = [vertical.title, base].filter((part) => part !== '').join(' · ');
     if (caption !== '') {
       this.#write(0, this.#y, this.#wrap(caption, INNER), this.#colours.muted);
@@ -216,7 +217,7 @@ class Picture {
   }
 
   #absence(x: number, top: number): number {
-    this.#write(x, top, [this.#spec.words['missing'] ?? '–'], this.#colours.muted);
+    this.#write(x, top, [this.#spec.words.missing], this.#colours.muted);
     return LINE;
   }
 
@@ -237,7 +238,7 @@ class Picture {
   }
 
   /** A part of a bar: full, hatched or empty. */
-  #part(rating: string, x: number, top: number, width: number): void {
+  #part(rating: Rating, x: number, top: number, width: number): void {
     const colour = this.#colours.rating(rating);
     const open = rating === 'cannot_be_assessed' || rating === 'not_rated';
     const inset = open ? 0.5 : 0;
@@ -350,7 +351,7 @@ export function coloursOf(element: Element): Colours {
   const style = getComputedStyle(element);
   const read = (name: string, fallback: string): string =>
     style.getPropertyValue(name).trim() || fallback;
-  const ratings: Record<string, string> = {
+  const ratings: Record<Rating, string> = {
     low: read('--low', '#8c2d19'),
     medium: read('--medium', '#c97b25'),
     relatively_high: read('--relatively-high', '#4b90b5'),
@@ -359,7 +360,7 @@ export function coloursOf(element: Element): Colours {
     not_rated: read('--none', '#767f88'),
   };
   return {
-    rating: (rating) => ratings[rating] ?? ratings['not_rated']!,
+    rating: (rating) => ratings[rating],
     text: '#1f2933',
     muted: read('--muted', '#4a5560'),
     line: read('--line', '#d5dae0'),

@@ -1,12 +1,15 @@
-import type { Spec } from '../chart/spec';
+import type { Point, Spec } from '../chart/spec';
+import type { MatrixWord, Quality, Rating } from '../contract';
 import { RATINGS } from './icons';
 
 /** What the element is given: a `ChartSpec` of the kind MATRIX. */
-export type MatrixSpec = Omit<Spec, 'kind'>;
+export interface MatrixSpec extends Omit<Spec, 'kind' | 'words'> {
+  words: Record<MatrixWord | Quality, string>;
+}
 
 /** A rating with its word, and how many municipalities have it. */
 export interface Count {
-  rating: string;
+  rating: Rating;
   word: string;
   count: number;
 }
@@ -45,11 +48,10 @@ export function matrixOf(spec: MatrixSpec): Matrix {
         cells.push(spec.series.map(() => undefined));
       }
       const cell = (cells[row]![column] ??= { counts: [], wording: wording.join(SEPARATOR) });
-      const rating = point.code?.split(':')[1] ?? 'not_rated';
-      cell.counts.push({ rating, word, count: point.y ?? 0 });
+      cell.counts.push({ rating: ratingOf(point), word, count: point.y ?? 0 });
     }
   });
-  const position = ({ rating }: Count): number => RATINGS.indexOf(rating as never);
+  const position = ({ rating }: Count): number => RATINGS.indexOf(rating);
   cells.flat().forEach((cell) => cell?.counts.sort((a, b) => position(a) - position(b)));
   return {
     goals,
@@ -57,6 +59,11 @@ export function matrixOf(spec: MatrixSpec): Matrix {
     cells,
     worded: spec.vertical.format === 'LABEL',
   };
+}
+
+function ratingOf({ code }: Point): Rating {
+  const told = code?.split(':')[1];
+  return RATINGS.find((rating) => rating === told) ?? 'not_rated';
 }
 
 /** How many are rated: those not rated are no part of it, those that can't be assessed are. */

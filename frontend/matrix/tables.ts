@@ -6,11 +6,11 @@ import type { Cell, Matrix, MatrixSpec } from './ratings';
 export function caption(spec: MatrixSpec): HTMLElement {
   const made = element('caption', '');
   if (spec.illustration) {
-    made.append(element('strong', '', spec.words['illustration'] ?? ''), ' · ');
+    made.append(element('strong', '', spec.words.generated), ' · ');
   }
   made.append(spec.vertical.title);
   if (spec.vertical.format !== 'LABEL') {
-    made.append(` · ${spec.words['of_rated'] ?? ''}`);
+    made.append(` · ${spec.words.of_rated}`);
   }
   made.append(element('span', 'kb-unseen', `: ${spec.title}`));
   return made;
@@ -18,7 +18,7 @@ export function caption(spec: MatrixSpec): HTMLElement {
 
 export function legend(spec: MatrixSpec, matrix: Matrix): HTMLElement {
   const list = element('ul', 'kb-ratings-legend');
-  list.setAttribute('aria-label', spec.words['legend'] ?? '');
+  list.setAttribute('aria-label', spec.words.legend);
   const first = matrix.cells.flat().find((cell) => cell !== undefined);
   for (const { rating, word } of first?.counts ?? []) {
     const part = element('span', '');
@@ -41,7 +41,7 @@ function dataCell(spec: MatrixSpec, matrix: Matrix, cell: Cell | undefined): HTM
   if (matrix.worded) {
     return element('td', '', ...(cell ? worded(cell) : []));
   }
-  return element('td', '', cell ? distribution(spec, cell) : (spec.words['missing'] ?? ''));
+  return element('td', '', cell ? distribution(spec, cell) : spec.words.missing);
 }
 
 /** Who rated, or a group and how many it counts. */

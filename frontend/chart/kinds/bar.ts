@@ -3,7 +3,7 @@ import { write } from '../formats';
 import { legend } from '../legend';
 import { type Place, type Plan, type Shape, WIDE } from '../plan';
 import { line, round, SIZE, textBlock } from '../shapes';
-import { absenceOf, isNumber, qualityOf, type Spec } from '../spec';
+import { absenceOf, isNumber, type Spec } from '../spec';
 import { widest } from '../wrapping';
 import {
   middleOf,
@@ -54,7 +54,7 @@ export function bar(spec: Spec, place: Place): Plan {
   const rightLabels = Math.max(
     written(values.filter((value) => value >= 0)),
     // The word for a missing value stands at the baseline, inside the plot unless all is negative.
-    scale.max === 0 ? measure(spec.words['missing'] ?? '', SIZE.tick) : 0,
+    scale.max === 0 ? measure(spec.words.missing, SIZE.tick) : 0,
   );
   const rowHeight = Math.max(
     spec.series.length === 1 ? 30 : 16 + spec.series.length * 17,
@@ -140,7 +140,7 @@ export function bar(spec: Spec, place: Place): Plan {
         find: rowFinder(rows, plot, width, (row) => ({
           rows: spec.series.map((series, i) => {
             const point = row.points[i];
-            const word = point && isNumber(point.y) ? spec.words[qualityOf(point)] : undefined;
+            const word = point && isNumber(point.y) ? spec.words[point.quality] : undefined;
             const said = [word, point?.note].filter((words) => words);
             const value = isNumber(point?.y) ? write(point.y, format) : absenceOf(spec, point);
             return {

@@ -1,6 +1,6 @@
 import { dotLabels } from '../dot-labels';
 import type { HitRow, Place, Rectangle, Shape } from '../plan';
-import { qualityOf, type Point, type Spec } from '../spec';
+import { type Point, type Spec } from '../spec';
 
 /** A municipality's dot where it is drawn. */
 export interface DrawnDot {
@@ -36,7 +36,7 @@ export function highlightLabels(
 
 /** What a value is worth and what is said beside it, each in a row of its own. */
 export function remarkRows(point: Point, spec: Spec): HitRow[] {
-  return [spec.words[qualityOf(point)], point.note]
+  return [spec.words[point.quality], point.note]
     .filter((words) => words)
     .map((words) => ({ name: words!, value: '' }));
 }

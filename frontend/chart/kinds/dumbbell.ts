@@ -9,7 +9,6 @@ import {
   hollowWord,
   isHollow,
   isNumber,
-  qualityOf,
   type Point,
   type Spec,
 } from '../spec';
@@ -40,7 +39,7 @@ export function dumbbell(spec: Spec, place: Place): Plan {
     format,
   );
   const changes = points.map(({ point }) => changeOf(point, spec));
-  const heading = spec.words['change'] ?? '';
+  const heading = spec.words.change;
   const changeWidth = Math.max(
     widest(changes, SIZE.tick, measure, true),
     measure(heading, SIZE.tick),
@@ -56,8 +55,8 @@ export function dumbbell(spec: Spec, place: Place): Plan {
   const carried: LegendItem[] = hollow ? [{ name: hollow, look: plain, symbol: 'ring' }] : [];
   const key = legend(
     [
-      { name: spec.words['from'] ?? '', look: { ...plain, colour: palette.axis }, symbol: 'tick' },
-      { name: spec.words['to'] ?? '', look: { ...plain, marker: 'circle' }, symbol: 'dot' },
+      { name: spec.words.from, look: { ...plain, colour: palette.axis }, symbol: 'tick' },
+      { name: spec.words.to, look: { ...plain, marker: 'circle' }, symbol: 'dot' },
       ...carried,
     ],
     width - changeWidth - 16,
@@ -145,16 +144,16 @@ export function dumbbell(spec: Spec, place: Place): Plan {
         front,
         find: rowFinder(rows, plot, width, (_, index) => {
           const { point } = points[index]!;
-          const word = spec.words[qualityOf(point)];
+          const word = spec.words[point.quality];
           const written = (value: number | null | undefined): string =>
             isNumber(value) ? write(value, format) : absenceOf(spec, point);
           return {
             x: isNumber(point.y) ? x(point.y) : plot.left,
             rows: [
-              { colour: palette.axis, name: spec.words['from'] ?? '', value: written(point.from) },
+              { colour: palette.axis, name: spec.words.from, value: written(point.from) },
               {
                 colour: looks[index]!.colour,
-                name: spec.words['to'] ?? '',
+                name: spec.words.to,
                 value:
                   isNumber(point.y) && word ? `${written(point.y)} (${word})` : written(point.y),
               },

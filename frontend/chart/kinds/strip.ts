@@ -51,7 +51,7 @@ export function strip(spec: Spec, place: Place): Plan {
     groups.some(({ spread }) => spread)
       ? [
           {
-            name: spec.words['percentiles'] ?? '',
+            name: spec.words.percentiles,
             look: palette.role('CONTEXT'),
             symbol: 'percentiles',
           },

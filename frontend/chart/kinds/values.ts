@@ -2,7 +2,7 @@ import { niceScale, type Scale } from '../axes';
 import type { LegendItem } from '../legend';
 import type { Place, Rectangle, Shape } from '../plan';
 import { LINE_HEIGHT, SIZE, text } from '../shapes';
-import { absenceOf, hollowWord, qualityOf, type Format, type Point, type Spec } from '../spec';
+import { absenceOf, hollowWord, type Format, type Point, type Spec } from '../spec';
 import { wrap } from '../wrapping';
 import type { Curve } from './curves';
 
@@ -22,9 +22,8 @@ export function carriedForward(curves: Curve[], spec: Spec, place: Place): Legen
 
 /** That the value axis doesn't begin at zero; an index has no zero to begin at. */
 export function brokenAxis(scale: Scale, spec: Spec, place: Place): string[] {
-  const words = spec.words['axis_break'];
-  return words && spec.vertical.format !== 'INDEX' && scale.min > 0
-    ? wrap(words, place.width - 8, SIZE.small, place.measure)
+  return spec.vertical.format !== 'INDEX' && scale.min > 0
+    ? wrap(spec.words.axis_break, place.width - 8, SIZE.small, place.measure)
     : [];
 }
 
@@ -40,7 +39,7 @@ export function brokenShapes(lines: string[], top: number, place: Place): Shape[
 
 /** In the middle of the plot, why none of these points is drawn: kept back, if any of them is. */
 export function absence(plot: Rectangle, points: Point[], spec: Spec, place: Place): Shape[] {
-  const kept = points.find((point) => qualityOf(point) === 'suppressed');
+  const kept = points.find((point) => point.quality === 'suppressed');
   return text(plot.left + plot.width / 2, plot.top + plot.height / 2, absenceOf(spec, kept), {
     size: SIZE.label,
     fill: place.palette.muted,

@@ -3,7 +3,7 @@ import { CARRIED_DASH } from '../symbols';
 import type { Hit, Rectangle, Shape } from '../plan';
 import { nearest } from '../pointing';
 import { round } from '../shapes';
-import { absenceOf, isNumber, qualityOf, type Point, type Spec } from '../spec';
+import { absenceOf, isNumber, type Point, type Spec } from '../spec';
 import type { Curve, Dot } from './curves';
 
 /** How far from a dot the pointer may be to follow its link, and beside the plot at all. */
@@ -107,7 +107,7 @@ function trace(targets: Target[], curve: Curve, colour: string): Shape[] {
 }
 
 function withRemarks(value: string, point: Point, spec: Spec): string {
-  const quality = qualityOf(point);
+  const quality = point.quality;
   const word = quality === 'reported' || quality === 'derived' ? '' : spec.words[quality];
   const said = [word, point.note].filter((words) => words);
   return said.length > 0 ? `${value} (${said.join('; ')})` : value;

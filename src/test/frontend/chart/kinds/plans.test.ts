@@ -70,6 +70,24 @@ const FIGURES: Record<Kind, Series[]> = {
   BANDS: DOTS,
 };
 
+const WORDS: Spec['words'] = {
+  generated: 'Eksempeltall',
+  source: 'Kilde',
+  percentiles: 'ni av ti',
+  change: 'endring',
+  from: '2016',
+  to: '2020',
+  axis_break: 'aksen starter ikke på null',
+  reported: 'rapportert',
+  derived: 'beregnet',
+  estimated: 'estimert',
+  carried_forward: 'videreført',
+  illustration: 'eksempeltall',
+  illustration_carried_forward: 'eksempeltall, simulert videreført',
+  suppressed: 'skjermet',
+  missing: 'mangler',
+};
+
 function specOf(kind: Kind, content = FIGURES[kind]): Spec {
   return {
     id: 'prove',
@@ -80,7 +98,7 @@ function specOf(kind: Kind, content = FIGURES[kind]): Spec {
     horizontal: { title: 'Innbyggere', format: 'COUNT' },
     vertical: { title: 'Årsverk per 10 000 innbyggere', format: 'RATE' },
     series: content,
-    words: { missing: 'mangler', from: '2016', to: '2020', change: 'endring' },
+    words: WORDS,
     notes: [],
     sources: [],
     address: '',

@@ -31,23 +31,17 @@ public record ChartSpec(
     String address,
     @Nullable List<Double> reach) {
 
+  /**
+   * The words of a chart, beside one for each quality; {@code frontend/contract.ts} has the same.
+   */
   private static final List<String> WORDS =
-      List.of(
-          "illustration",
-          "median",
-          "percentiles",
-          "change",
-          "from",
-          "to",
-          "no_data",
-          "source",
-          "axis_break");
+      List.of("generated", "source", "percentiles", "change", "from", "to", "axis_break");
 
   /** The words of {@code <kb-matrix>}; {0} and what follows are filled in where they are shown. */
   private static final List<String> MATRIX_WORDS =
       List.of(
-          "illustration",
-          "no_data",
+          "generated",
+          "source",
           "legend",
           "most_common",
           "tie",
@@ -59,8 +53,7 @@ public record ChartSpec(
   /** The words of {@code <kb-map>}. */
   private static final List<String> MAP_WORDS =
       List.of(
-          "illustration",
-          "no_data",
+          "generated",
           "source",
           "one_municipality",
           "municipalities",
@@ -171,7 +164,11 @@ public record ChartSpec(
       words.put("map_list_reporting", texts.text("figure.word.map_list_reporting.simulated"));
     }
     for (var quality : Quality.values()) {
-      words.putIfAbsent(quality.key(), QualityWord.of(quality, figure, texts));
+      words.put(quality.key(), QualityWord.of(quality, figure, texts));
+    }
+    if (figure.kind() != Kind.MAP) {
+      // What is said of a value in a chart is the mark of the whole, with its capital letter
+      words.put(Quality.ILLUSTRATION.key(), texts.text("figure.word.generated"));
     }
     if (figure.kind() == Kind.DUMBBELL) {
       words.put("from", String.valueOf(figure.selection().years().from()));
