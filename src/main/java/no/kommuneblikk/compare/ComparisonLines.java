@@ -60,17 +60,11 @@ class ComparisonLines implements FigureSource {
     var measures = comparisons.measures(whole);
     var wanted = whole.plotting().measure();
     var measure = chosen(wanted, measures);
+    var asked = Figure.asking(ID, Kind.MULTIPLES, question(texts), whole);
     if (measure.isEmpty()) {
       return wanted == null
-          ? Figure.absent(ID, Kind.MULTIPLES, question(texts), texts.text("compare.absent"), whole)
-          : MeasureNotes.absent(
-              ID,
-              Kind.MULTIPLES,
-              question(texts),
-              List.of(wanted),
-              comparisons.quantities(),
-              whole,
-              texts);
+          ? asked.absent(texts.text("compare.absent"))
+          : MeasureNotes.absent(asked, List.of(wanted), comparisons.quantities(), texts);
     }
     return draw(comparisons.years(whole, measure.get(), texts), texts);
   }
@@ -92,7 +86,8 @@ class ComparisonLines implements FigureSource {
     var lines = new ArrayList<Series>();
     rows.lineup().areas().forEach(area -> lines.add(areas.of(area, texts)));
     if (lines.stream().flatMap(line -> line.points().stream()).allMatch(it -> it.y() == null)) {
-      return MeasureNotes.empty(ID, Kind.MULTIPLES, texts.text(QUESTION), selection, texts);
+      return MeasureNotes.empty(
+          Figure.asking(ID, Kind.MULTIPLES, texts.text(QUESTION), selection), texts);
     }
     var group = areas.group(texts);
     group.ifPresent(lines::add);
@@ -103,17 +98,12 @@ class ComparisonLines implements FigureSource {
             areas.count(),
             rows,
             rows.reading().rows().stream().filter(row -> shown.contains(row.number())).toList());
-    return new Figure(
-        ID,
-        Kind.MULTIPLES,
-        words.title(),
-        texts.text(QUESTION + ".measure", seen.words(texts)),
-        Axis.of(texts.text("compare.lines.year"), Format.LABEL),
-        seen.axis(texts),
-        lines,
-        basis,
-        words.notes(basis, group.isPresent()),
-        selection,
-        null);
+    return Figure.asking(
+            ID, Kind.MULTIPLES, texts.text(QUESTION + ".measure", seen.words(texts)), selection)
+        .over(Axis.of(texts.text("compare.lines.year"), Format.LABEL), seen.axis(texts))
+        .showing(lines)
+        .basedOn(basis)
+        .noting(words.notes(basis, group.isPresent()))
+        .finding(words.title());
   }
 }

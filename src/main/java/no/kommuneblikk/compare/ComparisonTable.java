@@ -7,6 +7,7 @@ import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.BasisEvidence;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Finding;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Series;
@@ -70,24 +71,21 @@ class ComparisonTable implements FigureSource {
   static Figure draw(ComparisonInput rows, Texts texts) {
     var selection = rows.selection();
     var measures = ComparisonRow.all(rows, texts);
+    var asked = Figure.asking(ID, Kind.TABLE, texts.text(QUESTION), selection);
     if (measures.isEmpty()) {
-      return Figure.absent(
-          ID, Kind.TABLE, texts.text(QUESTION), texts.text("compare.absent"), selection);
+      return asked.absent(texts.text("compare.absent"));
     }
     var words = new TableWords(rows, measures, texts);
     var basis = basis(rows, measures);
     var years = selection.years();
-    var figure =
-        new Figure(
-            ID,
-            Kind.TABLE,
-            words.title(),
-            texts.text(QUESTION),
+    return asked
+        .over(
             Axis.of(
                 texts.text(
                     "compare.table.rows", String.valueOf(years.to()), String.valueOf(years.from())),
                 Format.LABEL),
-            Axis.of(texts.text("compare.table.values", String.valueOf(years.to())), Format.RATE),
+            Axis.of(texts.text("compare.table.values", String.valueOf(years.to())), Format.RATE))
+        .showing(
             rows.lineup().areas().stream()
                 .map(
                     area ->
@@ -95,12 +93,10 @@ class ComparisonTable implements FigureSource {
                             area.name(),
                             rows.lineup().isFocus(area) ? SeriesRole.EMPHASIS : SeriesRole.CONTEXT,
                             measures.stream().map(measure -> measure.point(area)).toList()))
-                .toList(),
-            basis,
-            words.notes(basis),
-            selection,
-            null);
-    return words.tellsOfReal() ? figure.findingOfRealOnly() : figure;
+                .toList())
+        .basedOn(basis)
+        .noting(words.notes(basis))
+        .finding(new Finding(words.title(), words.tellsOfReal()));
   }
 
   /** Of what is shown; the comparison group behind the places is told of in the notes. */

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -14,99 +14,161 @@ import org.jspecify.annotations.Nullable;
  * One question and its answer, ready to be drawn, read aloud, listed or exported. Chart, table,
  * text alternative and files are all made of this and of nothing else, so they can't disagree.
  *
- * @param id the stable name in {@code /figur/{id}}
+ * <p>It is put together from its question: {@link #asking}, and then either all of {@link #over},
+ * {@link #showing}, {@link #basedOn}, {@link #noting} and {@link #finding}, or {@link #absent}.
+ *
  * @param title what stands above the figure wherever it is shown, listed or taken away: its
  *     finding, or its question where any value is generated, as a title is what people quote
  * @param finding what the values say; where it is not the title it is the first of the figure's
  *     sentences
- * @param question what the figure answers; without numbers, ranks or claims, as it may be the title
- * @param horizontal what the points' labels or x values are
- * @param vertical the quantity and unit of the points' y values
  * @param notes caveats that apply to exactly this selection
  * @param lack why there is nothing to draw and what can be done about it; null if there is
  *     something
  */
 public record Figure(
-    String id,
-    Kind kind,
+    Asked asked,
     String title,
     Finding finding,
-    String question,
-    Axis horizontal,
-    Axis vertical,
+    Axes axes,
     List<Series> series,
     Basis basis,
     List<String> notes,
-    Selection selection,
     @Nullable Absence lack) {
 
+  /**
+   * What is asked, of what, and in which form it is answered.
+   *
+   * @param id the stable name in {@code /figur/{id}}
+   * @param question without numbers, ranks or claims, as it may be the title
+   */
+  public record Asked(String id, Kind kind, String question, Selection selection) {}
+
+  /**
+   * What is measured along the two.
+   *
+   * @param horizontal what the points' labels or x values are
+   * @param vertical the quantity and unit of the points' y values
+   */
+  public record Axes(Axis horizontal, Axis vertical) {
+
+    private static final Axes NONE = new Axes(Axis.of("", Format.LABEL), Axis.of("", Format.LABEL));
+  }
+
   public Figure {
-    series = kind.isOverYears() ? EveryYear.of(series) : List.copyOf(series);
+    series = asked.kind.isOverYears() ? EveryYear.of(series) : List.copyOf(series);
     notes = List.copyOf(notes);
   }
 
-  /** A figure with its finding as its title. */
-  public Figure(
-      String id,
-      Kind kind,
-      String finding,
-      String question,
-      Axis horizontal,
-      Axis vertical,
-      List<Series> series,
-      Basis basis,
-      List<String> notes,
-      Selection selection,
-      @Nullable Absence lack) {
-    this(
-        id,
-        kind,
-        finding,
-        Finding.of(finding),
-        question,
-        horizontal,
-        vertical,
-        series,
-        basis,
-        notes,
-        selection,
-        lack);
-  }
-
-  /** A figure that has nothing to draw and says why. */
-  public static Figure absent(
-      String id, Kind kind, String question, String reason, Selection selection) {
-    return absent(id, kind, question, new Absence(reason, List.of()), selection);
-  }
-
-  private static Figure absent(
-      String id, Kind kind, String question, Absence absence, Selection selection) {
+  /** A figure that shows nothing yet. */
+  public static Figure asking(String id, Kind kind, String question, Selection selection) {
     return new Figure(
-        id,
-        kind,
-        absence.reason(),
+        new Asked(id, kind, question, selection),
         question,
-        Axis.of("", Format.LABEL),
-        Axis.of("", Format.LABEL),
+        Finding.of(question),
+        Axes.NONE,
         List.of(),
         Basis.nothing(),
         List.of(),
-        selection,
-        absence);
+        null);
+  }
+
+  /** The same along these axes. */
+  public Figure over(Axis horizontal, Axis vertical) {
+    var others = new Axes(horizontal, vertical);
+    return new Figure(asked, title, finding, others, series, basis, notes, lack);
+  }
+
+  /** The same with these values. */
+  public Figure showing(List<Series> values) {
+    return new Figure(asked, title, finding, axes, values, basis, notes, lack);
+  }
+
+  /** The same, standing on this. */
+  public Figure basedOn(Basis ground) {
+    return new Figure(asked, title, finding, axes, series, ground, notes, lack);
+  }
+
+  /** The same with more said below it. */
+  public Figure noting(List<String> remarks) {
+    return noting(notes.size(), remarks);
+  }
+
+  /** The same with one more thing said below it. */
+  public Figure noting(String remark) {
+    return noting(List.of(remark));
+  }
+
+  /** The same with more said below it, from this place on. */
+  Figure noting(int place, List<String> remarks) {
+    var all = new ArrayList<>(notes);
+    all.addAll(place, remarks);
+    return new Figure(asked, title, finding, axes, series, basis, all, lack);
+  }
+
+  /** The same with what its values say, which is its title too. */
+  public Figure finding(String sentence) {
+    return finding(Finding.of(sentence));
+  }
+
+  /** The same with what its values say, which is its title too. */
+  public Figure finding(Finding told) {
+    return new Figure(asked, told.sentence(), told, axes, series, basis, notes, lack);
+  }
+
+  /** The same under another title than its finding. */
+  Figure titled(String other) {
+    return new Figure(asked, other, finding, axes, series, basis, notes, lack);
   }
 
   /**
-   * The same, which has nothing to draw because there are no figures of these measures.
+   * The same question without an answer: there is nothing to draw.
    *
-   * @param measures their codes
+   * @param reason what is wanting and what can be done about it, as a sentence
+   * @param measures those that there are no figures of, if that is why
    */
-  public Figure lacking(List<String> measures) {
-    return absent(id, kind, question, new Absence(title, measures), selection);
+  public Figure absent(String reason, String... measures) {
+    return new Figure(
+        asked,
+        reason,
+        Finding.of(reason),
+        Axes.NONE,
+        List.of(),
+        Basis.nothing(),
+        List.of(),
+        new Absence(reason, List.of(measures)));
   }
 
-  /** The same for want of one measure. */
-  public Figure lacking(String measure) {
-    return lacking(List.of(measure));
+  public boolean isEmpty() {
+    return lack != null;
+  }
+
+  /** Why there is nothing to draw, as a sentence; null if there is something. */
+  public @Nullable String absence() {
+    return lack == null ? null : lack.reason();
+  }
+
+  public String id() {
+    return asked.id;
+  }
+
+  public Kind kind() {
+    return asked.kind;
+  }
+
+  public String question() {
+    return asked.question;
+  }
+
+  public Selection selection() {
+    return asked.selection;
+  }
+
+  public Axis horizontal() {
+    return axes.horizontal;
+  }
+
+  public Axis vertical() {
+    return axes.vertical;
   }
 
   /** The series that stand for themselves, not those that are computed of the dots of others. */
@@ -119,22 +181,13 @@ public record Figure(
     return series.stream().filter(each -> !each.isHighlighted()).toList();
   }
 
-  public boolean isEmpty() {
-    return lack != null;
-  }
-
-  /** Why there is nothing to draw, as a sentence; null if there is something. */
-  public @Nullable String absence() {
-    return lack == null ? null : lack.reason();
-  }
-
   /** How much of what is shown is generated. */
   public Generated generated() {
     if (!basis.illustration() || isEmpty()) {
       return Generated.NONE;
     }
     var extent = Generated.of(series.stream().flatMap(each -> each.points().stream()));
-    return extent == Generated.SOME && kind == Kind.TABLE && hasNoRealRow()
+    return extent == Generated.SOME && kind() == Kind.TABLE && hasNoRealRow()
         ? Generated.ALL
         : extent;
   }
@@ -153,11 +206,6 @@ public record Figure(
         .allMatch(row -> row.contains(true));
   }
 
-  /** The same with a finding that tells of real values only, whatever else the figure shows. */
-  public Figure findingOfRealOnly() {
-    return with(title, new Finding(finding.sentence(), true), series);
-  }
-
   /**
    * The same as it is shown. Where any value is generated its title is no finding but its question,
    * and begins by saying that it is an example; otherwise it begins by saying that its only measure
@@ -172,7 +220,7 @@ public record Figure(
     }
     if (!basis.illustration()) {
       return basis.isOfEstimatesOnly() && !saysEstimate
-          ? with(texts.text("figure.estimate", title), series)
+          ? titled(texts.text("figure.estimate", title))
           : this;
     }
     var nothingElse = basis.isOfGeneratedOnly();
@@ -180,13 +228,13 @@ public record Figure(
         series.stream()
             .map(each -> nothingElse || each.role().isSummary() ? each.ofGenerated() : each)
             .toList();
-    var figure = with(title, computed);
+    var figure = showing(computed);
     var extent = figure.generated();
-    return figure.with(
-        extent == Generated.NONE ? title : extent.mark(question, texts),
-        extent == Generated.SOME && kind != Kind.TABLE
-            ? computed.stream().map(each -> each.marked(texts)).toList()
-            : computed);
+    var shown =
+        extent == Generated.SOME && kind() != Kind.TABLE
+            ? figure.showing(computed.stream().map(each -> each.marked(texts)).toList())
+            : figure;
+    return extent == Generated.NONE ? shown : shown.titled(extent.mark(question(), texts));
   }
 
   /** A sentence on some of the points of a figure in which not all are generated. */
@@ -194,50 +242,5 @@ public record Figure(
     return generated() == Generated.SOME
         ? Generated.of(points.stream()).mark(sentence, texts)
         : sentence;
-  }
-
-  /** The same with one more thing said below it. */
-  public Figure noting(String remark) {
-    return noting(notes.size(), List.of(remark));
-  }
-
-  /** The same with more said below it, from this place on. */
-  Figure noting(int place, List<String> remarks) {
-    return new Figure(
-        id,
-        kind,
-        title,
-        finding,
-        question,
-        horizontal,
-        vertical,
-        series,
-        basis,
-        Stream.of(notes.subList(0, place), remarks, notes.subList(place, notes.size()))
-            .flatMap(List::stream)
-            .distinct()
-            .toList(),
-        selection,
-        lack);
-  }
-
-  Figure with(String otherTitle, List<Series> otherSeries) {
-    return with(otherTitle, finding, otherSeries);
-  }
-
-  private Figure with(String otherTitle, Finding otherFinding, List<Series> otherSeries) {
-    return new Figure(
-        id,
-        kind,
-        otherTitle,
-        otherFinding,
-        question,
-        horizontal,
-        vertical,
-        otherSeries,
-        basis,
-        notes,
-        selection,
-        lack);
   }
 }

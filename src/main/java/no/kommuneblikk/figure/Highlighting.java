@@ -31,7 +31,7 @@ final class Highlighting {
         figure.kind() == Kind.BAR
             ? figure.series().stream().map(bars -> withRows(bars, own, groups)).toList()
             : Stream.concat(figure.series().stream(), lines(own, groups)).toList();
-    return figure.with(figure.title(), added);
+    return figure.showing(added);
   }
 
   /**
@@ -69,8 +69,7 @@ final class Highlighting {
     return noting(
         "figure.highlight.unknown",
         unknown,
-        noting(
-            "figure.highlight.uncoloured", uncoloured, figure.with(figure.title(), series), texts),
+        noting("figure.highlight.uncoloured", uncoloured, figure.showing(series), texts),
         texts);
   }
 

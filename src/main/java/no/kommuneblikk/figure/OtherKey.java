@@ -52,7 +52,10 @@ final class OtherKey {
               each.points().stream().map(point -> beside(point, counterpart(each, point))).toList(),
               each.spread()));
     }
-    return figure.with(title(), series).noting(Math.min(1, figure.notes().size()), notes(series));
+    return figure
+        .titled(title())
+        .showing(series)
+        .noting(Math.min(1, figure.notes().size()), notes(series));
   }
 
   private FundingKey key() {

@@ -57,29 +57,28 @@ class AnnouncedFunds implements FigureSource {
 
   static Figure draw(List<AnnouncedAmount> rows, Selection selection, Texts texts) {
     var yearly = rows.stream().filter(row -> !row.code().equals(PROMISED)).toList();
+    var asked = Figure.asking(ID, Kind.BAR, texts.text(QUESTION), selection);
     if (yearly.isEmpty()) {
-      return Funding.absent(ID, Kind.BAR, texts.text(QUESTION), "announced", selection, texts);
+      return Funding.absent(asked, "announced", texts);
     }
-    return new Figure(
-        ID,
-        Kind.BAR,
-        title(yearly, rows, texts),
-        texts.text(QUESTION),
-        Axis.of(texts.text("funding.axis.year"), Format.LABEL),
-        Axis.of(texts.text("funding.announced.axis"), Format.MNOK),
-        List.of(
-            Series.of(
-                texts.text("funding.announced.series"),
-                SeriesRole.FIRST,
-                yearly.stream()
-                    .map(row -> Point.year(row.fromYear(), row.amountMnok(), Quality.REPORTED))
-                    .toList())),
-        Basis.ofCountry(
-            Map.of(Quality.REPORTED, yearly.size()),
-            rows.stream().map(row -> SourceNote.of(row.source())).toList()),
-        notes(yearly, texts),
-        selection,
-        null);
+    return asked
+        .over(
+            Axis.of(texts.text("funding.axis.year"), Format.LABEL),
+            Axis.of(texts.text("funding.announced.axis"), Format.MNOK))
+        .showing(
+            List.of(
+                Series.of(
+                    texts.text("funding.announced.series"),
+                    SeriesRole.FIRST,
+                    yearly.stream()
+                        .map(row -> Point.year(row.fromYear(), row.amountMnok(), Quality.REPORTED))
+                        .toList())))
+        .basedOn(
+            Basis.ofCountry(
+                Map.of(Quality.REPORTED, yearly.size()),
+                rows.stream().map(row -> SourceNote.of(row.source())).toList()))
+        .noting(notes(yearly, texts))
+        .finding(title(yearly, rows, texts));
   }
 
   private static String title(

@@ -104,7 +104,8 @@ class FreeFunds {
 
   private static Figure absent(
       FigureSource source, String reason, Selection selection, Texts texts) {
-    return Funding.absent(source.id(), Kind.BAR, source.question(texts), reason, selection, texts);
+    return Funding.absent(
+        Figure.asking(source.id(), Kind.BAR, source.question(texts), selection), reason, texts);
   }
 
   Rows read(Keys keys, List<Integer> years, Selection selection) {

@@ -80,16 +80,11 @@ class FreeFundsAndGrants implements FigureSource {
     var free = queries.release(selection.key().measure(), selection);
     var grants = queries.release(Funding.GRANTS, selection);
     var years = Funding.plannedYears(selection);
+    var asked = Figure.asking(ID, Kind.BAR, question(texts), selection);
     if (free.isEmpty() || grants.isEmpty() || years.isEmpty()) {
       return years.isEmpty() || free.isEmpty()
-          ? Funding.absent(
-              ID,
-              Kind.BAR,
-              question(texts),
-              years.isEmpty() ? "years" : "estimate",
-              selection,
-              texts)
-          : Funding.unreleased(ID, Kind.BAR, question(texts), Funding.GRANTS, selection, texts);
+          ? Funding.absent(asked, years.isEmpty() ? "years" : "estimate", texts)
+          : Funding.unreleased(asked, Funding.GRANTS, texts);
     }
     var other = queries.release(selection.key().other().measure(), selection);
     var query =
@@ -164,7 +159,8 @@ class FreeFundsAndGrants implements FigureSource {
             generated ? pair -> pair.free().kronerEach() : Pair::applied,
             selection);
     if (pairs.isEmpty()) {
-      return Funding.absent(ID, Kind.BAR, texts.text(QUESTION), "empty", selection, texts);
+      return Funding.absent(
+          Figure.asking(ID, Kind.BAR, texts.text(QUESTION), selection), "empty", texts);
     }
     var year = String.valueOf(rows.year());
     var basis =
@@ -178,28 +174,26 @@ class FreeFundsAndGrants implements FigureSource {
     notes.add(texts.text("funding.contrast.note.year", year, String.valueOf(Years.PLAN.from())));
     notes.add(texts.text("funding.note.estimate." + selection.key().code()));
     notes.add(texts.text("funding.grants.note"));
-    return new Figure(
-        ID,
-        Kind.BAR,
-        generated
-            ? texts.text("funding.contrast.title.generated", year)
-            : title(pairs, rows, year, texts),
-        Groups.question(QUESTION, selection, texts),
-        Funding.groupAxis(selection, texts),
-        Axis.of(texts.text("funding.axis.each", year), Format.NOK),
-        List.of(
-            Series.of(
-                texts.text("funding.contrast.free", Funding.key(selection, texts)),
-                SeriesRole.FUNDING_SECOND,
-                pairs.stream().map(pair -> point(pair.free(), selection)).toList()),
-            Series.of(
-                texts.text("funding.contrast.grants"),
-                SeriesRole.THIRD,
-                pairs.stream().map(pair -> point(pair.grants(), selection)).toList())),
-        basis,
-        notes,
-        selection,
-        null);
+    return Figure.asking(ID, Kind.BAR, Groups.question(QUESTION, selection, texts), selection)
+        .over(
+            Funding.groupAxis(selection, texts),
+            Axis.of(texts.text("funding.axis.each", year), Format.NOK))
+        .showing(
+            List.of(
+                Series.of(
+                    texts.text("funding.contrast.free", Funding.key(selection, texts)),
+                    SeriesRole.FUNDING_SECOND,
+                    pairs.stream().map(pair -> point(pair.free(), selection)).toList()),
+                Series.of(
+                    texts.text("funding.contrast.grants"),
+                    SeriesRole.THIRD,
+                    pairs.stream().map(pair -> point(pair.grants(), selection)).toList())))
+        .basedOn(basis)
+        .noting(notes)
+        .finding(
+            generated
+                ? texts.text("funding.contrast.title.generated", year)
+                : title(pairs, rows, year, texts));
   }
 
   private static List<Pair> pairs(Rows rows, Groups groups) {

@@ -110,8 +110,9 @@ class FreeFundsByGroup implements FigureSource {
     var pairs =
         Funding.ranked(
             KeyPair.of(rows, groups, ranges), pair -> pair.bySocialAssistance().mnok(), selection);
+    var asked = Figure.asking(ID, Kind.BAR, texts.text(QUESTION), selection);
     if (pairs.isEmpty()) {
-      return Funding.absent(ID, Kind.BAR, texts.text(QUESTION), "empty", selection, texts);
+      return Funding.absent(asked, "empty", texts);
     }
     var basis = BasisEvidence.basis(rows.values(), rows.measures(), rows.sources());
     var notes = new ArrayList<String>();
@@ -126,18 +127,15 @@ class FreeFundsByGroup implements FigureSource {
     notes.add(texts.text("funding.note.newGrowth"));
     notes.add(texts.text("funding.note.key"));
     Funding.addPeriodNotes(notes, selection, rows.years(), texts);
-    return new Figure(
-        ID,
-        Kind.BAR,
-        title(pairs, rows, ranges, selection, place, texts),
-        texts.text(QUESTION),
-        Funding.groupAxis(selection, texts),
-        Axis.of(texts.text("funding.free.axis", Funding.period(rows.years())), Format.MNOK),
-        KeyPair.series(pairs, GroupAmount::mnok, pair -> range(pair, texts), selection, texts),
-        basis,
-        notes,
-        selection,
-        null);
+    return asked
+        .over(
+            Funding.groupAxis(selection, texts),
+            Axis.of(texts.text("funding.free.axis", Funding.period(rows.years())), Format.MNOK))
+        .showing(
+            KeyPair.series(pairs, GroupAmount::mnok, pair -> range(pair, texts), selection, texts))
+        .basedOn(basis)
+        .noting(notes)
+        .finding(title(pairs, rows, ranges, selection, place, texts));
   }
 
   private static Optional<String> range(KeyPair pair, Texts texts) {

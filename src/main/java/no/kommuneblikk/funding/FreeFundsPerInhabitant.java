@@ -90,8 +90,9 @@ class FreeFundsPerInhabitant implements FigureSource {
             KeyPair.of(rows, groups, ranges),
             pair -> pair.bySocialAssistance().kronerEach(),
             selection);
+    var asked = Figure.asking(ID, Kind.BAR, texts.text(QUESTION), selection);
     if (pairs.isEmpty()) {
-      return Funding.absent(ID, Kind.BAR, texts.text(QUESTION), "empty", selection, texts);
+      return Funding.absent(asked, "empty", texts);
     }
     var basis = BasisEvidence.basis(rows.values(), rows.measures(), rows.sources());
     var notes = new ArrayList<String>();
@@ -102,19 +103,16 @@ class FreeFundsPerInhabitant implements FigureSource {
     notes.add(texts.text("funding.note.newGrowth"));
     notes.add(texts.text("funding.note.key"));
     Funding.addPeriodNotes(notes, selection, rows.years(), texts);
-    return new Figure(
-        ID,
-        Kind.BAR,
-        title(pairs, ranges, Funding.period(rows.years()), texts),
-        texts.text(QUESTION),
-        Funding.groupAxis(selection, texts),
-        Axis.of(texts.text("funding.each.axis", Funding.period(rows.years())), Format.NOK),
-        KeyPair.series(
-            pairs, GroupAmount::kronerEach, pair -> range(pair, texts), selection, texts),
-        basis,
-        notes,
-        selection,
-        null);
+    return asked
+        .over(
+            Funding.groupAxis(selection, texts),
+            Axis.of(texts.text("funding.each.axis", Funding.period(rows.years())), Format.NOK))
+        .showing(
+            KeyPair.series(
+                pairs, GroupAmount::kronerEach, pair -> range(pair, texts), selection, texts))
+        .basedOn(basis)
+        .noting(notes)
+        .finding(title(pairs, ranges, Funding.period(rows.years()), texts));
   }
 
   private static Optional<String> range(KeyPair pair, Texts texts) {

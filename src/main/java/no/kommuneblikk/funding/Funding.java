@@ -10,7 +10,6 @@ import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Groups.Group;
-import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.selection.GroupBy;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
@@ -45,16 +44,14 @@ final class Funding {
   }
 
   /** There is nothing to read, or nothing within the selection: says why and what to do. */
-  static Figure absent(
-      String id, Kind kind, String question, String reason, Selection selection, Texts texts) {
-    return Figure.absent(id, kind, question, texts.text("funding.absent." + reason), selection);
+  static Figure absent(Figure asked, String reason, Texts texts, String... measures) {
+    return asked.absent(texts.text("funding.absent." + reason), measures);
   }
 
   /** A measure that may stand in an illustration has nothing to read. */
-  static Figure unreleased(
-      String id, Kind kind, String question, String measure, Selection selection, Texts texts) {
-    var reason = selection.illustration() ? measure : measure + ".hidden";
-    return absent(id, kind, question, reason, selection, texts).lacking(measure);
+  static Figure unreleased(Figure asked, String measure, Texts texts) {
+    var reason = asked.selection().illustration() ? measure : measure + ".hidden";
+    return absent(asked, reason, texts, measure);
   }
 
   /**

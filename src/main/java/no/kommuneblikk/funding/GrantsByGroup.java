@@ -73,7 +73,8 @@ class GrantsByGroup implements FigureSource {
   public Figure figure(Selection selection, Texts texts) {
     var measure = queries.release(Funding.GRANTS, selection);
     if (measure.isEmpty()) {
-      return Funding.unreleased(ID, Kind.BAR, question(texts), Funding.GRANTS, selection, texts);
+      return Funding.unreleased(
+          Figure.asking(ID, Kind.BAR, question(texts), selection), Funding.GRANTS, texts);
     }
     var years = SeriesQueries.every(selection.years().from(), selection.years().to());
     var query = queries.query(selection, years, List.of(measure.get()));
@@ -111,7 +112,8 @@ class GrantsByGroup implements FigureSource {
             amount -> quantity(amount, selection),
             selection);
     if (amounts.isEmpty()) {
-      return Funding.absent(ID, Kind.BAR, texts.text(QUESTION), "empty", selection, texts);
+      return Funding.absent(
+          Figure.asking(ID, Kind.BAR, texts.text(QUESTION), selection), "empty", texts);
     }
     var axis =
         new Yardstick(
@@ -135,22 +137,17 @@ class GrantsByGroup implements FigureSource {
     if (axis.format() == Format.NOK) {
       notes.add(Funding.denominator(rows.years(), texts));
     }
-    return new Figure(
-        ID,
-        Kind.BAR,
-        title(amounts, axis, selection, place, rows, texts),
-        Groups.question(QUESTION, selection, texts),
-        Funding.groupAxis(selection, texts),
-        axis,
-        List.of(
-            Series.of(
-                texts.text("funding.grants.series"),
-                SeriesRole.THIRD,
-                amounts.stream().map(amount -> point(amount, selection)).toList())),
-        basis,
-        notes,
-        selection,
-        null);
+    return Figure.asking(ID, Kind.BAR, Groups.question(QUESTION, selection, texts), selection)
+        .over(Funding.groupAxis(selection, texts), axis)
+        .showing(
+            List.of(
+                Series.of(
+                    texts.text("funding.grants.series"),
+                    SeriesRole.THIRD,
+                    amounts.stream().map(amount -> point(amount, selection)).toList())))
+        .basedOn(basis)
+        .noting(notes)
+        .finding(title(amounts, axis, selection, place, rows, texts));
   }
 
   private static Point point(GroupAmount amount, Selection selection) {

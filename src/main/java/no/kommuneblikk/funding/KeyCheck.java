@@ -88,7 +88,9 @@ class KeyCheck implements FigureSource {
                                 selection,
                                 texts)))
         .orElseGet(
-            () -> Funding.absent(ID, Kind.BAR, question(texts), "estimate", selection, texts));
+            () ->
+                Funding.absent(
+                    Figure.asking(ID, Kind.BAR, question(texts), selection), "estimate", texts));
   }
 
   static Optional<KeyCheckRow> read(FundingRepository funding, FreeFunds.Keys keys) {
@@ -131,37 +133,35 @@ class KeyCheck implements FigureSource {
     byYear.ifPresent(known -> notes.add(coverage(row, known, texts)));
     notes.add(texts.text("funding.note.key"));
     var single = byYear.map(known -> singles(row, known, texts)).orElse(List.of());
-    return new Figure(
-        ID,
-        Kind.BAR,
-        title(row, byYear, texts),
-        texts.text(QUESTION),
-        Axis.of(texts.text("selection.county"), Format.LABEL),
-        Axis.of(texts.text("funding.free.axis", row.period()), Format.MNOK),
-        Stream.of(
-                List.of(
-                    series(
-                        "funding.key.population",
-                        SeriesRole.FUNDING,
-                        row,
-                        row.byPopulation(),
-                        texts),
-                    series(
-                        "funding.key.socialAssistance",
-                        SeriesRole.FUNDING_SECOND,
-                        row,
-                        row.bySocialAssistance(),
-                        texts)),
-                single,
-                List.of(published(row, texts)))
-            .flatMap(List::stream)
-            .toList(),
-        Basis.ofCountry(
-            Map.of(Quality.ESTIMATED, 2 + single.size(), Quality.REPORTED, 1),
-            Stream.concat(Stream.of(SourceNote.of(row.source())), estimates.stream()).toList()),
-        notes,
-        selection,
-        null);
+    return Figure.asking(ID, Kind.BAR, texts.text(QUESTION), selection)
+        .over(
+            Axis.of(texts.text("selection.county"), Format.LABEL),
+            Axis.of(texts.text("funding.free.axis", row.period()), Format.MNOK))
+        .showing(
+            Stream.of(
+                    List.of(
+                        series(
+                            "funding.key.population",
+                            SeriesRole.FUNDING,
+                            row,
+                            row.byPopulation(),
+                            texts),
+                        series(
+                            "funding.key.socialAssistance",
+                            SeriesRole.FUNDING_SECOND,
+                            row,
+                            row.bySocialAssistance(),
+                            texts)),
+                    single,
+                    List.of(published(row, texts)))
+                .flatMap(List::stream)
+                .toList())
+        .basedOn(
+            Basis.ofCountry(
+                Map.of(Quality.ESTIMATED, 2 + single.size(), Quality.REPORTED, 1),
+                Stream.concat(Stream.of(SourceNote.of(row.source())), estimates.stream()).toList()))
+        .noting(notes)
+        .finding(title(row, byYear, texts));
   }
 
   private static Series published(KeyCheckRow row, Texts texts) {

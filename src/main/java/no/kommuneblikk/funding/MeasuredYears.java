@@ -28,7 +28,7 @@ class MeasuredYears {
    * @param suits whether what was chosen can be drawn from the years the measure has
    */
   Figure explain(Figure drawn, Released measure, Predicate<Coverage> suits, Texts texts) {
-    return drawn.absence() == null
+    return !drawn.isEmpty()
         ? drawn
         : explain(
             drawn,
@@ -48,14 +48,10 @@ class MeasuredYears {
         .filter(suits.negate())
         .map(
             known ->
-                Figure.absent(
-                    drawn.id(),
-                    drawn.kind(),
-                    drawn.question(),
+                drawn.absent(
                     texts.text(
                         "funding.absent." + measure.indicator().code() + ".years",
-                        Years.period(known.first(), known.last())),
-                    drawn.selection()))
+                        Years.period(known.first(), known.last()))))
         .orElse(drawn);
   }
 

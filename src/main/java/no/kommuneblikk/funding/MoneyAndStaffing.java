@@ -77,20 +77,14 @@ class MoneyAndStaffing implements FigureSource {
     var staffing = queries.release(Funding.STAFFING, selection);
     var other = queries.release(selection.key().other().measure(), selection);
     var planned = Funding.plannedYears(selection);
+    var asked = Figure.asking(ID, Kind.SCATTER, question(texts), selection);
     if (selection.years().from() == selection.years().to()) {
-      return Funding.absent(ID, Kind.SCATTER, question(texts), "oneYear", selection, texts);
+      return Funding.absent(asked, "oneYear", texts);
     }
     if (free.isEmpty() || staffing.isEmpty() || planned.isEmpty()) {
       return planned.isEmpty() || free.isEmpty()
-          ? Funding.absent(
-              ID,
-              Kind.SCATTER,
-              question(texts),
-              planned.isEmpty() ? "years" : "estimate",
-              selection,
-              texts)
-          : Funding.unreleased(
-              ID, Kind.SCATTER, question(texts), Funding.STAFFING, selection, texts);
+          ? Funding.absent(asked, planned.isEmpty() ? "years" : "estimate", texts)
+          : Funding.unreleased(asked, Funding.STAFFING, texts);
     }
     var years =
         SeriesQueries.every(
@@ -135,8 +129,9 @@ class MoneyAndStaffing implements FigureSource {
 
   static Figure draw(Rows rows, Groups sizes, Selection selection, Texts texts) {
     var dots = MoneyDots.of(rows, selection);
+    var asked = Figure.asking(ID, Kind.SCATTER, texts.text(QUESTION), selection);
     if (dots.isEmpty()) {
-      return Funding.absent(ID, Kind.SCATTER, texts.text(QUESTION), "empty", selection, texts);
+      return Funding.absent(asked, "empty", texts);
     }
     var shown = dots.stream().map(dot -> dot.point().code()).collect(Collectors.toSet());
     var years = selection.years();
@@ -169,34 +164,31 @@ class MoneyAndStaffing implements FigureSource {
     notes.add(Funding.denominator(Funding.plannedYears(sincePlan(selection)), texts));
     notes.add(texts.text("funding.staffing.note.small"));
     notes.add(texts.text("funding.staffing.note.oneService"));
-    return new Figure(
-        ID,
-        Kind.SCATTER,
-        title(dots, coupling, years, texts),
-        texts.text(QUESTION),
-        Axis.of(
-            texts.text(
-                "funding.staffing.axis.money",
-                Funding.period(Funding.plannedYears(sincePlan(selection))),
-                Funding.key(selection, texts)),
-            Format.NOK),
-        growth.yardstick().axis(texts),
-        sizes.all().stream()
-            .map(
-                size ->
-                    Series.of(
-                        size.name(),
-                        size.role(),
-                        dots.stream()
-                            .filter(dot -> dot.sizeGroup().equals(size.code()))
-                            .map(MoneyDots.Dot::point)
-                            .toList()))
-            .filter(group -> !group.points().isEmpty())
-            .toList(),
-        basis,
-        notes,
-        selection,
-        null);
+    return asked
+        .over(
+            Axis.of(
+                texts.text(
+                    "funding.staffing.axis.money",
+                    Funding.period(Funding.plannedYears(sincePlan(selection))),
+                    Funding.key(selection, texts)),
+                Format.NOK),
+            growth.yardstick().axis(texts))
+        .showing(
+            sizes.all().stream()
+                .map(
+                    size ->
+                        Series.of(
+                            size.name(),
+                            size.role(),
+                            dots.stream()
+                                .filter(dot -> dot.sizeGroup().equals(size.code()))
+                                .map(MoneyDots.Dot::point)
+                                .toList()))
+                .filter(group -> !group.points().isEmpty())
+                .toList())
+        .basedOn(basis)
+        .noting(notes)
+        .finding(title(dots, coupling, years, texts));
   }
 
   /** Money is per inhabitant, growth too unless it is in percent. */

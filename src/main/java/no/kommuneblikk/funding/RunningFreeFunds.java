@@ -118,8 +118,9 @@ class RunningFreeFunds implements FigureSource {
       Texts texts) {
     var levels = levels(rows, selection.key());
     var shown = levels.stream().filter(level -> years.contains(level.year())).toList();
+    var asked = Figure.asking(ID, Kind.BAR, texts.text(QUESTION), selection);
     if (shown.isEmpty()) {
-      return Funding.absent(ID, Kind.BAR, texts.text(QUESTION), "empty", selection, texts);
+      return Funding.absent(asked, "empty", texts);
     }
     var measure = rows.keys().of(selection.key());
     var values =
@@ -138,30 +139,27 @@ class RunningFreeFunds implements FigureSource {
     }
     notes.add(texts.text("funding.note.nominal"));
     Funding.addPeriodNotes(notes, selection, years, texts);
-    return new Figure(
-        ID,
-        Kind.BAR,
-        title(shown, years, selection, place, texts),
-        texts.text(QUESTION),
-        Axis.of(texts.text("funding.axis.year"), Format.LABEL),
-        Axis.of(texts.text("funding.running.axis", Funding.key(selection, texts)), Format.MNOK),
-        List.of(
-            Series.of(
-                texts.text("funding.running.added"),
-                SeriesRole.FIRST,
-                shown.stream()
-                    .map(level -> Point.year(level.year(), level.added(), Quality.ESTIMATED))
-                    .toList()),
-            Series.of(
-                texts.text("funding.running.level"),
-                SeriesRole.SECOND,
-                shown.stream()
-                    .map(level -> Point.year(level.year(), level.running(), Quality.ESTIMATED))
-                    .toList())),
-        basis,
-        notes,
-        selection,
-        null);
+    return asked
+        .over(
+            Axis.of(texts.text("funding.axis.year"), Format.LABEL),
+            Axis.of(texts.text("funding.running.axis", Funding.key(selection, texts)), Format.MNOK))
+        .showing(
+            List.of(
+                Series.of(
+                    texts.text("funding.running.added"),
+                    SeriesRole.FIRST,
+                    shown.stream()
+                        .map(level -> Point.year(level.year(), level.added(), Quality.ESTIMATED))
+                        .toList()),
+                Series.of(
+                    texts.text("funding.running.level"),
+                    SeriesRole.SECOND,
+                    shown.stream()
+                        .map(level -> Point.year(level.year(), level.running(), Quality.ESTIMATED))
+                        .toList())))
+        .basedOn(basis)
+        .noting(notes)
+        .finding(title(shown, years, selection, place, texts));
   }
 
   private static List<Level> levels(FreeFunds.Rows rows, FundingKey key) {

@@ -74,7 +74,8 @@ class SpendingOverTime implements FigureSource {
   public Figure figure(Selection selection, Texts texts) {
     var measure = queries.release(Funding.NET, selection);
     if (measure.isEmpty()) {
-      return Funding.unreleased(ID, Kind.LINE, question(texts), Funding.NET, selection, texts);
+      return Funding.unreleased(
+          Figure.asking(ID, Kind.LINE, question(texts), selection), Funding.NET, texts);
     }
     var years = SeriesQueries.every(selection.years().lineFrom(), selection.years().to());
     var query = queries.query(selection, years, List.of(measure.get()));
@@ -114,7 +115,8 @@ class SpendingOverTime implements FigureSource {
       }
     }
     if (lines.isEmpty()) {
-      return Funding.absent(ID, Kind.LINE, texts.text(QUESTION), "empty", selection, texts);
+      return Funding.absent(
+          Figure.asking(ID, Kind.LINE, texts.text(QUESTION), selection), "empty", texts);
     }
     var basis =
         BasisEvidence.basis(rows.values(), List.of(rows.measure()), List.of(rows.population()));
@@ -124,23 +126,18 @@ class SpendingOverTime implements FigureSource {
     var yardstick =
         new Yardstick(
             rows.measure().indicator(), Aspect.CHANGE, selection.per(), selection.years());
-    return new Figure(
-        ID,
-        Kind.LINE,
-        GrowthFinding.ofLines(
-            lines,
-            yardstick.format(),
-            texts.text("funding.net.what." + selection.per().code()),
-            selection,
-            texts),
-        Groups.question(QUESTION, selection, texts),
-        Axis.of(texts.text("funding.axis.year"), Format.LABEL),
-        yardstick.overTime(texts),
-        Emphasis.onExtremes(lines, selection.years()),
-        basis,
-        notes,
-        selection,
-        null);
+    return Figure.asking(ID, Kind.LINE, Groups.question(QUESTION, selection, texts), selection)
+        .over(Axis.of(texts.text("funding.axis.year"), Format.LABEL), yardstick.overTime(texts))
+        .showing(Emphasis.onExtremes(lines, selection.years()))
+        .basedOn(basis)
+        .noting(notes)
+        .finding(
+            GrowthFinding.ofLines(
+                lines,
+                yardstick.format(),
+                texts.text("funding.net.what." + selection.per().code()),
+                selection,
+                texts));
   }
 
   private static @Nullable Double value(GroupValue row, Rows rows, Selection selection) {

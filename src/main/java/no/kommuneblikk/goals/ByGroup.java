@@ -60,7 +60,7 @@ class ByGroup implements FigureSource {
   public Figure figure(Selection selection, Texts texts) {
     var measure = queries.release(Goals.MEASURE, selection);
     if (measure.isEmpty()) {
-      return Goals.absent(ID, Kind.MATRIX, question(texts), selection, texts);
+      return Goals.absent(Figure.asking(ID, Kind.MATRIX, question(texts), selection), texts);
     }
     var years = selection.years();
     var query = queries.query(selection, List.of(), List.of(measure.get()));
@@ -70,25 +70,26 @@ class ByGroup implements FigureSource {
   }
 
   static Figure draw(Goals.Rows rows, Groups groups, Selection selection, Texts texts) {
-    var question = Groups.question("goals.matrix.question", selection, texts);
+    var asked =
+        Figure.asking(
+            ID, Kind.MATRIX, Groups.question("goals.matrix.question", selection, texts), selection);
     if (rows.noneIsRated()) {
-      return Goals.empty(ID, Kind.MATRIX, question, selection, texts);
+      return Goals.empty(asked, texts);
     }
     var cells = cells(rows, groups);
     var notes = new ArrayList<>(Goals.notes(rows, selection, texts));
     notes.addAll(Comparison.notes(cells, texts));
-    return new Figure(
-        ID,
-        Kind.MATRIX,
-        Comparison.title(cells, selection, texts),
-        question,
-        Axis.of(texts.text("goals.axis.goalAndRating"), Format.LABEL),
-        Axis.of(texts.text("goals.axis.municipalities"), Format.COUNT),
-        groups.all().stream().flatMap(group -> series(group, cells, rows, texts).stream()).toList(),
-        Goals.basis(rows),
-        notes,
-        selection,
-        null);
+    return asked
+        .over(
+            Axis.of(texts.text("goals.axis.goalAndRating"), Format.LABEL),
+            Axis.of(texts.text("goals.axis.municipalities"), Format.COUNT))
+        .showing(
+            groups.all().stream()
+                .flatMap(group -> series(group, cells, rows, texts).stream())
+                .toList())
+        .basedOn(Goals.basis(rows))
+        .noting(notes)
+        .finding(Comparison.title(cells, selection, texts));
   }
 
   private static List<GroupTally> cells(Goals.Rows rows, Groups groups) {

@@ -60,28 +60,24 @@ class Country implements FigureSource {
   }
 
   static Figure draw(List<NationalRating> rows, Selection selection, Texts texts) {
-    var question = texts.text("goals.country.question");
     var goals = rows.stream().filter(row -> row.goal() != PLAN_AS_A_WHOLE).toList();
+    var asked = Figure.asking(ID, Kind.MATRIX, texts.text("goals.country.question"), selection);
     if (goals.stream().allMatch(row -> row.rating() == null)) {
-      return Figure.absent(
-          ID, Kind.MATRIX, question, texts.text("goals.country.absent"), selection);
+      return asked.absent(texts.text("goals.country.absent"));
     }
-    return new Figure(
-        ID,
-        Kind.MATRIX,
-        title(goals, texts),
-        question,
-        Axis.of(texts.text("goals.axis.goal"), Format.LABEL),
-        Axis.of(texts.text("goals.country.axis"), Format.LABEL),
-        List.of(
-            Series.of(
-                texts.text("goals.country.series"),
-                SeriesRole.BENCHMARK,
-                goals.stream().map(row -> point(row, texts)).toList())),
-        basis(rows),
-        notes(rows, texts),
-        selection,
-        null);
+    return asked
+        .over(
+            Axis.of(texts.text("goals.axis.goal"), Format.LABEL),
+            Axis.of(texts.text("goals.country.axis"), Format.LABEL))
+        .showing(
+            List.of(
+                Series.of(
+                    texts.text("goals.country.series"),
+                    SeriesRole.BENCHMARK,
+                    goals.stream().map(row -> point(row, texts)).toList())))
+        .basedOn(basis(rows))
+        .noting(notes(rows, texts))
+        .finding(title(goals, texts));
   }
 
   private static Point point(NationalRating row, Texts texts) {

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.function.ToIntFunction;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Figure;
-import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.Released;
@@ -36,19 +35,15 @@ final class Goals {
   }
 
   /** There are no municipal ratings to read: says why and how they come in. */
-  static Figure absent(String id, Kind kind, String question, Selection selection, Texts texts) {
-    return Figure.absent(
-            id,
-            kind,
-            question,
-            texts.text(selection.illustration() ? "goals.absent" : "goals.absent.hidden"),
-            selection)
-        .lacking(MEASURE);
+  static Figure absent(Figure asked, Texts texts) {
+    return asked.absent(
+        texts.text(asked.selection().illustration() ? "goals.absent" : "goals.absent.hidden"),
+        MEASURE);
   }
 
   /** There are ratings, but none of the municipalities that were selected. */
-  static Figure empty(String id, Kind kind, String question, Selection selection, Texts texts) {
-    return Figure.absent(id, kind, question, texts.text("goals.empty"), selection);
+  static Figure empty(Figure asked, Texts texts) {
+    return asked.absent(texts.text("goals.empty"));
   }
 
   /** n is the number of municipalities with at least one goal rated; the values are ratings. */

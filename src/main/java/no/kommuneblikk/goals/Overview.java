@@ -62,7 +62,7 @@ class Overview implements FigureSource {
   public Figure figure(Selection selection, Texts texts) {
     var measure = queries.release(Goals.MEASURE, selection);
     if (measure.isEmpty()) {
-      return Goals.absent(ID, Kind.STACKED, question(texts), selection, texts);
+      return Goals.absent(Figure.asking(ID, Kind.STACKED, question(texts), selection), texts);
     }
     return draw(
         new Goals.Rows(counts(measure.get(), selection), measure.get()),
@@ -100,29 +100,26 @@ class Overview implements FigureSource {
   }
 
   static Figure draw(Goals.Rows rows, Marks marks, Selection selection, Texts texts) {
-    var question = texts.text("goals.overview.question");
+    var asked = Figure.asking(ID, Kind.STACKED, texts.text("goals.overview.question"), selection);
     if (rows.noneIsRated()) {
-      return Goals.empty(ID, Kind.STACKED, question, selection, texts);
+      return Goals.empty(asked, texts);
     }
     var tallies = new ArrayList<GoalTally>();
     Goal.of(rows.counts())
         .forEach((goal, counts) -> tallies.add(new GoalTally(goal, Tally.of(counts))));
     var notes = new ArrayList<>(Goals.notes(rows, selection, texts));
     notes.addAll(marks.notes(texts));
-    return new Figure(
-        ID,
-        Kind.STACKED,
-        title(tallies, texts),
-        question,
-        Axis.of(texts.text("goals.axis.goal"), Format.LABEL),
-        Axis.of(texts.text("goals.axis.municipalities"), Format.COUNT),
-        Arrays.stream(Rating.values())
-            .map(rating -> series(rating, tallies, rows, marks, texts))
-            .toList(),
-        Goals.basis(rows),
-        notes,
-        selection,
-        null);
+    return asked
+        .over(
+            Axis.of(texts.text("goals.axis.goal"), Format.LABEL),
+            Axis.of(texts.text("goals.axis.municipalities"), Format.COUNT))
+        .showing(
+            Arrays.stream(Rating.values())
+                .map(rating -> series(rating, tallies, rows, marks, texts))
+                .toList())
+        .basedOn(Goals.basis(rows))
+        .noting(notes)
+        .finding(title(tallies, texts));
   }
 
   private static Series series(

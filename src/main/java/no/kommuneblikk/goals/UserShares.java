@@ -59,28 +59,26 @@ class UserShares implements FigureSource {
   }
 
   static Figure draw(List<PublishedFact> facts, Selection selection, Texts texts) {
+    var asked = Figure.asking(ID, Kind.DUMBBELL, texts.text(QUESTION), selection);
     if (facts.isEmpty()) {
-      return Figure.absent(
-          ID, Kind.DUMBBELL, texts.text(QUESTION), texts.text("goals.users.absent"), selection);
+      return asked.absent(texts.text("goals.users.absent"));
     }
-    return new Figure(
-        ID,
-        Kind.DUMBBELL,
-        String.join(". ", facts.stream().map(fact -> change(fact, texts)).toList()),
-        texts.text(QUESTION),
-        Axis.of(texts.text("goals.users.axis.share"), Format.LABEL),
-        Axis.of(texts.text("goals.users.axis"), Format.SHARE),
-        List.of(
-            Series.of(
-                texts.text("goals.users.axis"),
-                SeriesRole.FIRST,
-                facts.stream().map(UserShares::point).toList())),
-        Basis.ofCountry(
-            Map.of(Quality.REPORTED, 2 * facts.size()),
-            facts.stream().map(PublishedFact::source).map(SourceNote::of).toList()),
-        notes(facts, texts),
-        selection,
-        null);
+    return asked
+        .over(
+            Axis.of(texts.text("goals.users.axis.share"), Format.LABEL),
+            Axis.of(texts.text("goals.users.axis"), Format.SHARE))
+        .showing(
+            List.of(
+                Series.of(
+                    texts.text("goals.users.axis"),
+                    SeriesRole.FIRST,
+                    facts.stream().map(UserShares::point).toList())))
+        .basedOn(
+            Basis.ofCountry(
+                Map.of(Quality.REPORTED, 2 * facts.size()),
+                facts.stream().map(PublishedFact::source).map(SourceNote::of).toList()))
+        .noting(notes(facts, texts))
+        .finding(String.join(". ", facts.stream().map(fact -> change(fact, texts)).toList()));
   }
 
   private static Point point(PublishedFact fact) {

@@ -8,6 +8,7 @@ import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Between;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
+import no.kommuneblikk.figure.Finding;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Series;
@@ -82,8 +83,9 @@ class Account implements FigureSource {
     var all = Municipal.of(books.rows());
     var columns = areas.sideBySide();
     var first = columns.getFirst().members(all);
+    var asked = Figure.asking(ID, Kind.TABLE, texts.text(QUESTION), selection);
     if (entries.sum(first, entries::level).isEmpty()) {
-      return Ledger.absent(ID, Kind.TABLE, texts.text(QUESTION), "empty", selection, texts);
+      return Ledger.absent(asked, "empty", texts);
     }
     var lines = lines(books, entries, texts);
     var basis = books.basis(all.size(), columns);
@@ -93,14 +95,11 @@ class Account implements FigureSource {
     notes.add(texts.text("ledger.note.grants"));
     notes.add(Ledger.inhabitants(books.terms(), texts));
     var observed = entries.observed(columns.getFirst(), first);
-    var figure =
-        new Figure(
-            ID,
-            Kind.TABLE,
-            title(columns.getFirst(), first, observed, books, texts),
-            texts.text(QUESTION),
+    return asked
+        .over(
             Axis.of(texts.text("ledger.account.line"), Format.LABEL),
-            Axis.of(texts.text("ledger.account.axis"), Format.LABEL),
+            Axis.of(texts.text("ledger.account.axis"), Format.LABEL))
+        .showing(
             columns.stream()
                 .map(
                     area ->
@@ -110,12 +109,12 @@ class Account implements FigureSource {
                             lines.stream()
                                 .map(line -> line.point(area, area.members(all), texts))
                                 .toList()))
-                .toList(),
-            basis,
-            notes,
-            selection,
-            null);
-    return isGenerated(observed) ? figure : figure.findingOfRealOnly();
+                .toList())
+        .basedOn(basis)
+        .noting(notes)
+        .finding(
+            new Finding(
+                title(columns.getFirst(), first, observed, books, texts), !isGenerated(observed)));
   }
 
   private static boolean isGenerated(Optional<Sum> observed) {

@@ -88,16 +88,10 @@ class EachMunicipality implements FigureSource {
 
   static Figure draw(
       LedgerInput books, Areas areas, Groups sizes, Selection selection, Texts texts) {
-    var question = texts.text(QUESTION);
+    var asked = Figure.asking(ID, Kind.SCATTER, texts.text(QUESTION), selection);
     if (books.reported(LedgerInput.STAFFING).isEmpty()) {
       return Ledger.absent(
-              ID,
-              Kind.SCATTER,
-              question,
-              selection.illustration() ? "ftes" : "ftes.hidden",
-              selection,
-              texts)
-          .lacking(LedgerInput.STAFFING);
+          asked, selection.illustration() ? "ftes" : "ftes.hidden", texts, LedgerInput.STAFFING);
     }
     var byKey =
         books.byEachKey().stream()
@@ -106,7 +100,7 @@ class EachMunicipality implements FigureSource {
             .toList();
     var dots = byKey.getFirst();
     if (dots.isEmpty()) {
-      return Ledger.absent(ID, Kind.SCATTER, question, "empty", selection, texts);
+      return Ledger.absent(asked, "empty", texts);
     }
     var basis = books.basis(dots.size(), areas.within());
     var notes = new ArrayList<>(Ledger.notes(books, REPORTED, basis, selection, texts));
@@ -114,30 +108,26 @@ class EachMunicipality implements FigureSource {
     notes.add(texts.text("ledger.each.note.small"));
     var terms = books.terms();
     notes.add(Ledger.inhabitants(terms, texts));
-    return new Figure(
-        ID,
-        Kind.SCATTER,
-        title(byKey, books, texts),
-        question,
-        Axis.of(
-            texts.text(
-                "ledger.each.axis.implied",
-                Ledger.growthPeriod(terms, texts),
-                Ledger.key(selection, texts),
-                terms.prices().kroner(texts),
-                String.valueOf(terms.last())),
-            Format.RATE),
-        Axis.ofChange(
-            texts.text(
-                "ledger.each.axis.observed",
-                Ledger.changePeriod(terms, texts),
-                String.valueOf(terms.last())),
-            Format.RATE),
-        series(dots, sizes, texts),
-        basis,
-        notes,
-        selection,
-        null);
+    return asked
+        .over(
+            Axis.of(
+                texts.text(
+                    "ledger.each.axis.implied",
+                    Ledger.growthPeriod(terms, texts),
+                    Ledger.key(selection, texts),
+                    terms.prices().kroner(texts),
+                    String.valueOf(terms.last())),
+                Format.RATE),
+            Axis.ofChange(
+                texts.text(
+                    "ledger.each.axis.observed",
+                    Ledger.changePeriod(terms, texts),
+                    String.valueOf(terms.last())),
+                Format.RATE))
+        .showing(series(dots, sizes, texts))
+        .basedOn(basis)
+        .noting(notes)
+        .finding(title(byKey, books, texts));
   }
 
   private static List<Dot> dots(

@@ -77,11 +77,8 @@ class Ledger {
     var planned = LedgerTerms.planned(selection);
     if (free.isEmpty() || planned.isEmpty()) {
       return absent(
-          source.id(),
-          kind,
-          source.question(texts),
+          Figure.asking(source.id(), kind, source.question(texts), selection),
           planned.isEmpty() ? "years" : "estimate",
-          selection,
           texts);
     }
     return drawing.apply(read(free.get(), reported, planned, selection));
@@ -163,9 +160,8 @@ class Ledger {
   }
 
   /** There is nothing to read, or nothing within the selection: says why and what to do. */
-  static Figure absent(
-      String id, Kind kind, String question, String reason, Selection selection, Texts texts) {
-    return Figure.absent(id, kind, question, texts.text("ledger.absent." + reason), selection);
+  static Figure absent(Figure asked, String reason, Texts texts, String... measures) {
+    return asked.absent(texts.text("ledger.absent." + reason), measures);
   }
 
   /**

@@ -101,8 +101,9 @@ class MoneyIntoPosts implements FigureSource {
             .toList();
     var pairs =
         Bars.ranked(byKey.getFirst(), pair -> Bars.shown(pair.implied(), selection), selection);
+    var asked = Figure.asking(ID, Kind.BAR, texts.text(QUESTION), selection);
     if (pairs.isEmpty()) {
-      return Ledger.absent(ID, Kind.BAR, texts.text(QUESTION), "empty", selection, texts);
+      return Ledger.absent(asked, "empty", texts);
     }
     var n = Bars.counted(all, areas, municipal ? entries::beyond : entries::implied);
     var published = Ledger.published(books, shown, texts);
@@ -126,24 +127,22 @@ class MoneyIntoPosts implements FigureSource {
             pair -> Optional.of(pair.implied()),
             selection));
     addObserved(series, pairs, Ledger.changePeriod(terms, texts), selection, texts);
-    return new Figure(
-        ID,
-        Kind.BAR,
-        title(byKey, books, selection, texts),
-        texts.text(QUESTION),
-        Bars.horizontal(selection, texts),
-        Axis.of(
-            texts.text(
-                selection.per() == Per.COUNT ? "ledger.posts.axis" : "ledger.posts.axis.per10000",
-                terms.prices().kroner(texts),
-                Ledger.key(selection, texts),
-                String.valueOf(terms.last())),
-            Format.FTE),
-        series,
-        basis,
-        notes,
-        selection,
-        null);
+    return asked
+        .over(
+            Bars.horizontal(selection, texts),
+            Axis.of(
+                texts.text(
+                    selection.per() == Per.COUNT
+                        ? "ledger.posts.axis"
+                        : "ledger.posts.axis.per10000",
+                    terms.prices().kroner(texts),
+                    Ledger.key(selection, texts),
+                    String.valueOf(terms.last())),
+                Format.FTE))
+        .showing(series)
+        .basedOn(basis)
+        .noting(notes)
+        .finding(title(byKey, books, selection, texts));
   }
 
   /** What is published is no sum of municipalities and stands in a series of its own. */

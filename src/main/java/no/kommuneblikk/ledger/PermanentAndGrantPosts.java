@@ -76,16 +76,10 @@ class PermanentAndGrantPosts implements FigureSource {
   }
 
   static Figure draw(LedgerInput books, Areas areas, Selection selection, Texts texts) {
-    var question = texts.text(QUESTION);
+    var asked = Figure.asking(ID, Kind.BAR, texts.text(QUESTION), selection);
     if (books.reported(LedgerInput.GRANTS).isEmpty()) {
       return Ledger.absent(
-              ID,
-              Kind.BAR,
-              question,
-              selection.illustration() ? "grants" : "grants.hidden",
-              selection,
-              texts)
-          .lacking(LedgerInput.GRANTS);
+          asked, selection.illustration() ? "grants" : "grants.hidden", texts, LedgerInput.GRANTS);
     }
     var terms = books.terms();
     var entries = new MunicipalLedger(books);
@@ -102,7 +96,7 @@ class PermanentAndGrantPosts implements FigureSource {
                     : each.lapsing(selection),
             selection);
     if (paid.isEmpty()) {
-      return Ledger.absent(ID, Kind.BAR, question, "empty", selection, texts);
+      return Ledger.absent(asked, "empty", texts);
     }
     var basis =
         books.basis(
@@ -111,26 +105,22 @@ class PermanentAndGrantPosts implements FigureSource {
     var notes = new ArrayList<>(Ledger.notes(books, REPORTED, basis, selection, texts));
     notes.add(texts.text("ledger.note.grants"));
     notes.add(texts.text("ledger.lasting.note.level", String.valueOf(terms.last())));
-    return new Figure(
-        ID,
-        Kind.BAR,
-        title(paid, books, selection, texts),
-        question,
-        Bars.horizontal(selection, texts),
-        Axis.of(
-            texts.text(
-                selection.per() == Per.COUNT
-                    ? "ledger.lasting.axis"
-                    : "ledger.lasting.axis.per10000",
-                terms.prices().kroner(texts),
-                Ledger.key(selection, texts),
-                String.valueOf(terms.last())),
-            Format.FTE),
-        series(paid, terms, selection, texts),
-        basis,
-        notes,
-        selection,
-        null);
+    return asked
+        .over(
+            Bars.horizontal(selection, texts),
+            Axis.of(
+                texts.text(
+                    selection.per() == Per.COUNT
+                        ? "ledger.lasting.axis"
+                        : "ledger.lasting.axis.per10000",
+                    terms.prices().kroner(texts),
+                    Ledger.key(selection, texts),
+                    String.valueOf(terms.last())),
+                Format.FTE))
+        .showing(series(paid, terms, selection, texts))
+        .basedOn(basis)
+        .noting(notes)
+        .finding(title(paid, books, selection, texts));
   }
 
   private static Optional<Paid> paid(

@@ -90,7 +90,8 @@ class Scenario implements FigureSource {
   public Figure figure(Selection selection, Texts texts) {
     var free = queries.release(selection.key().measure(), selection);
     if (free.isEmpty()) {
-      return Ledger.absent(ID, Kind.TABLE, question(texts), "estimate", selection, texts);
+      return Ledger.absent(
+          Figure.asking(ID, Kind.TABLE, question(texts), selection), "estimate", texts);
     }
     var other = queries.release(selection.key().other().measure(), selection);
     var query =
@@ -172,25 +173,23 @@ class Scenario implements FigureSource {
                             .toList()))
             .filter(each -> !each.shares().isEmpty())
             .toList();
+    var asked = Figure.asking(ID, Kind.TABLE, texts.text(QUESTION), selection);
     if (shares.isEmpty() || posts.isEmpty()) {
-      return Ledger.absent(ID, Kind.TABLE, texts.text(QUESTION), "empty", selection, texts);
+      return Ledger.absent(asked, "empty", texts);
     }
-    return new Figure(
-        ID,
-        Kind.TABLE,
-        title(byKey, scenario, texts),
-        texts.text(QUESTION),
-        Axis.of(texts.text("ledger.axis.area"), Format.LABEL),
-        Axis.of(texts.text("ledger.scenario.axis"), Format.LABEL),
-        columns(posts, texts),
-        BasisEvidence.basis(
-            shares.size(),
-            rows.used(),
-            List.of(rows.free()),
-            List.of(rows.population(), rows.cost().source())),
-        notes(rows, areas, byKey, selection, texts),
-        selection,
-        null);
+    return asked
+        .over(
+            Axis.of(texts.text("ledger.axis.area"), Format.LABEL),
+            Axis.of(texts.text("ledger.scenario.axis"), Format.LABEL))
+        .showing(columns(posts, texts))
+        .basedOn(
+            BasisEvidence.basis(
+                shares.size(),
+                rows.used(),
+                List.of(rows.free()),
+                List.of(rows.population(), rows.cost().source())))
+        .noting(notes(rows, areas, byKey, selection, texts))
+        .finding(title(byKey, scenario, texts));
   }
 
   private static List<Series> columns(List<Posts> posts, Texts texts) {

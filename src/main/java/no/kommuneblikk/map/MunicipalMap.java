@@ -85,12 +85,9 @@ class MunicipalMap implements FigureSource {
         .orElseGet(
             () ->
                 MeasureNotes.absent(
-                    ID,
-                    Kind.MAP,
-                    question(texts),
+                    Figure.asking(ID, Kind.MAP, question(texts), selection),
                     List.of(quantity),
                     quantities,
-                    selection,
                     texts));
   }
 
@@ -106,11 +103,11 @@ class MunicipalMap implements FigureSource {
       Map<String, String> counties,
       Selection selection,
       Texts texts) {
-    var question = texts.text("map.figure.question");
     var reading = within(country, selection);
     var shown = reading.of(quantity);
     if (shown.values().isEmpty() && shown.leftOut().isEmpty()) {
-      return MeasureNotes.empty(ID, Kind.MAP, question, selection, texts);
+      return MeasureNotes.empty(
+          Figure.asking(ID, Kind.MAP, texts.text("map.figure.question"), selection), texts);
     }
     var axis = shown.yardstick().axis(texts);
     var method = selection.plotting().classes();
@@ -120,22 +117,20 @@ class MunicipalMap implements FigureSource {
             method,
             axis.format().decimals());
     var basis = withOutlines(reading.basis(List.of(shown)), texts);
-    return new Figure(
-        ID,
-        Kind.MAP,
-        MapFinding.of(shown, axis, method, texts),
-        texts.text(
-            method == Classes.REPORTING
-                ? "map.figure.question.reporting"
-                : "map.figure.question.measure",
-            texts.inSentence(axis.title())),
-        Axis.of(texts.text("map.municipality"), Format.LABEL),
-        axis,
-        new Classified(shown, intervals, counties, selection, texts).series(),
-        basis,
-        notes(reading, shown, intervals, basis, texts),
-        selection,
-        null);
+    return Figure.asking(
+            ID,
+            Kind.MAP,
+            texts.text(
+                method == Classes.REPORTING
+                    ? "map.figure.question.reporting"
+                    : "map.figure.question.measure",
+                texts.inSentence(axis.title())),
+            selection)
+        .over(Axis.of(texts.text("map.municipality"), Format.LABEL), axis)
+        .showing(new Classified(shown, intervals, counties, selection, texts).series())
+        .basedOn(basis)
+        .noting(notes(reading, shown, intervals, basis, texts))
+        .finding(MapFinding.of(shown, axis, method, texts));
   }
 
   /** The same within the counties that are looked at. */

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Figure;
-import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.IndicatorNames;
 import no.kommuneblikk.selection.Aspect;
@@ -119,43 +118,28 @@ public final class MeasureNotes {
    * what can be done.
    */
   public static Figure absent(
-      String id,
-      Kind kind,
-      String question,
-      List<Quantity> quantities,
-      Quantities reader,
-      Selection selection,
-      Texts texts) {
+      Figure asked, List<Quantity> quantities, Quantities reader, Texts texts) {
     var meaningless = quantities.stream().filter(Quantity::isChangeOfGrowth).findFirst();
     if (meaningless.isPresent()) {
-      return Figure.absent(
-          id,
-          kind,
-          question,
-          texts.text("measure.growth", reader.name(meaningless.get().measure(), texts)),
-          selection);
+      return asked.absent(
+          texts.text("measure.growth", reader.name(meaningless.get().measure(), texts)));
     }
-    var known = reader.measures(selection).stream().map(Indicator::code).toList();
+    var known = reader.measures(asked.selection()).stream().map(Indicator::code).toList();
     var lacking =
         quantities.stream()
             .map(Quantity::measure)
             .filter(code -> !known.contains(code))
             .distinct()
             .toList();
-    return Figure.absent(
-            id,
-            kind,
-            question,
-            texts.text(
-                selection.illustration() ? "measure.absent" : "measure.absent.hidden",
-                texts.list(lacking.stream().map(code -> reader.name(code, texts)).toList())),
-            selection)
-        .lacking(lacking);
+    return asked.absent(
+        texts.text(
+            asked.selection().illustration() ? "measure.absent" : "measure.absent.hidden",
+            texts.list(lacking.stream().map(code -> reader.name(code, texts)).toList())),
+        lacking.toArray(String[]::new));
   }
 
   /** There are figures, but none for what was selected. */
-  public static Figure empty(
-      String id, Kind kind, String question, Selection selection, Texts texts) {
-    return Figure.absent(id, kind, question, texts.text("measure.empty"), selection);
+  public static Figure empty(Figure asked, Texts texts) {
+    return asked.absent(texts.text("measure.empty"));
   }
 }

@@ -77,7 +77,6 @@ class Population implements FigureSource {
 
   static Figure draw(
       List<GroupValue> rows, Released measure, Groups groups, Selection selection, Texts texts) {
-    var question = texts.text("population.question");
     var lines = new ArrayList<Series>();
     for (var group : groups.all()) {
       var points =
@@ -89,22 +88,19 @@ class Population implements FigureSource {
         lines.add(Series.of(group.name(), group.role(), points));
       }
     }
+    var asked = Figure.asking(ID, Kind.LINE, texts.text("population.question"), selection);
     if (lines.isEmpty()) {
-      return Figure.absent(ID, Kind.LINE, question, texts.text("population.empty"), selection);
+      return asked.absent(texts.text("population.empty"));
     }
     var basis = BasisEvidence.basis(rows, List.of(measure), List.of());
-    return new Figure(
-        ID,
-        Kind.LINE,
-        title(rows, selection, texts),
-        question,
-        Axis.of(texts.text("population.axis.year"), Format.LABEL),
-        Axis.of(texts.text("population.axis.inhabitants"), Format.COUNT),
-        lines,
-        basis,
-        Caveats.of(selection, basis, selection.years().to(), texts),
-        selection,
-        null);
+    return asked
+        .over(
+            Axis.of(texts.text("population.axis.year"), Format.LABEL),
+            Axis.of(texts.text("population.axis.inhabitants"), Format.COUNT))
+        .showing(lines)
+        .basedOn(basis)
+        .noting(Caveats.of(selection, basis, selection.years().to(), texts))
+        .finding(title(rows, selection, texts));
   }
 
   private static String title(List<GroupValue> rows, Selection selection, Texts texts) {

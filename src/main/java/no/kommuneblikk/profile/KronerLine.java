@@ -71,16 +71,17 @@ final class KronerLine implements FigureSource {
   public Figure figure(Selection selection, Texts texts) {
     var municipality = subjects.municipality(selection);
     if (municipality.isEmpty()) {
-      return Profile.withoutMunicipality(id, Kind.LINE, question(texts), selection, texts);
+      return Profile.withoutMunicipality(
+          Figure.asking(id, Kind.LINE, question(texts), selection), texts);
     }
     var measures = subjects.measures(selection, List.of(measure));
     if (measures.isEmpty()) {
-      return absent(
-              Profile.unreleased(key + ".unreleased", selection),
-              municipality.get(),
-              selection,
-              texts)
-          .lacking(measure);
+      return Profile.absent(
+          asked(municipality.get(), selection, texts),
+          Profile.unreleased(key + ".unreleased", selection),
+          municipality.get(),
+          texts,
+          measure);
     }
     var peers = subjects.peers(selection, municipality.get(), texts);
     var years = SeriesQueries.every(selection.years().from(), selection.years().to());
@@ -92,16 +93,8 @@ final class KronerLine implements FigureSource {
         texts);
   }
 
-  private Figure absent(
-      String absence, Municipality municipality, Selection selection, Texts texts) {
-    return Profile.absent(
-        id,
-        Kind.LINE,
-        Profile.question(key, municipality, texts),
-        absence,
-        municipality,
-        selection,
-        texts);
+  private Figure asked(Municipality municipality, Selection selection, Texts texts) {
+    return Figure.asking(id, Kind.LINE, Profile.question(key, municipality, texts), selection);
   }
 
   Figure draw(
@@ -124,7 +117,8 @@ final class KronerLine implements FigureSource {
                             MunicipalRows.quality(row, values.measures())))
                 .toList());
     if (own.points().stream().allMatch(point -> point.y() == null)) {
-      return absent("profile.kroner.empty", municipality, selection, texts);
+      return Profile.absent(
+          asked(municipality, selection, texts), "profile.kroner.empty", municipality, texts);
     }
     var lines = new ArrayList<>(List.of(own));
     var others = values.peers().stream().filter(row -> row.n() > 1).toList();
@@ -148,19 +142,15 @@ final class KronerLine implements FigureSource {
         new ArrayList<>(Profile.ownCaveats(selection, basis, selection.years().to(), texts));
     Profile.alwaysPerInhabitant(selection, texts).ifPresent(notes::add);
     notes.addAll(notes(values.peers(), peers, others.isEmpty(), texts));
-    return new Figure(
-        id,
-        Kind.LINE,
-        title(own, lines, peers, municipality, texts),
-        Profile.question(key, municipality, texts),
-        Axis.of(texts.text("profile.axis.year"), Format.LABEL),
-        new Yardstick(released.indicator(), Aspect.LEVEL, Per.INHABITANTS, selection.years())
-            .overTime(texts),
-        lines,
-        basis,
-        notes,
-        selection,
-        null);
+    return asked(municipality, selection, texts)
+        .over(
+            Axis.of(texts.text("profile.axis.year"), Format.LABEL),
+            new Yardstick(released.indicator(), Aspect.LEVEL, Per.INHABITANTS, selection.years())
+                .overTime(texts))
+        .showing(lines)
+        .basedOn(basis)
+        .noting(notes)
+        .finding(title(own, lines, peers, municipality, texts));
   }
 
   private List<String> notes(List<GroupValue> rows, Peers peers, boolean alone, Texts texts) {

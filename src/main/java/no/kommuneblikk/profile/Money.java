@@ -82,14 +82,15 @@ class Money implements FigureSource {
   public Figure figure(Selection selection, Texts texts) {
     var municipality = subjects.municipality(selection);
     if (municipality.isEmpty()) {
-      return Profile.withoutMunicipality(ID, Kind.BAR, question(texts), selection, texts);
+      return Profile.withoutMunicipality(
+          Figure.asking(ID, Kind.BAR, question(texts), selection), texts);
     }
     var measures = subjects.measures(selection, MEASURES);
     if (measures.isEmpty()) {
-      return absent(
+      return Profile.absent(
+          asked(municipality.get(), selection, texts),
           Profile.unreleased("profile.money.unreleased", selection),
           municipality.get(),
-          selection,
           texts);
     }
     var peers = subjects.peers(selection, municipality.get(), texts);
@@ -119,16 +120,9 @@ class Money implements FigureSource {
             .allMatch(row -> row.value() == null);
   }
 
-  private static Figure absent(
-      String key, Municipality municipality, Selection selection, Texts texts) {
-    return Profile.absent(
-        ID,
-        Kind.BAR,
-        Profile.question("profile.money", municipality, texts),
-        key,
-        municipality,
-        selection,
-        texts);
+  private static Figure asked(Municipality municipality, Selection selection, Texts texts) {
+    return Figure.asking(
+        ID, Kind.BAR, Profile.question("profile.money", municipality, texts), selection);
   }
 
   /**
@@ -148,7 +142,8 @@ class Money implements FigureSource {
       Texts texts) {
     var measured = YearsTogether.measured(values);
     if (measured.isEmpty()) {
-      return absent("profile.money.empty", municipality, selection, texts);
+      return Profile.absent(
+          asked(municipality, selection, texts), "profile.money.empty", municipality, texts);
     }
     var own = measured.stream().map(it -> point(label(it, texts), it.own(), it.quality())).toList();
     var series =
@@ -176,18 +171,14 @@ class Money implements FigureSource {
     }
     var words = new MoneyWords(measured, own, borrowed, texts);
     notes.addAll(words.notes(grantsApart, municipality, READ.period()));
-    return new Figure(
-        ID,
-        Kind.BAR,
-        words.title(municipality, period),
-        Profile.question("profile.money", municipality, texts),
-        Axis.of(texts.text("profile.money.axis.kind"), Format.LABEL),
-        Axis.of(texts.text("profile.money.axis", period), Format.NOK),
-        series,
-        basis,
-        notes,
-        selection,
-        null);
+    return asked(municipality, selection, texts)
+        .over(
+            Axis.of(texts.text("profile.money.axis.kind"), Format.LABEL),
+            Axis.of(texts.text("profile.money.axis", period), Format.NOK))
+        .showing(series)
+        .basedOn(basis)
+        .noting(notes)
+        .finding(words.title(municipality, period));
   }
 
   private static String label(YearsTogether measure, Texts texts) {

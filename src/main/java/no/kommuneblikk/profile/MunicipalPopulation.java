@@ -58,7 +58,8 @@ class MunicipalPopulation implements FigureSource {
   public Figure figure(Selection selection, Texts texts) {
     var municipality = subjects.municipality(selection);
     if (municipality.isEmpty()) {
-      return Profile.withoutMunicipality(ID, Kind.LINE, question(texts), selection, texts);
+      return Profile.withoutMunicipality(
+          Figure.asking(ID, Kind.LINE, question(texts), selection), texts);
     }
     var measures = subjects.measures(selection, List.of(MEASURE));
     var years = SeriesQueries.every(selection.years().lineFrom(), selection.years().to());
@@ -71,10 +72,11 @@ class MunicipalPopulation implements FigureSource {
 
   static Figure draw(
       ProfileScope.Values values, Municipality municipality, Selection selection, Texts texts) {
-    var question = Profile.question("profile.population", municipality, texts);
+    var asked =
+        Figure.asking(
+            ID, Kind.LINE, Profile.question("profile.population", municipality, texts), selection);
     if (values.own().isEmpty()) {
-      return Profile.absent(
-          ID, Kind.LINE, question, "profile.population.empty", municipality, selection, texts);
+      return Profile.absent(asked, "profile.population.empty", municipality, texts);
     }
     var line =
         Series.of(
@@ -87,18 +89,14 @@ class MunicipalPopulation implements FigureSource {
                             row.year(), row.value(), MunicipalRows.quality(row, values.measures())))
                 .toList());
     var basis = BasisEvidence.basis(1, values.own(), values.measures(), List.of());
-    return new Figure(
-        ID,
-        Kind.LINE,
-        title(line, municipality, selection, texts),
-        question,
-        Axis.of(texts.text("profile.axis.year"), Format.LABEL),
-        Axis.of(texts.text("profile.axis.inhabitants"), Format.COUNT),
-        List.of(line),
-        basis,
-        Profile.ownCaveats(selection, basis, selection.years().to(), texts),
-        selection,
-        null);
+    return asked
+        .over(
+            Axis.of(texts.text("profile.axis.year"), Format.LABEL),
+            Axis.of(texts.text("profile.axis.inhabitants"), Format.COUNT))
+        .showing(List.of(line))
+        .basedOn(basis)
+        .noting(Profile.ownCaveats(selection, basis, selection.years().to(), texts))
+        .finding(title(line, municipality, selection, texts));
   }
 
   private static String title(

@@ -65,16 +65,17 @@ class OwnRatings implements FigureSource {
   public Figure figure(Selection selection, Texts texts) {
     var municipality = subjects.municipality(selection);
     if (municipality.isEmpty()) {
-      return Profile.withoutMunicipality(ID, Kind.MATRIX, question(texts), selection, texts);
+      return Profile.withoutMunicipality(
+          Figure.asking(ID, Kind.MATRIX, question(texts), selection), texts);
     }
     var measures = subjects.measures(selection, List.of(MEASURE));
     if (measures.isEmpty()) {
-      return absent(
-              Profile.unreleased("profile.ratings.unreleased", selection),
-              municipality.get(),
-              selection,
-              texts)
-          .lacking(MEASURE);
+      return Profile.absent(
+          asked(municipality.get(), selection, texts),
+          Profile.unreleased("profile.ratings.unreleased", selection),
+          municipality.get(),
+          texts,
+          MEASURE);
     }
     var release = measures.getFirst().release();
     var rows =
@@ -82,16 +83,9 @@ class OwnRatings implements FigureSource {
     return draw(rows, release, municipality.get(), selection, texts);
   }
 
-  private static Figure absent(
-      String key, Municipality municipality, Selection selection, Texts texts) {
-    return Profile.absent(
-        ID,
-        Kind.MATRIX,
-        Profile.question("profile.ratings", municipality, texts),
-        key,
-        municipality,
-        selection,
-        texts);
+  private static Figure asked(Municipality municipality, Selection selection, Texts texts) {
+    return Figure.asking(
+        ID, Kind.MATRIX, Profile.question("profile.ratings", municipality, texts), selection);
   }
 
   static Figure draw(
@@ -101,7 +95,8 @@ class OwnRatings implements FigureSource {
       Selection selection,
       Texts texts) {
     if (rows.isEmpty()) {
-      return absent("profile.ratings.empty", municipality, selection, texts);
+      return Profile.absent(
+          asked(municipality, selection, texts), "profile.ratings.empty", municipality, texts);
     }
     var quality = release.illustration() ? Quality.ILLUSTRATION : Quality.REPORTED;
     // Beside others' ratings each says its own reason: a note would seem to be of all
@@ -114,22 +109,19 @@ class OwnRatings implements FigureSource {
     }
     var series = new ArrayList<Series>();
     byAuthor.forEach((author, points) -> series.add(Series.of(author, SeriesRole.CONTEXT, points)));
-    return new Figure(
-        ID,
-        Kind.MATRIX,
-        title(series, municipality, texts),
-        Profile.question("profile.ratings", municipality, texts),
-        Axis.of(texts.text("profile.ratings.goal"), Format.LABEL),
-        Axis.of(texts.text("profile.ratings.axis"), Format.LABEL),
-        series,
-        Basis.ofRatings(
-            1,
-            Basis.countQualities(rows.stream().map(_ -> quality).toList()),
-            List.of(SourceNote.of(release)),
-            release.illustration()),
-        notes(release, shared, texts),
-        selection,
-        null);
+    return asked(municipality, selection, texts)
+        .over(
+            Axis.of(texts.text("profile.ratings.goal"), Format.LABEL),
+            Axis.of(texts.text("profile.ratings.axis"), Format.LABEL))
+        .showing(series)
+        .basedOn(
+            Basis.ofRatings(
+                1,
+                Basis.countQualities(rows.stream().map(_ -> quality).toList()),
+                List.of(SourceNote.of(release)),
+                release.illustration()))
+        .noting(notes(release, shared, texts))
+        .finding(title(series, municipality, texts));
   }
 
   private static String title(List<Series> series, Municipality municipality, Texts texts) {

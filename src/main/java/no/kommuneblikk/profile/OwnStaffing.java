@@ -65,16 +65,17 @@ class OwnStaffing implements FigureSource {
   public Figure figure(Selection selection, Texts texts) {
     var municipality = subjects.municipality(selection);
     if (municipality.isEmpty()) {
-      return Profile.withoutMunicipality(ID, Kind.LINE, question(texts), selection, texts);
+      return Profile.withoutMunicipality(
+          Figure.asking(ID, Kind.LINE, question(texts), selection), texts);
     }
     var measures = subjects.measures(selection, MEASURES);
     if (measures.isEmpty()) {
-      return absent(
-              Profile.unreleased("profile.staffing.unreleased", selection),
-              municipality.get(),
-              selection,
-              texts)
-          .lacking(StaffingPlace.MEASURE);
+      return Profile.absent(
+          asked(municipality.get(), selection, texts),
+          Profile.unreleased("profile.staffing.unreleased", selection),
+          municipality.get(),
+          texts,
+          StaffingPlace.MEASURE);
     }
     var years = SeriesQueries.every(selection.years().lineFrom(), selection.years().to());
     return draw(
@@ -84,16 +85,9 @@ class OwnStaffing implements FigureSource {
         texts);
   }
 
-  private static Figure absent(
-      String key, Municipality municipality, Selection selection, Texts texts) {
-    return Profile.absent(
-        ID,
-        Kind.LINE,
-        Profile.question("profile.staffing", municipality, texts),
-        key,
-        municipality,
-        selection,
-        texts);
+  private static Figure asked(Municipality municipality, Selection selection, Texts texts) {
+    return Figure.asking(
+        ID, Kind.LINE, Profile.question("profile.staffing", municipality, texts), selection);
   }
 
   static Figure draw(
@@ -115,10 +109,10 @@ class OwnStaffing implements FigureSource {
       }
     }
     if (lines.isEmpty()) {
-      return absent(
+      return Profile.absent(
+          asked(municipality, selection, texts),
           withoutIndex.isEmpty() ? "profile.staffing.empty" : "profile.staffing.noIndex",
           municipality,
-          selection,
           texts);
     }
     var basis = BasisEvidence.basis(1, rows, values.measures(), List.of(values.population()));
@@ -132,18 +126,12 @@ class OwnStaffing implements FigureSource {
     if (!withoutIndex.isEmpty()) {
       notes.add(texts.text("profile.note.noIndex", texts.list(withoutIndex)));
     }
-    return new Figure(
-        ID,
-        Kind.LINE,
-        new StaffingWords(rows, municipality, selection, texts).title(),
-        Profile.question("profile.staffing", municipality, texts),
-        Axis.of(texts.text("profile.axis.year"), Format.LABEL),
-        axis(selection, texts),
-        lines,
-        basis,
-        notes,
-        selection,
-        null);
+    return asked(municipality, selection, texts)
+        .over(Axis.of(texts.text("profile.axis.year"), Format.LABEL), axis(selection, texts))
+        .showing(lines)
+        .basedOn(basis)
+        .noting(notes)
+        .finding(new StaffingWords(rows, municipality, selection, texts).title());
   }
 
   private static boolean isCarriedForward(MunicipalValue row) {

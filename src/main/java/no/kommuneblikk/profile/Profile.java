@@ -5,7 +5,6 @@ import java.util.Optional;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Figure;
-import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.selection.Per;
@@ -32,22 +31,14 @@ final class Profile {
   }
 
   /** No municipality is named, as in the list of all figures: says how to name one. */
-  static Figure withoutMunicipality(
-      String id, Kind kind, String question, Selection selection, Texts texts) {
-    return Figure.absent(id, kind, question, texts.text("profile.absent.choose"), selection);
+  static Figure withoutMunicipality(Figure asked, Texts texts) {
+    return asked.absent(texts.text("profile.absent.choose"));
   }
 
   /** There is nothing to read, or nothing for this municipality; the key says which. */
   static Figure absent(
-      String id,
-      Kind kind,
-      String question,
-      String key,
-      Municipality municipality,
-      Selection selection,
-      Texts texts) {
-    return Figure.absent(
-        id, kind, question, texts.text(key, municipality.displayName()), selection);
+      Figure asked, String key, Municipality municipality, Texts texts, String... measures) {
+    return asked.absent(texts.text(key, municipality.displayName()), measures);
   }
 
   /** The key of the sentence for a measure that no release brings, or none the reader wants. */

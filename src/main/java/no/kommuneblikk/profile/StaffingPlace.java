@@ -61,19 +61,17 @@ class StaffingPlace implements FigureSource {
   public Figure figure(Selection selection, Texts texts) {
     var municipality = subjects.municipality(selection);
     if (municipality.isEmpty()) {
-      return Profile.withoutMunicipality(ID, Kind.STRIP, question(texts), selection, texts);
+      return Profile.withoutMunicipality(
+          Figure.asking(ID, Kind.STRIP, question(texts), selection), texts);
     }
     var measures = subjects.measures(selection, List.of(MEASURE));
     if (measures.isEmpty()) {
       return Profile.absent(
-              ID,
-              Kind.STRIP,
-              Profile.question("profile.place", municipality.get(), texts),
-              Profile.unreleased("profile.place.unreleased", selection),
-              municipality.get(),
-              selection,
-              texts)
-          .lacking(MEASURE);
+          asked(municipality.get(), selection, texts),
+          Profile.unreleased("profile.place.unreleased", selection),
+          municipality.get(),
+          texts,
+          MEASURE);
     }
     var peers = subjects.peers(selection, municipality.get(), texts);
     return draw(
@@ -93,6 +91,11 @@ class StaffingPlace implements FigureSource {
         : new OutsideGroup(them, subjects.atEnds(selection, numbers, measures).own());
   }
 
+  private static Figure asked(Municipality municipality, Selection selection, Texts texts) {
+    return Figure.asking(
+        ID, Kind.STRIP, Profile.question("profile.place", municipality, texts), selection);
+  }
+
   static Figure draw(
       ProfileScope.Values values,
       OutsideGroup outside,
@@ -104,12 +107,9 @@ class StaffingPlace implements FigureSource {
     var points = changes.points();
     if (points.isEmpty()) {
       return Profile.absent(
-          ID,
-          Kind.STRIP,
-          Profile.question("profile.place", municipality, texts),
+          asked(municipality, selection, texts),
           changes.withoutPercent() > 0 ? "profile.place.empty.percent" : "profile.place.empty",
           municipality,
-          selection,
           texts);
     }
     var basis =
@@ -124,33 +124,32 @@ class StaffingPlace implements FigureSource {
             municipality,
             selection,
             texts);
-    return new Figure(
-        ID,
-        Kind.STRIP,
-        title(own, changes, peers),
-        Profile.question("profile.place", municipality, texts),
-        Axis.of(texts.text("profile.place.group"), Format.LABEL),
-        Axis.ofChange(
-            texts.text("profile.place.axis." + selection.per().code(), period), changes.format()),
-        Stream.concat(
-                Stream.of(
-                    Series.withSpread(
-                        peers.name(),
-                        SeriesRole.CONTEXT,
-                        own.isSmall() ? noted(points, own) : points)),
-                outside.series(values, municipality, peers, selection, texts).stream())
-            .toList(),
-        basis,
-        notes(
+    return asked(municipality, selection, texts)
+        .over(
+            Axis.of(texts.text("profile.place.group"), Format.LABEL),
+            Axis.ofChange(
+                texts.text("profile.place.axis." + selection.per().code(), period),
+                changes.format()))
+        .showing(
             Stream.concat(
-                    Caveats.of(selection, basis, selection.years().to(), texts).stream(),
-                    outside.notes(values, municipality, selection, texts).stream())
-                .toList(),
-            own,
-            changes,
-            peers),
-        selection,
-        null);
+                    Stream.of(
+                        Series.withSpread(
+                            peers.name(),
+                            SeriesRole.CONTEXT,
+                            own.isSmall() ? noted(points, own) : points)),
+                    outside.series(values, municipality, peers, selection, texts).stream())
+                .toList())
+        .basedOn(basis)
+        .noting(
+            notes(
+                Stream.concat(
+                        Caveats.of(selection, basis, selection.years().to(), texts).stream(),
+                        outside.notes(values, municipality, selection, texts).stream())
+                    .toList(),
+                own,
+                changes,
+                peers))
+        .finding(title(own, changes, peers));
   }
 
   /** The municipality's own dot, with the reason why no place is told of it. */

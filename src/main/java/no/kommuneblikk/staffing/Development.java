@@ -67,7 +67,7 @@ class Development implements FigureSource {
   public Figure figure(Selection selection, Texts texts) {
     var measure = queries.release(Staffing.MEASURE, selection);
     if (measure.isEmpty()) {
-      return Staffing.absent(ID, Kind.LINE, question(texts), selection, texts);
+      return Staffing.absent(Figure.asking(ID, Kind.LINE, question(texts), selection), texts);
     }
     var years = SeriesQueries.every(selection.years().lineFrom(), selection.years().to());
     var query = queries.query(selection, years, List.of(measure.get()));
@@ -96,29 +96,31 @@ class Development implements FigureSource {
     }
     if (lines.isEmpty()) {
       return Staffing.empty(
-          ID, Kind.LINE, texts.text("staffing.development.question"), selection, texts);
+          Figure.asking(ID, Kind.LINE, texts.text("staffing.development.question"), selection),
+          texts);
     }
     var basis =
         BasisEvidence.basis(rows.values(), List.of(rows.measure()), List.of(rows.population()));
     var notes = new ArrayList<>(Caveats.of(selection, basis, selection.years().to(), texts));
     notes.add(texts.text("staffing.note.oneService"));
-    return new Figure(
-        ID,
-        Kind.LINE,
-        GrowthFinding.ofLines(
-            lines,
-            StaffingChange.axis(rows.measure(), selection, texts).format(),
-            Staffing.what(selection, texts),
-            selection,
-            texts),
-        Groups.question("staffing.development.question", selection, texts),
-        Axis.of(texts.text("staffing.axis.year"), Format.LABEL),
-        Staffing.yardstick(rows.measure(), selection).overTime(texts),
-        Emphasis.onExtremes(lines, selection.years()),
-        basis,
-        notes,
-        selection,
-        null);
+    return Figure.asking(
+            ID,
+            Kind.LINE,
+            Groups.question("staffing.development.question", selection, texts),
+            selection)
+        .over(
+            Axis.of(texts.text("staffing.axis.year"), Format.LABEL),
+            Staffing.yardstick(rows.measure(), selection).overTime(texts))
+        .showing(Emphasis.onExtremes(lines, selection.years()))
+        .basedOn(basis)
+        .noting(notes)
+        .finding(
+            GrowthFinding.ofLines(
+                lines,
+                StaffingChange.axis(rows.measure(), selection, texts).format(),
+                Staffing.what(selection, texts),
+                selection,
+                texts));
   }
 
   private static Point point(GroupValue row, Rows rows, Selection selection) {

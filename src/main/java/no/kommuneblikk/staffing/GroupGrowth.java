@@ -71,7 +71,7 @@ class GroupGrowth implements FigureSource {
   public Figure figure(Selection selection, Texts texts) {
     var measure = queries.release(Staffing.MEASURE, selection);
     if (measure.isEmpty()) {
-      return Staffing.absent(ID, Kind.BAR, question(texts), selection, texts);
+      return Staffing.absent(Figure.asking(ID, Kind.BAR, question(texts), selection), texts);
     }
     var query = Staffing.firstAndLast(queries, measure.get(), selection);
     return draw(
@@ -90,14 +90,16 @@ class GroupGrowth implements FigureSource {
       Groups groups,
       Selection selection,
       Texts texts) {
-    var question = Groups.question("staffing.groups.question", selection, texts);
     var points =
         groups.all().stream()
             .flatMap(group -> point(group, rows, measure, selection).stream())
             .sorted(order(selection))
             .toList();
+    var asked =
+        Figure.asking(
+            ID, Kind.BAR, Groups.question("staffing.groups.question", selection, texts), selection);
     if (points.isEmpty()) {
-      return Staffing.empty(ID, Kind.BAR, question, selection, texts);
+      return Staffing.empty(asked, texts);
     }
     var basis = BasisEvidence.basis(rows, List.of(measure), List.of(population));
     var notes = new ArrayList<>(Caveats.of(selection, basis, selection.years().to(), texts));
@@ -107,18 +109,14 @@ class GroupGrowth implements FigureSource {
     }
     notes.add(texts.text("staffing.note.notBetter"));
     var axis = StaffingChange.axis(measure, selection, texts);
-    return new Figure(
-        ID,
-        Kind.BAR,
-        title(points, axis.format(), selection, texts),
-        question,
-        Axis.of(texts.text("staffing.axis.group." + selection.groupBy().code()), Format.LABEL),
-        axis,
-        List.of(Series.of(axis.title(), SeriesRole.STAFFING, points)),
-        basis,
-        notes,
-        selection,
-        null);
+    return asked
+        .over(
+            Axis.of(texts.text("staffing.axis.group." + selection.groupBy().code()), Format.LABEL),
+            axis)
+        .showing(List.of(Series.of(axis.title(), SeriesRole.STAFFING, points)))
+        .basedOn(basis)
+        .noting(notes)
+        .finding(title(points, axis.format(), selection, texts));
   }
 
   /** Size groups keep their order, counties are sorted by what is shown. */

@@ -58,7 +58,7 @@ class Growers implements FigureSource {
   public Figure figure(Selection selection, Texts texts) {
     var measure = queries.release(Staffing.MEASURE, selection);
     if (measure.isEmpty()) {
-      return Staffing.absent(ID, Kind.DUMBBELL, question(texts), selection, texts);
+      return Staffing.absent(Figure.asking(ID, Kind.DUMBBELL, question(texts), selection), texts);
     }
     var query = Staffing.firstAndLast(queries, measure.get(), selection);
     return draw(
@@ -75,7 +75,6 @@ class Growers implements FigureSource {
       SourceNote population,
       Selection selection,
       Texts texts) {
-    var question = texts.text("staffing.growers.question");
     var per = selection.per();
     var all = StaffingChange.of(rows, selection);
     var changes =
@@ -84,8 +83,10 @@ class Growers implements FigureSource {
             .sorted(
                 Comparator.comparingDouble((StaffingChange change) -> change.shown(per)).reversed())
             .toList();
+    var asked =
+        Figure.asking(ID, Kind.DUMBBELL, texts.text("staffing.growers.question"), selection);
     if (changes.isEmpty()) {
-      return Staffing.empty(ID, Kind.DUMBBELL, question, selection, texts);
+      return Staffing.empty(asked, texts);
     }
     var axis = Staffing.yardstick(measure, selection).overTime(texts);
     var basis = BasisEvidence.basis(changes.size(), rows, List.of(measure), List.of(population));
@@ -93,22 +94,17 @@ class Growers implements FigureSource {
     Staffing.smallBases(all, changes, selection, texts).ifPresent(notes::add);
     notes.add(texts.text("staffing.note.levels"));
     notes.add(texts.text("staffing.note.oneService"));
-    return new Figure(
-        ID,
-        Kind.DUMBBELL,
-        title(changes, axis.format(), selection, texts),
-        question,
-        Axis.of(texts.text("staffing.axis.municipality"), Format.LABEL),
-        axis,
-        List.of(
-            Series.of(
-                texts.text("staffing.arsverk"),
-                SeriesRole.STAFFING,
-                changes.stream().map(change -> point(change, measure, selection)).toList())),
-        basis,
-        notes,
-        selection,
-        null);
+    return asked
+        .over(Axis.of(texts.text("staffing.axis.municipality"), Format.LABEL), axis)
+        .showing(
+            List.of(
+                Series.of(
+                    texts.text("staffing.arsverk"),
+                    SeriesRole.STAFFING,
+                    changes.stream().map(change -> point(change, measure, selection)).toList())))
+        .basedOn(basis)
+        .noting(notes)
+        .finding(title(changes, axis.format(), selection, texts));
   }
 
   private static Point point(StaffingChange change, Released measure, Selection selection) {

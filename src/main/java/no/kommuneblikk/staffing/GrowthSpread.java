@@ -59,7 +59,7 @@ class GrowthSpread implements FigureSource {
   public Figure figure(Selection selection, Texts texts) {
     var measure = queries.release(Staffing.MEASURE, selection);
     if (measure.isEmpty()) {
-      return Staffing.absent(ID, Kind.STRIP, question(texts), selection, texts);
+      return Staffing.absent(Figure.asking(ID, Kind.STRIP, question(texts), selection), texts);
     }
     var query = Staffing.firstAndLast(queries, measure.get(), selection);
     return draw(
@@ -78,7 +78,6 @@ class GrowthSpread implements FigureSource {
       Groups groups,
       Selection selection,
       Texts texts) {
-    var question = texts.text("staffing.spread.question.grouped", Groups.within(selection, texts));
     var all = StaffingChange.of(rows, selection);
     var changes = all.stream().filter(change -> change.showsAs(selection.per())).toList();
     var strips =
@@ -86,8 +85,14 @@ class GrowthSpread implements FigureSource {
             .map(group -> strip(group, changes, measure, selection))
             .filter(strip -> !strip.points().isEmpty())
             .toList();
+    var asked =
+        Figure.asking(
+            ID,
+            Kind.STRIP,
+            texts.text("staffing.spread.question.grouped", Groups.within(selection, texts)),
+            selection);
     if (strips.isEmpty()) {
-      return Staffing.empty(ID, Kind.STRIP, question, selection, texts);
+      return Staffing.empty(asked, texts);
     }
     var axis = StaffingChange.axis(measure, selection, texts);
     var basis = BasisEvidence.basis(changes.size(), rows, List.of(measure), List.of(population));
@@ -95,18 +100,14 @@ class GrowthSpread implements FigureSource {
     Staffing.smallBases(all, changes, selection, texts).ifPresent(notes::add);
     notes.add(texts.text("staffing.note.percentiles", Spread.FEWEST));
     notes.add(texts.text("staffing.note.lumpy"));
-    return new Figure(
-        ID,
-        Kind.STRIP,
-        title(strips, axis.format(), selection, texts),
-        question,
-        Axis.of(texts.text("staffing.axis.group." + selection.groupBy().code()), Format.LABEL),
-        axis,
-        strips,
-        basis,
-        notes,
-        selection,
-        null);
+    return asked
+        .over(
+            Axis.of(texts.text("staffing.axis.group." + selection.groupBy().code()), Format.LABEL),
+            axis)
+        .showing(strips)
+        .basedOn(basis)
+        .noting(notes)
+        .finding(title(strips, axis.format(), selection, texts));
   }
 
   private static Series strip(

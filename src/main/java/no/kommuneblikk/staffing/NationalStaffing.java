@@ -81,13 +81,9 @@ class NationalStaffing implements FigureSource {
    */
   static Figure draw(
       List<NationalValue> rows, List<PublishedFact> told, Selection selection, Texts texts) {
+    var asked = Figure.asking(ID, Kind.LINE, texts.text("staffing.national.question"), selection);
     if (rows.isEmpty()) {
-      return Figure.absent(
-          ID,
-          Kind.LINE,
-          texts.text("staffing.national.question"),
-          texts.text("staffing.national.absent"),
-          selection);
+      return asked.absent(texts.text("staffing.national.absent"));
     }
     var series = new ArrayList<Series>();
     for (var i = 0; i < INDICATORS.size(); i++) {
@@ -96,18 +92,14 @@ class NationalStaffing implements FigureSource {
           Series.of(
               texts.text("staffing." + indicator), ROLES.get(i), points(rows, indicator, texts)));
     }
-    return new Figure(
-        ID,
-        Kind.LINE,
-        title(series.getFirst(), selection, texts),
-        texts.text("staffing.national.question"),
-        Axis.of(texts.text("staffing.axis.year"), Format.LABEL),
-        Axis.of(texts.text("staffing.axis.fte"), Format.COUNT),
-        series,
-        basis(rows, told),
-        notes(rows, told, texts),
-        selection,
-        null);
+    return asked
+        .over(
+            Axis.of(texts.text("staffing.axis.year"), Format.LABEL),
+            Axis.of(texts.text("staffing.axis.fte"), Format.COUNT))
+        .showing(series)
+        .basedOn(basis(rows, told))
+        .noting(notes(rows, told, texts))
+        .finding(title(series.getFirst(), selection, texts));
   }
 
   private static List<Point> points(List<NationalValue> rows, String indicator, Texts texts) {

@@ -3,7 +3,6 @@ package no.kommuneblikk.staffing;
 import java.util.List;
 import java.util.Optional;
 import no.kommuneblikk.figure.Figure;
-import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.SeriesQuery;
 import no.kommuneblikk.measure.Yardstick;
@@ -22,19 +21,15 @@ final class Staffing {
   private Staffing() {}
 
   /** There are no municipal FTEs to read: says why and how they come in. */
-  static Figure absent(String id, Kind kind, String question, Selection selection, Texts texts) {
-    return Figure.absent(
-            id,
-            kind,
-            question,
-            texts.text(selection.illustration() ? "staffing.absent" : "staffing.absent.hidden"),
-            selection)
-        .lacking(MEASURE);
+  static Figure absent(Figure asked, Texts texts) {
+    return asked.absent(
+        texts.text(asked.selection().illustration() ? "staffing.absent" : "staffing.absent.hidden"),
+        MEASURE);
   }
 
   /** There are FTEs, but none for what was selected. */
-  static Figure empty(String id, Kind kind, String question, Selection selection, Texts texts) {
-    return Figure.absent(id, kind, question, texts.text("staffing.empty"), selection);
+  static Figure empty(Figure asked, Texts texts) {
+    return asked.absent(texts.text("staffing.empty"));
   }
 
   /**

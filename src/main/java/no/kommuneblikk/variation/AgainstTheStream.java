@@ -65,12 +65,9 @@ class AgainstTheStream implements FigureSource {
         .orElseGet(
             () ->
                 MeasureNotes.absent(
-                    ID,
-                    Kind.TABLE,
-                    question(texts),
+                    Figure.asking(ID, Kind.TABLE, question(texts), selection),
                     List.of(Variation.change(selection)),
                     quantities,
-                    selection,
                     texts));
   }
 
@@ -97,49 +94,43 @@ class AgainstTheStream implements FigureSource {
     var question = texts.text(QUESTION);
     var measured = reading.of(Variation.change(selection));
     if (measured.values().isEmpty()) {
-      return MeasureNotes.empty(ID, Kind.TABLE, question, selection, texts);
+      return MeasureNotes.empty(Figure.asking(ID, Kind.TABLE, question, selection), texts);
     }
     var side = Coupling.Side.of(measured);
     if (measured.yardstick().followsSize()) {
-      return Figure.absent(
-          ID,
-          Kind.TABLE,
-          question,
-          Coupling.withSize(side, List.of()).orElseThrow().words(side, texts),
-          selection);
+      return Figure.asking(ID, Kind.TABLE, question, selection)
+          .absent(Coupling.withSize(side, List.of()).orElseThrow().words(side, texts));
     }
     var country = field.country().of(Variation.change(selection)).values();
     var found = found(measured, country);
     if (found.isEmpty()) {
-      return Figure.absent(
-          ID,
-          Kind.TABLE,
-          question,
-          texts.text(
-              "variation.stream.none",
-              texts.number(measured.values().size(), 0),
-              measured.values().size()),
-          selection);
+      return Figure.asking(ID, Kind.TABLE, question, selection)
+          .absent(
+              texts.text(
+                  "variation.stream.none",
+                  texts.number(measured.values().size(), 0),
+                  measured.values().size()));
     }
     var words = new QuantityWords(measured, texts);
     var listing = Listing.of(found.stream().limit(MOST).map(Found::municipality).toList(), field);
     var basis = reading.basis(List.of(measured));
-    return Variation.table(
-        ID,
-        title(found, measured.values().size(), words),
-        texts.text(QUESTION + ".measure", words.nameWithUnit(), words.period()),
-        columns(listing, found, country, words, counties),
-        words.axis(),
-        basis,
-        Variation.notes(
-            reading,
-            List.of(measured),
-            basis,
-            own(found.size(), measured.values().size(), listing, texts),
-            List.of(),
-            texts),
-        selection,
-        texts);
+    return Figure.asking(
+            ID,
+            Kind.TABLE,
+            texts.text(QUESTION + ".measure", words.nameWithUnit(), words.period()),
+            selection)
+        .over(Variation.municipalities(texts), words.axis())
+        .showing(columns(listing, found, country, words, counties))
+        .basedOn(basis)
+        .noting(
+            Variation.notes(
+                reading,
+                List.of(measured),
+                basis,
+                own(found.size(), measured.values().size(), listing, texts),
+                List.of(),
+                texts))
+        .finding(title(found, measured.values().size(), words));
   }
 
   private static List<Found> found(Measurements selected, List<Measured> country) {

@@ -77,7 +77,10 @@ public class CarriedForwardEffect implements FigureSource {
         .orElseGet(
             () ->
                 MeasureNotes.absent(
-                    ID, Kind.TABLE, question(texts), wanted, quantities, selection, texts));
+                    Figure.asking(ID, Kind.TABLE, question(texts), selection),
+                    wanted,
+                    quantities,
+                    texts));
   }
 
   /** A group before and after. */
@@ -114,12 +117,12 @@ public class CarriedForwardEffect implements FigureSource {
 
   static Figure draw(Reading reading, Groups groups, Texts texts) {
     var selection = reading.selection();
-    var question = texts.text(QUESTION);
     var quantity = Variation.measure(selection);
     var with = reading.of(quantity);
     var without = without(reading, quantity);
     if (with.values().isEmpty()) {
-      return MeasureNotes.empty(ID, Kind.TABLE, question, selection, texts);
+      return MeasureNotes.empty(
+          Figure.asking(ID, Kind.TABLE, texts.text(QUESTION), selection), texts);
     }
     var all = Row.of(texts.text("variation.carried.all"), with, without, _ -> true);
     var rows = new ArrayList<>(List.of(all));
@@ -136,24 +139,22 @@ public class CarriedForwardEffect implements FigureSource {
     }
     var words = new QuantityWords(with, texts);
     var basis = reading.basis(List.of(with));
-    return new Figure(
-        ID,
-        Kind.TABLE,
-        title(all, words),
-        texts.text(QUESTION + ".measure", words.asked()),
-        Axis.of(texts.text("variation.axis." + selection.groupBy().code()), Format.LABEL),
-        fine(words),
-        columns(rows, words),
-        basis,
-        Variation.notes(
-            reading,
-            List.of(with),
-            basis,
-            List.of(),
-            List.of(texts.text("variation.carried.note")),
-            texts),
-        selection,
-        null);
+    return Figure.asking(
+            ID, Kind.TABLE, texts.text(QUESTION + ".measure", words.asked()), selection)
+        .over(
+            Axis.of(texts.text("variation.axis." + selection.groupBy().code()), Format.LABEL),
+            fine(words))
+        .showing(columns(rows, words))
+        .basedOn(basis)
+        .noting(
+            Variation.notes(
+                reading,
+                List.of(with),
+                basis,
+                List.of(),
+                List.of(texts.text("variation.carried.note")),
+                texts))
+        .finding(title(all, words));
   }
 
   private static Measurements without(Reading reading, Quantity quantity) {

@@ -64,7 +64,10 @@ class Decomposition implements FigureSource {
         .orElseGet(
             () ->
                 MeasureNotes.absent(
-                    ID, Kind.BAR, question(texts), wanted, quantities, selection, texts));
+                    Figure.asking(ID, Kind.BAR, question(texts), selection),
+                    wanted,
+                    quantities,
+                    texts));
   }
 
   static Figure draw(Reading reading, Texts texts) {
@@ -77,34 +80,38 @@ class Decomposition implements FigureSource {
             .toList();
     var shares = VarianceShares.of(members);
     if (members.size() < VarianceShares.FEWEST || shares.isEmpty()) {
-      return Figure.absent(ID, Kind.BAR, question, reason(members, texts), selection);
+      return Figure.asking(ID, Kind.BAR, question, selection).absent(reason(members, texts));
     }
     var side = Coupling.Side.of(measured);
     var coupling =
         Coupling.withSize(side, measured.values().stream().map(Measured::value).toList());
     if (coupling.isPresent()) {
-      return Figure.absent(ID, Kind.BAR, question, coupling.get().words(side, texts), selection);
+      return Figure.asking(ID, Kind.BAR, question, selection)
+          .absent(coupling.get().words(side, texts));
     }
     var words = new QuantityWords(measured, texts);
     var basis = reading.basis(List.of(measured));
     var found = shares.get();
-    return new Figure(
-        ID,
-        Kind.BAR,
-        title(found, words),
-        texts.text(QUESTION + ".measure", words.asked()),
-        Axis.of(texts.text("variation.shares.axis.part"), Format.LABEL),
-        Axis.of(
-            texts.text("variation.shares.axis", words.whatWithUnit(), words.period()),
-            Format.PERCENT),
-        List.of(
-            bars("variation.shares.observed", SeriesRole.STAFFING, found, texts),
-            bars("variation.shares.chance", SeriesRole.CONTEXT, found.byChance(), texts)),
-        basis,
-        Variation.notes(
-            reading, List.of(measured), basis, chance(found, texts), method(found, texts), texts),
-        selection,
-        null);
+    return Figure.asking(ID, Kind.BAR, texts.text(QUESTION + ".measure", words.asked()), selection)
+        .over(
+            Axis.of(texts.text("variation.shares.axis.part"), Format.LABEL),
+            Axis.of(
+                texts.text("variation.shares.axis", words.whatWithUnit(), words.period()),
+                Format.PERCENT))
+        .showing(
+            List.of(
+                bars("variation.shares.observed", SeriesRole.STAFFING, found, texts),
+                bars("variation.shares.chance", SeriesRole.CONTEXT, found.byChance(), texts)))
+        .basedOn(basis)
+        .noting(
+            Variation.notes(
+                reading,
+                List.of(measured),
+                basis,
+                chance(found, texts),
+                method(found, texts),
+                texts))
+        .finding(title(found, words));
   }
 
   private static String reason(List<Member> members, Texts texts) {

@@ -65,19 +65,15 @@ class Movers implements FigureSource {
         .orElseGet(
             () ->
                 MeasureNotes.absent(
-                    ID,
-                    Kind.TABLE,
-                    question(texts),
+                    Figure.asking(ID, Kind.TABLE, question(texts), selection),
                     List.of(Variation.change(selection)),
                     quantities,
-                    selection,
                     texts));
   }
 
   static Figure draw(SelectionInCountry field, PeerBenchmark.CountyNames counties, Texts texts) {
     var reading = field.selected();
     var selection = reading.selection();
-    var question = texts.text(QUESTION);
     var measured = reading.of(Variation.change(selection));
     var words = new QuantityWords(measured, texts);
     var sorted =
@@ -85,21 +81,24 @@ class Movers implements FigureSource {
             .sorted(Comparator.comparingDouble(Measured::value).reversed())
             .toList();
     if (sorted.isEmpty()) {
-      return MeasureNotes.empty(ID, Kind.TABLE, question, selection, texts);
+      return MeasureNotes.empty(
+          Figure.asking(ID, Kind.TABLE, texts.text(QUESTION), selection), texts);
     }
     var country = field.country().of(Variation.change(selection)).values();
     var listing = Listing.of(ends(sorted), field);
     var basis = reading.basis(List.of(measured));
-    return Variation.table(
-        ID,
-        title(sorted, words),
-        texts.text(QUESTION + ".measure", words.nameWithUnit(), words.period()),
-        columns(listing, country, words, counties),
-        words.axis(),
-        basis,
-        Variation.notes(reading, List.of(measured), basis, own(listing, texts), List.of(), texts),
-        selection,
-        texts);
+    return Figure.asking(
+            ID,
+            Kind.TABLE,
+            texts.text(QUESTION + ".measure", words.nameWithUnit(), words.period()),
+            selection)
+        .over(Variation.municipalities(texts), words.axis())
+        .showing(columns(listing, country, words, counties))
+        .basedOn(basis)
+        .noting(
+            Variation.notes(
+                reading, List.of(measured), basis, own(listing, texts), List.of(), texts))
+        .finding(title(sorted, words));
   }
 
   private static List<Measured> ends(List<Measured> sorted) {

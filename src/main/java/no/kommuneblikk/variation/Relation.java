@@ -72,23 +72,19 @@ class Relation implements FigureSource {
   public Figure figure(Selection selection, Texts texts) {
     var x = selection.plotting().horizontal(selection.key());
     var y = selection.plotting().vertical();
+    var asked = Figure.asking(ID, Kind.FACETS, question(texts), selection);
     if (x.equals(y)) {
-      return Figure.absent(
-          ID, Kind.FACETS, question(texts), texts.text("variation.relation.same"), selection);
+      return asked.absent(texts.text("variation.relation.same"));
     }
     var wanted = List.of(x, y);
     return quantities
         .read(wanted, selection)
         .map(reading -> draw(reading, texts))
-        .orElseGet(
-            () ->
-                MeasureNotes.absent(
-                    ID, Kind.FACETS, question(texts), wanted, quantities, selection, texts));
+        .orElseGet(() -> MeasureNotes.absent(asked, wanted, quantities, texts));
   }
 
   static Figure draw(Reading reading, Texts texts) {
     var selection = reading.selection();
-    var question = texts.text(QUESTION);
     var x = reading.of(selection.plotting().horizontal(selection.key()));
     var y = reading.of(selection.plotting().vertical());
     var panels =
@@ -97,7 +93,8 @@ class Relation implements FigureSource {
             .filter(panel -> !panel.dots.isEmpty())
             .toList();
     if (panels.isEmpty()) {
-      return MeasureNotes.empty(ID, Kind.FACETS, question, selection, texts);
+      return MeasureNotes.empty(
+          Figure.asking(ID, Kind.FACETS, texts.text(QUESTION), selection), texts);
     }
     var coupling =
         Coupling.between(
@@ -122,27 +119,26 @@ class Relation implements FigureSource {
     }
     var basis = reading.basis(List.of(x, y));
     var refused = coupling.map(it -> it.words(Coupling.Side.of(x), Coupling.Side.of(y), texts));
-    return new Figure(
-        ID,
-        Kind.FACETS,
-        title(panels, coupling, new QuantityWords(x, texts), new QuantityWords(y, texts)),
-        texts.text(
-            QUESTION + ".measures",
-            new QuantityWords(x, texts).what(),
-            new QuantityWords(y, texts).what()),
-        x.yardstick().axis(texts),
-        y.yardstick().axis(texts),
-        series,
-        basis,
-        Variation.notes(
-            reading,
-            List.of(x, y),
-            basis,
-            List.of(refused.orElseGet(() -> texts.text("variation.cause"))),
-            refused.isPresent() ? List.of() : own(panels, texts),
-            texts),
-        selection,
-        null);
+    return Figure.asking(
+            ID,
+            Kind.FACETS,
+            texts.text(
+                QUESTION + ".measures",
+                new QuantityWords(x, texts).what(),
+                new QuantityWords(y, texts).what()),
+            selection)
+        .over(x.yardstick().axis(texts), y.yardstick().axis(texts))
+        .showing(series)
+        .basedOn(basis)
+        .noting(
+            Variation.notes(
+                reading,
+                List.of(x, y),
+                basis,
+                List.of(refused.orElseGet(() -> texts.text("variation.cause"))),
+                refused.isPresent() ? List.of() : own(panels, texts),
+                texts))
+        .finding(title(panels, coupling, new QuantityWords(x, texts), new QuantityWords(y, texts)));
   }
 
   /**

@@ -67,16 +67,19 @@ class SizeBands implements FigureSource {
         .orElseGet(
             () ->
                 MeasureNotes.absent(
-                    ID, Kind.BANDS, question(texts), wanted, quantities, selection, texts));
+                    Figure.asking(ID, Kind.BANDS, question(texts), selection),
+                    wanted,
+                    quantities,
+                    texts));
   }
 
   static Figure draw(Reading reading, Texts texts) {
     var selection = reading.selection();
-    var question = texts.text(QUESTION);
     var measured = reading.of(Variation.measure(selection));
     var words = new QuantityWords(measured, texts);
     if (measured.values().isEmpty()) {
-      return MeasureNotes.empty(ID, Kind.BANDS, question, selection, texts);
+      return MeasureNotes.empty(
+          Figure.asking(ID, Kind.BANDS, texts.text(QUESTION), selection), texts);
     }
     var dots = new ArrayList<Point>();
     measured.values().forEach(value -> dots.add(dot(value, selection)));
@@ -105,29 +108,26 @@ class SizeBands implements FigureSource {
     }
     series.add(Series.of(texts.text("variation.bands.dots"), SeriesRole.CONTEXT, dots));
     var basis = reading.basis(List.of(measured));
-    return new Figure(
-        ID,
-        Kind.BANDS,
-        coupling.isPresent() && pairs.size() > 1
-            ? texts.text(
-                "variation.bands.title.refused", texts.number(pairs.size(), 0), words.what())
-            : title(measured.values(), bands, words),
-        texts.text(QUESTION + ".measure", words.asked()),
-        Axis.of(texts.text("variation.bands.axis"), Format.COUNT),
-        words.axis(),
-        series,
-        basis,
-        Variation.notes(
-            reading,
-            List.of(measured),
-            basis,
-            coupling
-                .map(it -> List.of(it.words(side, texts)))
-                .orElseGet(() -> own(bands, window, pairs.size(), words)),
-            List.of(),
-            texts),
-        selection,
-        null);
+    return Figure.asking(
+            ID, Kind.BANDS, texts.text(QUESTION + ".measure", words.asked()), selection)
+        .over(Axis.of(texts.text("variation.bands.axis"), Format.COUNT), words.axis())
+        .showing(series)
+        .basedOn(basis)
+        .noting(
+            Variation.notes(
+                reading,
+                List.of(measured),
+                basis,
+                coupling
+                    .map(it -> List.of(it.words(side, texts)))
+                    .orElseGet(() -> own(bands, window, pairs.size(), words)),
+                List.of(),
+                texts))
+        .finding(
+            coupling.isPresent() && pairs.size() > 1
+                ? texts.text(
+                    "variation.bands.title.refused", texts.number(pairs.size(), 0), words.what())
+                : title(measured.values(), bands, words));
   }
 
   /** Those that size groups are made by. */

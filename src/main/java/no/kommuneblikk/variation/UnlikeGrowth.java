@@ -91,7 +91,10 @@ class UnlikeGrowth implements FigureSource {
         .orElseGet(
             () ->
                 MeasureNotes.absent(
-                    ID, Kind.TABLE, question(texts), needed, quantities, selection, texts));
+                    Figure.asking(ID, Kind.TABLE, question(texts), selection),
+                    needed,
+                    quantities,
+                    texts));
   }
 
   static Quantity funds(FundingKey key) {
@@ -100,23 +103,20 @@ class UnlikeGrowth implements FigureSource {
 
   static Figure draw(Reading reading, Texts texts) {
     var selection = reading.selection();
-    var question = texts.text(QUESTION);
+    var asked = Figure.asking(ID, Kind.TABLE, texts.text(QUESTION), selection);
     var candidates = candidates(reading, selection.key());
     if (candidates.isEmpty()) {
-      return MeasureNotes.empty(ID, Kind.TABLE, question, selection, texts);
+      return MeasureNotes.empty(asked, texts);
     }
     if (Evenness.isEven(candidates.stream().map(Twins.Candidate::money).toList())) {
-      return Figure.absent(ID, Kind.TABLE, question, texts.text("variation.pairs.even"), selection);
+      return asked.absent(texts.text("variation.pairs.even"));
     }
     var found = Twins.among(candidates);
     var pairs = found.shown();
     if (pairs.isEmpty()) {
-      return Figure.absent(
-          ID,
-          Kind.TABLE,
-          question,
-          texts.text("variation.pairs.none", texts.number(candidates.size(), 0), candidates.size()),
-          selection);
+      return asked.absent(
+          texts.text(
+              "variation.pairs.none", texts.number(candidates.size(), 0), candidates.size()));
     }
     var shown =
         Stream.of(GROWTH, funds(selection.key()), GRANTS)
@@ -126,22 +126,19 @@ class UnlikeGrowth implements FigureSource {
     var words = new QuantityWords(shown.getFirst(), texts);
     var matched = shown.subList(0, 2);
     var basis = reading.basis(matched);
-    return Variation.table(
-        ID,
-        title(found, selection.key(), words),
-        question,
-        columns(pairs, words, reading),
-        words.axis(),
-        basis,
-        Variation.notes(
-            reading,
-            matched,
-            basis,
-            List.of(texts.text("variation.pairs.note")),
-            own(reading, found, texts),
-            texts),
-        selection,
-        texts);
+    return asked
+        .over(Variation.municipalities(texts), words.axis())
+        .showing(columns(pairs, words, reading))
+        .basedOn(basis)
+        .noting(
+            Variation.notes(
+                reading,
+                matched,
+                basis,
+                List.of(texts.text("variation.pairs.note")),
+                own(reading, found, texts),
+                texts))
+        .finding(title(found, selection.key(), words));
   }
 
   private static boolean reads(Reading reading, Quantity quantity) {

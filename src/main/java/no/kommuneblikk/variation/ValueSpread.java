@@ -65,12 +65,14 @@ class ValueSpread implements FigureSource {
         .orElseGet(
             () ->
                 MeasureNotes.absent(
-                    ID, Kind.STRIP, question(texts), wanted, quantities, selection, texts));
+                    Figure.asking(ID, Kind.STRIP, question(texts), selection),
+                    wanted,
+                    quantities,
+                    texts));
   }
 
   static Figure draw(Reading reading, Groups groups, Texts texts) {
     var selection = reading.selection();
-    var question = texts.text(QUESTION);
     var measured = reading.of(Variation.measure(selection));
     var words = new QuantityWords(measured, texts);
     var strips =
@@ -82,27 +84,29 @@ class ValueSpread implements FigureSource {
             .filter(strip -> !strip.points().isEmpty())
             .toList();
     if (strips.isEmpty()) {
-      return MeasureNotes.empty(ID, Kind.STRIP, question, selection, texts);
+      return MeasureNotes.empty(
+          Figure.asking(ID, Kind.STRIP, texts.text(QUESTION), selection), texts);
     }
     var basis = reading.basis(List.of(measured));
-    return new Figure(
-        ID,
-        Kind.STRIP,
-        title(strips, words, selection),
-        texts.text(QUESTION + ".measure", words.asked(), Groups.within(selection, texts)),
-        Axis.of(texts.text("variation.axis." + selection.groupBy().code()), Format.LABEL),
-        words.axis(),
-        strips,
-        basis,
-        Variation.notes(
-            reading,
-            List.of(measured),
-            basis,
-            List.of(),
-            List.of(texts.text("variation.spread.note", Spread.FEWEST)),
-            texts),
-        selection,
-        null);
+    return Figure.asking(
+            ID,
+            Kind.STRIP,
+            texts.text(QUESTION + ".measure", words.asked(), Groups.within(selection, texts)),
+            selection)
+        .over(
+            Axis.of(texts.text("variation.axis." + selection.groupBy().code()), Format.LABEL),
+            words.axis())
+        .showing(strips)
+        .basedOn(basis)
+        .noting(
+            Variation.notes(
+                reading,
+                List.of(measured),
+                basis,
+                List.of(),
+                List.of(texts.text("variation.spread.note", Spread.FEWEST)),
+                texts))
+        .finding(title(strips, words, selection));
   }
 
   private static List<Point> points(

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Basis;
-import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Format;
-import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
@@ -97,29 +95,9 @@ final class Variation {
     return notes;
   }
 
-  /** A figure that is a table with a row for each of these municipalities. */
-  static Figure table(
-      String id,
-      String title,
-      String question,
-      List<Series> columns,
-      Axis vertical,
-      Basis basis,
-      List<String> notes,
-      Selection selection,
-      Texts texts) {
-    return new Figure(
-        id,
-        Kind.TABLE,
-        title,
-        question,
-        Axis.of(texts.text("variation.axis.municipality"), Format.LABEL),
-        vertical,
-        columns,
-        basis,
-        notes,
-        selection,
-        null);
+  /** A row for each municipality. */
+  static Axis municipalities(Texts texts) {
+    return Axis.of(texts.text("variation.axis.municipality"), Format.LABEL);
   }
 
   static <T> Series column(String name, List<T> rows, Function<T, Point> cell) {

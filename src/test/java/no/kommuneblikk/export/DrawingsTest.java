@@ -30,7 +30,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 class DrawingsTest {
 
   private static final Figure FIGURE =
-      Figure.absent("prove", Kind.LINE, "Hva?", "Ingenting.", Selection.DEFAULT);
+      Figure.asking("prove", Kind.LINE, "Hva?", Selection.DEFAULT).absent("Ingenting.");
 
   private final FigureCatalog catalog = mock(FigureCatalog.class);
   private final RateLimits limits = mock(RateLimits.class);

@@ -32,17 +32,11 @@ final class ExportSample {
   }
 
   static Figure figure(Kind kind, Axis horizontal, Axis vertical, Series... series) {
-    return new Figure(
-        "prove",
-        kind,
-        "Funnet",
-        "Spørsmålet?",
-        horizontal,
-        vertical,
-        List.of(series),
-        new Basis(2, Map.of(Quality.REPORTED, 2), List.of(SOURCE), false),
-        List.of("Et forbehold."),
-        Selection.DEFAULT,
-        null);
+    return Figure.asking("prove", kind, "Spørsmålet?", Selection.DEFAULT)
+        .over(horizontal, vertical)
+        .showing(List.of(series))
+        .basedOn(new Basis(2, Map.of(Quality.REPORTED, 2), List.of(SOURCE), false))
+        .noting(List.of("Et forbehold."))
+        .finding("Funnet");
   }
 }

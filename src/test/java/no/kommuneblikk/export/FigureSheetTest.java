@@ -217,7 +217,8 @@ class FigureSheetTest {
 
   @Test
   void aFigureWithNothingToShowSaysWhyAndHasNoTable() {
-    var absent = Figure.absent("prove", Kind.BAR, "Spørsmålet?", "Ingen tall.", Selection.DEFAULT);
+    var absent =
+        Figure.asking("prove", Kind.BAR, "Spørsmålet?", Selection.DEFAULT).absent("Ingen tall.");
     assertThat(whole(absent)).isEqualTo("\ufeffIngen tall.\r\n\r\n");
   }
 }

@@ -31,26 +31,21 @@ class MissingYearTest {
    * only.
    */
   private static Figure figure(Kind kind) {
-    return new Figure(
-        "prove",
-        kind,
-        "Funnet",
-        "Spørsmålet?",
-        Axis.of("År", Format.LABEL),
-        Axis.of("Årsverk", Format.FTE),
-        List.of(
-            Series.of(
-                "Horten",
-                SeriesRole.FIRST,
-                List.of(
-                    Point.year(2016, 1.0, Quality.REPORTED),
-                    Point.year(2018, 3.0, Quality.REPORTED),
-                    Point.year(2019, null, Quality.SUPPRESSED))),
-            Series.of("Nome", SeriesRole.SECOND, List.of(Point.year(2018, 5.0, Quality.REPORTED)))),
-        Basis.nothing(),
-        List.of(),
-        Selection.DEFAULT,
-        null);
+    return Figure.asking("prove", kind, "Spørsmålet?", Selection.DEFAULT)
+        .over(Axis.of("År", Format.LABEL), Axis.of("Årsverk", Format.FTE))
+        .showing(
+            List.of(
+                Series.of(
+                    "Horten",
+                    SeriesRole.FIRST,
+                    List.of(
+                        Point.year(2016, 1.0, Quality.REPORTED),
+                        Point.year(2018, 3.0, Quality.REPORTED),
+                        Point.year(2019, null, Quality.SUPPRESSED))),
+                Series.of(
+                    "Nome", SeriesRole.SECOND, List.of(Point.year(2018, 5.0, Quality.REPORTED)))))
+        .basedOn(Basis.nothing())
+        .finding("Funnet");
   }
 
   private static final List<String> HORTEN =

@@ -19,7 +19,7 @@ class DrawnTogetherTest {
 
   private static final String KEY = "arsverk";
   private static final Figure FIGURE =
-      Figure.absent(KEY, Kind.LINE, "Spørsmål?", "Ingen tall", Selection.DEFAULT);
+      Figure.asking(KEY, Kind.LINE, "Spørsmål?", Selection.DEFAULT).absent("Ingen tall");
 
   private final DrawnTogether<String> drawings = new DrawnTogether<>();
   private final AtomicInteger drawn = new AtomicInteger();

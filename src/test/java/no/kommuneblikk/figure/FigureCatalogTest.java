@@ -40,18 +40,12 @@ class FigureCatalogTest {
     public Figure figure(Selection selection, Texts texts) {
       drawings++;
       var point = Point.category("Horten", "3801", 1.0, Quality.REPORTED);
-      return new Figure(
-          id(),
-          Kind.BAR,
-          "Mange",
-          question(texts),
-          Axis.of("", Format.LABEL),
-          Axis.of("", Format.LABEL),
-          List.of(Series.of("alle", SeriesRole.CONTEXT, Collections.nCopies(POINTS, point))),
-          Basis.nothing(),
-          List.of(),
-          selection,
-          null);
+      return Figure.asking(id(), Kind.BAR, question(texts), selection)
+          .over(Axis.of("", Format.LABEL), Axis.of("", Format.LABEL))
+          .showing(
+              List.of(Series.of("alle", SeriesRole.CONTEXT, Collections.nCopies(POINTS, point))))
+          .basedOn(Basis.nothing())
+          .finding("Mange");
     }
   }
 

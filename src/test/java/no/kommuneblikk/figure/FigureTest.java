@@ -196,7 +196,8 @@ class FigureTest {
 
     @Test
     void ofAnAbsentFigureAreItsReason() {
-      var absent = Figure.absent("prove", Kind.BAR, "Hva?", "Tallene mangler.", Selection.DEFAULT);
+      var absent =
+          Figure.asking("prove", Kind.BAR, "Hva?", Selection.DEFAULT).absent("Tallene mangler.");
       assertThat(absent.isEmpty()).isTrue();
       assertThat(absent.series()).isEmpty();
       assertThat(FigureDescription.alternative(absent, TEXTS)).isEqualTo("Tallene mangler.");

@@ -21,19 +21,17 @@ class FigureWordsTest {
 
   private static Figure figure(
       Kind kind, Axis vertical, Map<Quality, Integer> qualities, Series... series) {
-    return new Figure(
-        "prove",
-        kind,
-        "Tittel",
-        "Spørsmål?",
-        Axis.of("År", Format.LABEL),
-        vertical,
-        Arrays.asList(series),
-        Basis.ofMunicipalities(
-            3, List.of(new QualityTally("arsverk", 2020, qualities)), List.of(), false, List.of()),
-        List.of(),
-        Selection.DEFAULT,
-        null);
+    return Figure.asking("prove", kind, "Spørsmål?", Selection.DEFAULT)
+        .over(Axis.of("År", Format.LABEL), vertical)
+        .showing(Arrays.asList(series))
+        .basedOn(
+            Basis.ofMunicipalities(
+                3,
+                List.of(new QualityTally("arsverk", 2020, qualities)),
+                List.of(),
+                false,
+                List.of()))
+        .finding("Tittel");
   }
 
   private static List<String> words(Kind kind, Series... series) {
@@ -115,7 +113,7 @@ class FigureWordsTest {
     assertThat(words(Kind.LINE, line("Horten", SeriesRole.STAFFING, null, null))).isEmpty();
     assertThat(
             FigureWords.of(
-                Figure.absent("prove", Kind.LINE, "Hva?", "Ingen tall.", Selection.DEFAULT),
+                Figure.asking("prove", Kind.LINE, "Hva?", Selection.DEFAULT).absent("Ingen tall."),
                 Sample.TEXTS))
         .isEmpty();
   }

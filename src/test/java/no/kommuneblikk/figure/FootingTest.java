@@ -114,18 +114,11 @@ class FootingTest {
     var series =
         Series.of("Klasse", SeriesRole.CONTEXT, Stream.concat(Stream.of(oslo), others).toList());
     var map =
-        new Figure(
-            "kart",
-            Kind.MAP,
-            "Funnet",
-            "Spørsmålet?",
-            Axis.of("Kommune", Format.LABEL),
-            Axis.ofChange("Endring i årsverk", Format.FTE),
-            List.of(series),
-            Basis.nothing(),
-            List.of(),
-            Selection.DEFAULT,
-            null);
+        Figure.asking("kart", Kind.MAP, "Spørsmålet?", Selection.DEFAULT)
+            .over(Axis.of("Kommune", Format.LABEL), Axis.ofChange("Endring i årsverk", Format.FTE))
+            .showing(List.of(series))
+            .basedOn(Basis.nothing())
+            .finding("Funnet");
     assertThat(FigureWords.of(map, TEXTS).getFirst())
         .isEqualTo(
             "Blant kommunene: fra −1,1 til +339,6, ikke rangert, for slike tall følger størrelsen.");

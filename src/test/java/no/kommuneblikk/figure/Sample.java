@@ -19,26 +19,24 @@ final class Sample {
   private Sample() {}
 
   static Figure figure(Kind kind, Series... series) {
-    return new Figure(
-        "prove",
-        kind,
-        "Funnet",
-        "Spørsmålet?",
-        Axis.of("Kommune", isPaired(kind) ? Format.NOK : Format.LABEL),
-        Axis.of("Årsverk", Format.FTE),
-        List.of(series),
-        Basis.ofMunicipalities(
-            3,
-            List.of(
-                new QualityTally(
-                    "arsverk", 2020, Map.of(Quality.REPORTED, 2, Quality.CARRIED_FORWARD, 1))),
-            List.of(
-                new SourceNote("SSB: Tabell", "2020", LocalDate.of(2021, 3, 15), "https://ssb.no")),
-            false,
-            List.of()),
-        List.of("Et forbehold."),
-        Selection.DEFAULT,
-        null);
+    return Figure.asking("prove", kind, "Spørsmålet?", Selection.DEFAULT)
+        .over(
+            Axis.of("Kommune", isPaired(kind) ? Format.NOK : Format.LABEL),
+            Axis.of("Årsverk", Format.FTE))
+        .showing(List.of(series))
+        .basedOn(
+            Basis.ofMunicipalities(
+                3,
+                List.of(
+                    new QualityTally(
+                        "arsverk", 2020, Map.of(Quality.REPORTED, 2, Quality.CARRIED_FORWARD, 1))),
+                List.of(
+                    new SourceNote(
+                        "SSB: Tabell", "2020", LocalDate.of(2021, 3, 15), "https://ssb.no")),
+                false,
+                List.of()))
+        .noting(List.of("Et forbehold."))
+        .finding("Funnet");
   }
 
   private static boolean isPaired(Kind kind) {

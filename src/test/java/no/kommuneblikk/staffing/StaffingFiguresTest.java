@@ -532,7 +532,7 @@ class StaffingFiguresTest {
   void anAbsentFigureSaysWhereRealFiguresAre() {
     for (var shown : List.of(true, false)) {
       var selection = selection(draft -> draft.illustration = shown);
-      assertThat(Staffing.absent("x", Kind.BAR, "?", selection, TEXTS).absence())
+      assertThat(Staffing.absent(Figure.asking("x", Kind.BAR, "?", selection), TEXTS).absence())
           .contains("Helsedirektoratet", "SSB-tabell 12228", "Om tallene")
           .satisfies(
               text -> assertThat(text.contains("eksempeltallene er skjult")).isEqualTo(!shown));

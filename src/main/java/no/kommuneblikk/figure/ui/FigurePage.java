@@ -154,7 +154,7 @@ public abstract class FigurePage extends Composite<Div>
         .orElseGet(
             () -> {
               leaveGap(parent, slot);
-              return Figure.absent(id, Kind.TABLE, question, "", selection);
+              return Figure.asking(id, Kind.TABLE, question, selection).absent("");
             });
   }
 
