@@ -39,3 +39,30 @@ CREATE TABLE measure_alias (
     measure VARCHAR(40)  NOT NULL,
     FOREIGN KEY (measure) REFERENCES indicator (code) ON DELETE CASCADE
 );
+
+-- The figures that show a measure best, the best one first; for a steward who looks at what is new.
+CREATE TABLE measure_figure (
+    measure  VARCHAR(40) NOT NULL,
+    position SMALLINT    NOT NULL,
+    figure   VARCHAR(60) NOT NULL,
+    PRIMARY KEY (measure, position),
+    FOREIGN KEY (measure) REFERENCES indicator (code) ON DELETE CASCADE
+);
+
+-- The tables of Statistics Norway's StatBank that hold measures of ours, and which cells of theirs
+-- become which measure. Of a table without picks the steward picks.
+CREATE TABLE statbank_table (
+    number   CHAR(5)  NOT NULL PRIMARY KEY,
+    position SMALLINT NOT NULL COMMENT 'the most wanted one first'
+);
+CREATE TABLE statbank_pick (
+    table_number CHAR(5)     NOT NULL,
+    measure      VARCHAR(40) NOT NULL,
+    variable     VARCHAR(60) NOT NULL COMMENT 'a code of the table''s',
+    how          ENUM ('CODES', 'LABELLED', 'TOGETHER') NOT NULL
+        COMMENT 'by codes with commas between, by words of a label, or all of the variable together',
+    picked       VARCHAR(120) NOT NULL,
+    PRIMARY KEY (table_number, measure, variable),
+    FOREIGN KEY (table_number) REFERENCES statbank_table (number) ON DELETE CASCADE,
+    FOREIGN KEY (measure) REFERENCES indicator (code) ON DELETE CASCADE
+);

@@ -35,6 +35,10 @@ public interface IndicatorRepository extends Repository<Indicator, Integer> {
       """)
   List<ReleaseRow> releases();
 
+  /** The figures that show a measure best, the best one first. */
+  @Query("SELECT figure FROM measure_figure WHERE measure = :measure ORDER BY position")
+  List<String> figures(String measure);
+
   @Query("SELECT whole, part FROM measure_part ORDER BY whole, part")
   List<MeasurePart> parts();
 

@@ -69,6 +69,11 @@ public final class MeasureCatalog {
     return Optional.ofNullable(measures.get(code));
   }
 
+  /** Its place among the rows of a table; behind all others if there is none. */
+  public int position(String code) {
+    return find(code).map(it -> it.belonging().position()).orElse(Integer.MAX_VALUE);
+  }
+
   /** Codes by what files call their measures, in plain small letters. */
   public Map<String, String> aliases() {
     return aliases;

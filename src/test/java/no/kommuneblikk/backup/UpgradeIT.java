@@ -3,6 +3,7 @@ package no.kommuneblikk.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Whoever has run the product with an earlier schema keeps all their figures when they change to
@@ -108,7 +110,9 @@ class UpgradeIT {
     database.migrate(first);
     database.run(List.of("every.sql", first + ".sql"));
     for (var next = first + 1; next <= step; next++) {
-      database.migrate(next);
+      if (isAStep(next)) {
+        database.migrate(next);
+      }
       if (next <= NEWEST_FIXTURE) {
         database.run(List.of(next + ".sql"));
       }
@@ -125,7 +129,19 @@ class UpgradeIT {
   }
 
   static IntStream earlierSchemas() {
-    return IntStream.range(FIRST_LANDED, newest());
+    return IntStream.range(FIRST_LANDED, newest()).filter(UpgradeIT::isAStep);
+  }
+
+  /** Steps are numbered before they land, and may land in another order or not at all. */
+  private static boolean isAStep(int step) {
+    try {
+      return new PathMatchingResourcePatternResolver()
+              .getResources("classpath:db/migration/V" + step + "__*.sql")
+              .length
+          > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static int newest() {
@@ -179,7 +195,7 @@ class UpgradeIT {
 
   @Test
   void aCopyOfTheSchemaBeforeThisOneIsBroughtUpToIt() throws IOException, SQLException {
-    var step = newest() - 1;
+    var step = earlierSchemas().max().orElseThrow();
     fill(step);
     var before = kept(step);
     var file = copy(step);

@@ -116,7 +116,8 @@ public final class Shipped {
     return aliases;
   }
 
-  private static List<CSVRecord> read(String table) {
+  /** The rows of a table as it comes with the product. */
+  public static List<CSVRecord> read(String table) {
     try (var reader = Files.newBufferedReader(Path.of("db/reference", table + ".csv"));
         var parser =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {

@@ -49,7 +49,7 @@ public class Layouts {
    * @throws no.kommuneblikk.intake.feed.Refused if the file can't be used at all
    */
   public Guess guess(Path file, String name, @Nullable String sheet, @Nullable String measure) {
-    return new LayoutGuess(releases.indicators(), known(), measure)
+    return new LayoutGuess(releases.catalog(), known(), measure)
         .of(SheetFile.open(file, name), sheet);
   }
 

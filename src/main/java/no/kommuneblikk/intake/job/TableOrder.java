@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.kommuneblikk.intake.statbank.KnownTables;
 import no.kommuneblikk.intake.statbank.Pick;
 import no.kommuneblikk.intake.statbank.TableQuery;
 import no.kommuneblikk.intake.statbank.Target;
@@ -32,13 +31,14 @@ public record TableOrder(
   /**
    * The measures of ours that a known table holds.
    *
+   * @param targets what the table is known to hold
    * @param measure the only one wanted; null for all of them
    * @return empty if the table is not known to hold any, or not that one
    */
   public static Optional<TableOrder> known(
-      String table, @Nullable String measure, int firstYear, int lastYear) {
+      String table, List<Target> targets, @Nullable String measure, int firstYear, int lastYear) {
     var measures =
-        KnownTables.targets(table).orElse(List.of()).stream()
+        targets.stream()
             .map(Target::measure)
             .filter(code -> measure == null || code.equals(measure))
             .toList();
@@ -74,10 +74,13 @@ public record TableOrder(
     }
   }
 
-  TableQuery query() {
-    var known =
-        KnownTables.targets(table).orElse(List.of()).stream()
-            .filter(target -> presets.contains(target.measure()));
+  /**
+   * As the StatBank is asked.
+   *
+   * @param targets what the table is known to hold
+   */
+  TableQuery query(List<Target> targets) {
+    var known = targets.stream().filter(target -> presets.contains(target.measure()));
     return new TableQuery(
         table,
         Stream.concat(known, wanted.stream().map(Wanted::target)).toList(),

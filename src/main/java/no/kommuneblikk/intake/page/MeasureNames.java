@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.IndicatorNames;
+import no.kommuneblikk.indicator.IndicatorRepository;
+import no.kommuneblikk.indicator.MeasureCatalog;
 import no.kommuneblikk.indicator.Releases;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
@@ -17,11 +19,23 @@ import org.springframework.stereotype.Component;
 public class MeasureNames {
 
   private final Releases releases;
+  private final IndicatorRepository indicators;
   private final Texts texts;
 
-  MeasureNames(Releases releases, TextCatalog catalog) {
+  MeasureNames(Releases releases, IndicatorRepository indicators, TextCatalog catalog) {
     this.releases = releases;
+    this.indicators = indicators;
     this.texts = catalog.texts(TextCatalog.BOKMAL);
+  }
+
+  /** All that is known of the measures. */
+  public MeasureCatalog catalog() {
+    return releases.catalog();
+  }
+
+  /** The figures that show a measure best, the best one first. */
+  public List<String> figures(String measure) {
+    return indicators.figures(measure);
   }
 
   /** Names by code; what has no name is called by its code. */

@@ -1,6 +1,7 @@
 package no.kommuneblikk.intake.page;
 
 import java.util.List;
+import no.kommuneblikk.indicator.MeasureCatalog;
 import no.kommuneblikk.release.ReleaseLog.Line;
 
 /** Where in the product a release is seen. */
@@ -14,15 +15,12 @@ public final class ReleasePages {
   }
 
   /** The pages that show them. */
-  public static List<String> pages(Line release) {
-    return measures(release).stream()
-        .flatMap(measure -> Views.page(measure).stream())
-        .distinct()
-        .toList();
+  public static List<String> pages(Line release, MeasureCatalog catalog) {
+    return Views.pages(measures(release), catalog);
   }
 
   /** The page that shows the release as it was. */
-  public static String pinned(Line release) {
-    return Views.pinned(measures(release), release.code());
+  public static String pinned(Line release, MeasureCatalog catalog) {
+    return Views.pinned(measures(release), release.code(), catalog);
   }
 }

@@ -3,8 +3,7 @@ package no.kommuneblikk.intake.sheet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.MeasureCatalog;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in each column, by the words of its header. */
@@ -13,7 +12,8 @@ final class ColumnGuess {
   private static final String RATE = "per_1000";
 
   private final List<String> headers;
-  private final Map<String, Indicator> measures;
+  private final MeasureCatalog measures;
+  private final MeasureWords words;
   private final boolean survey;
   private final List<String> opened;
   private final List<Column> columns = new ArrayList<>();
@@ -22,9 +22,10 @@ final class ColumnGuess {
   /**
    * @param hidden the columns that people don't see: nobody has looked over what stands there
    */
-  ColumnGuess(List<String> headers, BitSet hidden, Map<String, Indicator> measures) {
+  ColumnGuess(List<String> headers, BitSet hidden, MeasureCatalog measures, MeasureWords words) {
     this.headers = headers;
     this.measures = measures;
+    this.words = words;
     this.survey =
         headers.stream()
             .anyMatch(text -> HeaderWords.roleOf(PlainWords.fold(text)) == ColumnRole.RATING);
@@ -83,7 +84,7 @@ final class ColumnGuess {
 
   private @Nullable String measure(String folded) {
     var words = HeaderWords.withoutDenominator(YearWords.without(folded));
-    return MeasureWords.in(words, measures.keySet());
+    return this.words.in(words);
   }
 
   /** Whether a header is a year, or has words that other columns have with other years. */
@@ -112,7 +113,7 @@ final class ColumnGuess {
   }
 
   private boolean isRate(Column column) {
-    var measure = column.measure() == null ? null : measures.get(column.measure());
+    var measure = column.measure() == null ? null : measures.find(column.measure()).orElse(null);
     return column.role() == ColumnRole.VALUE
         && HeaderWords.isPerThousand(PlainWords.fold(column.header()))
         && (measure == null || !measure.unit().equals(RATE));

@@ -1,7 +1,6 @@
 package no.kommuneblikk.intake.sheet;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * The row of a sample that looks most like headers.
@@ -11,7 +10,7 @@ import java.util.Set;
 record HeaderGuess(HeaderRow row, boolean twoRows, int score) {
 
   /** A row has as many points as it has cells that are known for headers. */
-  static HeaderGuess of(SheetSample sample, Set<String> measures) {
+  static HeaderGuess of(SheetSample sample, MeasureWords measures) {
     var rows = sample.first();
     var best = new HeaderGuess(new HeaderRow(0, 0, List.of()), false, 0);
     for (var i = 0; i < rows.size(); i++) {
@@ -27,13 +26,13 @@ record HeaderGuess(HeaderRow row, boolean twoRows, int score) {
     return next.score > before.score ? next : before;
   }
 
-  private static HeaderGuess one(List<Row> rows, int index, Set<String> measures) {
+  private static HeaderGuess one(List<Row> rows, int index, MeasureWords measures) {
     var header = HeaderRow.at(rows, index, false);
     return new HeaderGuess(header, false, score(header, measures));
   }
 
   /** Two rows only where both have something to tell of the same columns. */
-  private static HeaderGuess two(List<Row> rows, int index, Set<String> measures) {
+  private static HeaderGuess two(List<Row> rows, int index, MeasureWords measures) {
     if (index == 0 || rows.get(index - 1).filled() < 2) {
       return new HeaderGuess(new HeaderRow(0, 0, List.of()), true, 0);
     }
@@ -44,11 +43,11 @@ record HeaderGuess(HeaderRow row, boolean twoRows, int score) {
     return new HeaderGuess(header, true, isOne ? 0 : score(header, measures));
   }
 
-  private static int score(HeaderRow header, Set<String> measures) {
+  private static int score(HeaderRow header, MeasureWords measures) {
     return header.texts().stream().mapToInt(text -> points(PlainWords.fold(text), measures)).sum();
   }
 
-  private static int points(String folded, Set<String> measures) {
+  private static int points(String folded, MeasureWords measures) {
     if (folded.isEmpty()) {
       return 0;
     }
@@ -56,7 +55,7 @@ record HeaderGuess(HeaderRow row, boolean twoRows, int score) {
       return 2;
     }
     var year = YearWords.isLike(folded) ? 1 : 0;
-    var measure = MeasureWords.in(YearWords.without(folded), measures) == null ? 0 : 1;
+    var measure = measures.in(YearWords.without(folded)) == null ? 0 : 1;
     // Numbers stand below headers, not among them
     var number = year == 0 && Character.isDigit(folded.charAt(0)) ? -1 : 0;
     return year + measure + number;

@@ -1,11 +1,8 @@
 package no.kommuneblikk.intake.sheet;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.MeasureCatalog;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +13,15 @@ public final class LayoutGuess {
 
   private static final int MOST_SHEETS = 20;
 
-  private final Map<String, Indicator> measures;
+  private final MeasureCatalog measures;
+  private final MeasureWords words;
   private final KnownDivisions divisions;
   private final @Nullable String told;
 
   /**
    * @param measures all that values may be of
    */
-  public LayoutGuess(Collection<Indicator> measures, KnownDivisions divisions) {
+  public LayoutGuess(MeasureCatalog measures, KnownDivisions divisions) {
     this(measures, divisions, null);
   }
 
@@ -32,11 +30,10 @@ public final class LayoutGuess {
    * @param told code of the measure of values whose column and row tell none; null where nobody has
    *     told it
    */
-  public LayoutGuess(
-      Collection<Indicator> measures, KnownDivisions divisions, @Nullable String told) {
+  public LayoutGuess(MeasureCatalog measures, KnownDivisions divisions, @Nullable String told) {
     this.told = told;
-    this.measures =
-        measures.stream().collect(Collectors.toUnmodifiableMap(Indicator::code, it -> it));
+    this.measures = measures;
+    this.words = new MeasureWords(measures);
     this.divisions = divisions;
   }
 
@@ -55,10 +52,10 @@ public final class LayoutGuess {
             : List.of(SheetSample.of(file, null));
     var best =
         samples.stream()
-            .map(sample -> new Sheet(sample, HeaderGuess.of(sample, measures.keySet())))
+            .map(sample -> new Sheet(sample, HeaderGuess.of(sample, words)))
             .max(Comparator.comparingInt(sheet -> sheet.header.score()))
             .orElseThrow();
-    return new SheetGuess(file, best.sample, best.header, measures, told, divisions).guess();
+    return new SheetGuess(file, best.sample, best.header, measures, words, told, divisions).guess();
   }
 
   /**
@@ -71,8 +68,8 @@ public final class LayoutGuess {
       return of(file);
     }
     var sample = SheetSample.of(file, sheet);
-    var header = HeaderGuess.of(sample, measures.keySet());
-    return new SheetGuess(file, sample, header, measures, told, divisions).guess();
+    var header = HeaderGuess.of(sample, words);
+    return new SheetGuess(file, sample, header, measures, words, told, divisions).guess();
   }
 
   private record Sheet(SheetSample sample, HeaderGuess header) {}

@@ -1,70 +1,65 @@
 package no.kommuneblikk.intake.sheet;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import no.kommuneblikk.indicator.MeasureCatalog;
 import org.jspecify.annotations.Nullable;
 
-/** The words that files use for measures. */
-final class MeasureWords {
+/**
+ * The words that files use for measures: their codes, their names, and what else they are called.
+ */
+public final class MeasureWords {
 
-  private static final String STAFF = "arsverk";
-  private static final String POPULATION = "folketall";
-  private static final String GRANTS = "tilskudd-765-62";
-  private static final String ASSISTANCE = "sosialhjelpsmottakere";
-  private static final String OFFENCES = "ruslovbrudd";
+  private final Map<String, String> codes = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> words = new HashMap<>();
 
-  private static final Map<String, String> WORDS =
-      Map.ofEntries(
-          Map.entry(STAFF, STAFF),
-          Map.entry("arsverk i alt", STAFF),
-          Map.entry("arsverk voksne", "arsverk-voksne"),
-          Map.entry("arsverk barn og unge", "arsverk-barn-unge"),
-          Map.entry("arsverk barn unge", "arsverk-barn-unge"),
-          Map.entry(POPULATION, POPULATION),
-          Map.entry("folkemengde", POPULATION),
-          Map.entry("befolkning", POPULATION),
-          Map.entry("innbyggere", POPULATION),
-          Map.entry("innbyggjarar", POPULATION),
-          Map.entry("netto driftsutgifter", "netto-243"),
-          Map.entry("netto driftsutgift", "netto-243"),
-          Map.entry("brutto driftsutgifter", "brutto-243"),
-          Map.entry("tilskudd", GRANTS),
-          Map.entry("tilskudd 765 62", GRANTS),
-          Map.entry("tilskudd kap 765 post 62", GRANTS),
-          Map.entry(ASSISTANCE, ASSISTANCE),
-          Map.entry("sosialhjelpsmottagere", ASSISTANCE),
-          Map.entry("sosialhjelpsmottakarar", ASSISTANCE),
-          Map.entry(OFFENCES, OFFENCES),
-          Map.entry("narkotikalovbrudd", OFFENCES),
-          Map.entry("medianinntekt", "medianinntekt"));
+  public MeasureWords(MeasureCatalog catalog) {
+    for (var measure : catalog.all()) {
+      codes.put(PlainWords.fold(measure.code()), measure.code());
+      for (var name : measure.names().values()) {
+        call(name.name(), measure.code());
+        call(name.shortName(), measure.code());
+      }
+    }
+    catalog
+        .aliases()
+        .forEach(
+            (alias, code) -> {
+              if (catalog.find(code).isPresent()) {
+                words.put(alias, code);
+              }
+            });
+  }
 
-  private MeasureWords() {}
+  /** A name of one word may stand in a header that is about something else. */
+  private void call(String name, String code) {
+    var folded = PlainWords.fold(name);
+    names.putIfAbsent(folded, code);
+    if (folded.contains(" ")) {
+      words.putIfAbsent(folded, code);
+    }
+  }
 
-  /** The measure that a cell names: by a word, or else by what must be its code. */
-  static String codeOf(String text) {
+  /** The measure that a cell names: by a word or its name, or else by what must be its code. */
+  String codeOf(String text) {
     var folded = PlainWords.fold(text);
-    var word = WORDS.get(folded);
+    var word = words.getOrDefault(folded, names.get(folded));
     return word == null ? PlainWords.lower(text).replace(' ', '-') : word;
   }
 
   /**
-   * The measure that a header is about: the code or the words in it that say most.
+   * The measure that a header is about: the code, the name or the words in it that say most.
    *
-   * @param codes of all measures
-   * @return null if it is about none of them
+   * @return null if it is about none
    */
-  static @Nullable String in(String folded, Set<String> codes) {
-    var exact =
-        codes.stream()
-            .filter(code -> PlainWords.fold(code).equals(folded))
-            .findFirst()
-            .orElse(null);
+  @Nullable String in(String folded) {
+    var exact = codes.getOrDefault(folded, names.get(folded));
     if (exact != null) {
       return exact;
     }
-    return WORDS.entrySet().stream()
-        .filter(entry -> codes.contains(entry.getValue()))
+    return words.entrySet().stream()
         .filter(entry -> contains(folded, entry.getKey()))
         .max(Comparator.comparingInt(entry -> entry.getKey().length()))
         .map(Map.Entry::getValue)

@@ -15,14 +15,17 @@ public final class SheetFeed implements Feed {
 
   private final SheetFile file;
   private final Recipe recipe;
+  private final MeasureWords words;
   private final PopulationOf populations;
 
   /**
+   * @param words that tell the measures
    * @param populations for a recipe of rates; {@link PopulationOf#NONE} will do for others
    */
-  public SheetFeed(SheetFile file, Recipe recipe, PopulationOf populations) {
+  public SheetFeed(SheetFile file, Recipe recipe, MeasureWords words, PopulationOf populations) {
     this.file = file;
     this.recipe = recipe;
+    this.words = words;
     this.populations = populations;
   }
 
@@ -84,7 +87,7 @@ public final class SheetFeed implements Feed {
       var cells = new CellReader(layout, recipe, to);
       return recipe.readsRatings()
           ? new RatingReader(layout, to, cells)
-          : new ValueReader(recipe, populations, layout, to, cells);
+          : new ValueReader(recipe, words, populations, layout, to, cells);
     }
 
     private HeaderRow header() {

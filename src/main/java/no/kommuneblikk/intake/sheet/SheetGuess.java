@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.MeasureCatalog;
 import org.jspecify.annotations.Nullable;
 
 /** The guess about one sheet, and what is uncertain about it. */
@@ -16,7 +16,8 @@ final class SheetGuess {
   private final SheetFile file;
   private final SheetSample sample;
   private final HeaderGuess header;
-  private final Map<String, Indicator> measures;
+  private final MeasureCatalog measures;
+  private final MeasureWords words;
   private final @Nullable String told;
   private final KnownDivisions divisions;
   private final List<Row> rows;
@@ -31,13 +32,15 @@ final class SheetGuess {
       SheetFile file,
       SheetSample sample,
       HeaderGuess header,
-      Map<String, Indicator> measures,
+      MeasureCatalog measures,
+      MeasureWords words,
       @Nullable String told,
       KnownDivisions divisions) {
     this.file = file;
     this.sample = sample;
     this.header = header;
     this.measures = measures;
+    this.words = words;
     this.told = told;
     this.divisions = divisions;
     this.questions = new Questions(header.row().number());
@@ -56,7 +59,7 @@ final class SheetGuess {
       questions.error("finner-ikke-overskrift", Integer.toString(HeaderRow.WITHIN));
     }
     var hidden = sample.hidden();
-    var columns = new ColumnGuess(header.row().texts(), hidden, measures);
+    var columns = new ColumnGuess(header.row().texts(), hidden, measures, words);
     var found = columns.columns();
     if (!columns.isSurvey()) {
       new ColumnFill(found, hidden, rows, divisions, questions).fill();
@@ -125,9 +128,7 @@ final class SheetGuess {
     if (told != null) {
       return told;
     }
-    var measure =
-        MeasureWords.in(
-            HeaderWords.withoutDenominator(YearWords.without(title)), measures.keySet());
+    var measure = words.in(HeaderWords.withoutDenominator(YearWords.without(title)));
     if (measure != null) {
       ask("maling-fra-tittel", measure);
     }

@@ -2,16 +2,16 @@ package no.kommuneblikk.intake.sheet;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.MeasureCatalog;
 import org.jspecify.annotations.Nullable;
 
 /** What the numbers of a file are multiplied by to be in the units of their measures. */
 final class UnitGuess {
 
   private final List<Column> columns;
-  private final Map<String, Indicator> measures;
+  private final MeasureCatalog measures;
   private final String title;
   private final Questions questions;
   private final Set<Double> factors = new HashSet<>();
@@ -20,8 +20,7 @@ final class UnitGuess {
   /**
    * @param title folded; it tells the unit where the header does not
    */
-  UnitGuess(
-      List<Column> columns, Map<String, Indicator> measures, String title, Questions questions) {
+  UnitGuess(List<Column> columns, MeasureCatalog measures, String title, Questions questions) {
     this.columns = columns;
     this.measures = measures;
     this.title = title;
@@ -36,7 +35,10 @@ final class UnitGuess {
   double factor(@Nullable String general) {
     for (var column : columns) {
       var code = column.measure() == null ? general : column.measure();
-      var measure = column.role() == ColumnRole.VALUE && code != null ? measures.get(code) : null;
+      var measure =
+          column.role() == ColumnRole.VALUE && code != null
+              ? measures.find(code).orElse(null)
+              : null;
       if (measure != null) {
         take(column.header(), measure);
       }

@@ -23,11 +23,18 @@ final class ValueReader implements RowReader {
   private final CellReader cells;
   private final NumberCells numbers;
   private final List<Layout.Placed> values;
+  private final MeasureWords words;
   private final Map<String, String> measures = new HashMap<>();
 
   ValueReader(
-      Recipe recipe, PopulationOf populations, Layout layout, Receiver receiver, CellReader cells) {
+      Recipe recipe,
+      MeasureWords words,
+      PopulationOf populations,
+      Layout layout,
+      Receiver receiver,
+      CellReader cells) {
     this.recipe = recipe;
+    this.words = words;
     this.populations = populations;
     this.layout = layout;
     this.receiver = receiver;
@@ -116,7 +123,7 @@ final class ValueReader implements RowReader {
   }
 
   private String code(String text) {
-    return measures.computeIfAbsent(text, MeasureWords::codeOf);
+    return measures.computeIfAbsent(text, words::codeOf);
   }
 
   /** What the row says of its values: {@link Quality#REPORTED} where it says nothing. */

@@ -14,6 +14,7 @@ import no.kommuneblikk.intake.check.Rules;
 import no.kommuneblikk.intake.job.Request;
 import no.kommuneblikk.intake.job.TableOrder;
 import no.kommuneblikk.intake.sheet.Recipe;
+import no.kommuneblikk.intake.statbank.KnownTables;
 import no.kommuneblikk.release.Publishing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Component;
 class Requests {
 
   private final FileLayout layout;
+  private final KnownTables tables;
   private final Publishing publishing;
 
-  Requests(FileLayout layout, Publishing publishing) {
+  Requests(FileLayout layout, KnownTables tables, Publishing publishing) {
     this.layout = layout;
+    this.tables = tables;
     this.publishing = publishing;
   }
 
@@ -109,7 +112,12 @@ class Requests {
   }
 
   private TableOrder known(Options options, String table, int first, int last) {
-    return TableOrder.known(table, options.value("measure").orElse(null), first, last)
+    return TableOrder.known(
+            table,
+            tables.targets(table).orElse(List.of()),
+            options.value("measure").orElse(null),
+            first,
+            last)
         .orElseThrow(
             () ->
                 new Options.Misused(

@@ -10,7 +10,6 @@ import no.kommuneblikk.intake.job.Draft;
 import no.kommuneblikk.intake.page.MeasureNames;
 import no.kommuneblikk.intake.page.Totals;
 import no.kommuneblikk.intake.page.Values;
-import no.kommuneblikk.intake.page.Views;
 import no.kommuneblikk.selection.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ class BeforeAfter extends Section {
     addClassName("kb-card");
     add(new H2(workshop.text("intake.preview.figures")));
     for (var measure : measures) {
-      var figures = Views.figures(measure);
+      var figures = workshop.measures().figures(measure);
       figures.forEach(figure -> add(pair(figure)));
       if (figures.isEmpty()) {
         add(totals(measure));

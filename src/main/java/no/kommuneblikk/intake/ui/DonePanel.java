@@ -47,7 +47,7 @@ class DonePanel extends Section {
                 workshop.measures().names().of(ReleasePages.measures(line)))));
     var links = Parts.row();
     var pages = new LinkedHashMap<String, String>();
-    ReleasePages.pages(line)
+    ReleasePages.pages(line, workshop.measures().catalog())
         .forEach(page -> pages.put(page, workshop.text("data.page." + page.substring(1))));
     pages.forEach((page, title) -> links.add(Parts.link(page, title)));
     if (!isLater && !pages.isEmpty()) {

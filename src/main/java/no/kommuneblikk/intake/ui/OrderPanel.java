@@ -16,7 +16,6 @@ import no.kommuneblikk.intake.job.Job;
 import no.kommuneblikk.intake.job.NewMeasure;
 import no.kommuneblikk.intake.job.Request;
 import no.kommuneblikk.intake.job.TableOrder;
-import no.kommuneblikk.intake.statbank.KnownTables;
 import no.kommuneblikk.intake.statbank.Target;
 import no.kommuneblikk.selection.ui.NativeSelect;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,9 @@ class OrderPanel extends Div implements Live {
     var request = job.request().orElse(null);
     var earlier = request == null ? null : request.table();
     var known =
-        KnownTables.targets(job.title()).orElse(List.of()).stream().map(Target::measure).toList();
+        workshop.tables().targets(job.title()).orElse(List.of()).stream()
+            .map(Target::measure)
+            .toList();
     var names = workshop.measures().names();
     presets.setItems(known);
     presets.setItemLabelGenerator(names::of);

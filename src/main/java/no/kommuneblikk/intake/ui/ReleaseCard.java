@@ -116,7 +116,10 @@ class ReleaseCard extends Article {
 
   /** Where the figures are seen as they were, and the file of them. */
   static Component links(StewardServices workshop, Line release) {
-    var seen = Parts.link(ReleasePages.pinned(release), seenText(workshop, release));
+    var seen =
+        Parts.link(
+            ReleasePages.pinned(release, workshop.measures().catalog()),
+            seenText(workshop, release));
     seen.setAriaLabel(seenText(workshop, release) + ": " + release.label());
     var file = Parts.link("/data/" + release.code() + ".csv", workshop.text("data.csv"));
     file.setAriaLabel(workshop.text("data.csv") + ": " + release.label());

@@ -6,6 +6,7 @@ import no.kommuneblikk.intake.job.Layouts;
 import no.kommuneblikk.intake.page.MeasureNames;
 import no.kommuneblikk.intake.page.TableLookups;
 import no.kommuneblikk.intake.page.Totals;
+import no.kommuneblikk.intake.statbank.KnownTables;
 import no.kommuneblikk.release.Publishing;
 import no.kommuneblikk.release.ReleaseLog;
 import no.kommuneblikk.text.TextCatalog;
@@ -20,6 +21,7 @@ class StewardServices {
   private final Jobs jobs;
   private final Layouts layouts;
   private final MeasureNames measures;
+  private final KnownTables tables;
   private final TableLookups lookups;
   private final Totals totals;
   private final ReleaseLog log;
@@ -32,6 +34,7 @@ class StewardServices {
       Jobs jobs,
       Layouts layouts,
       MeasureNames measures,
+      KnownTables tables,
       TableLookups lookups,
       Totals totals,
       ReleaseLog log,
@@ -42,6 +45,7 @@ class StewardServices {
     this.jobs = jobs;
     this.layouts = layouts;
     this.measures = measures;
+    this.tables = tables;
     this.lookups = lookups;
     this.totals = totals;
     this.log = log;
@@ -64,6 +68,10 @@ class StewardServices {
 
   MeasureNames measures() {
     return measures;
+  }
+
+  KnownTables tables() {
+    return tables;
   }
 
   TableLookups lookups() {

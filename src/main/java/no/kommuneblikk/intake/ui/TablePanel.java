@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Supplier;
-import no.kommuneblikk.intake.statbank.KnownTables;
 
 /** The tables of the StatBank that are wanted most, and the way to all the others. */
 class TablePanel extends Section {
@@ -30,7 +29,7 @@ class TablePanel extends Section {
     addClassName("kb-card");
     var cards = new Div();
     cards.addClassName("kb-tables");
-    KnownTables.numbers().forEach(number -> cards.add(card(number)));
+    workshop.tables().numbers().forEach(number -> cards.add(card(number)));
     var number = new TextField(workshop.text("intake.tables.number"));
     number.setHelperText(workshop.text("intake.tables.number.help"));
     number.setAllowedCharPattern("[0-9]");

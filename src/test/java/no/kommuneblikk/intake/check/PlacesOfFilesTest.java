@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.MeasureCatalog;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.sheet.KnownDivisions;
 import no.kommuneblikk.intake.sheet.LayoutGuess;
+import no.kommuneblikk.intake.sheet.MeasureWords;
 import no.kommuneblikk.intake.sheet.SheetFeed;
 import no.kommuneblikk.intake.sheet.SheetFile;
 import no.kommuneblikk.text.TextCatalog;
@@ -82,13 +84,14 @@ class PlacesOfFilesTest {
     try {
       var file = SheetFile.open(Files.write(folder.resolve(name), bytes), name);
       var arsverk = known.indicator("arsverk").orElseThrow();
-      var recipe =
-          new LayoutGuess(List.<Indicator>of(arsverk), new Years())
-              .of(file)
-              .recipe()
-              .withMeasure("arsverk");
+      var catalog = new MeasureCatalog(List.of(arsverk), List.of(), Map.of());
+      var recipe = new LayoutGuess(catalog, new Years()).of(file).recipe().withMeasure("arsverk");
       var feed =
-          new SheetFeed(file, recipe, new PopulationBySourceName(known, Known.DIVISIONS)::of);
+          new SheetFeed(
+              file,
+              recipe,
+              new MeasureWords(catalog),
+              new PopulationBySourceName(known, Known.DIVISIONS)::of);
       var rules = new Rules(recipe.structure(), Rules.Scope.FIGURES, false, null, 2024);
       return new Result(
           new Examination(rules, Known.DIVISIONS, known, TEXTS).examine(feed, new Deaf()));

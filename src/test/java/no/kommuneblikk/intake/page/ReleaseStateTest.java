@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import no.kommuneblikk.indicator.Shipped;
 import no.kommuneblikk.release.ReleaseLog.Event;
 import no.kommuneblikk.release.ReleaseLog.Line;
 import org.junit.jupiter.api.Test;
@@ -82,9 +83,11 @@ class ReleaseStateTest {
   @Test
   void aReleaseIsSeenOnThePageOfItsMeasures() {
     var release = release("intake", "published", 2, 2);
-    assertThat(ReleasePages.pages(release)).containsExactly("/arsverk", "/midler");
-    assertThat(ReleasePages.pinned(release)).isEqualTo("/arsverk?utgave=arsverk-2026-11-22");
-    assertThat(Views.pinned(List.of("folketall"), "x")).isEqualTo("/om-tallene");
-    assertThat(Views.pinned(List.of("mal-vurderinger"), "x")).isEqualTo("/mal?utgave=x");
+    assertThat(ReleasePages.pages(release, Shipped.CATALOG)).containsExactly("/arsverk", "/midler");
+    assertThat(ReleasePages.pinned(release, Shipped.CATALOG))
+        .isEqualTo("/arsverk?utgave=arsverk-2026-11-22");
+    assertThat(Views.pinned(List.of("folketall"), "x", Shipped.CATALOG)).isEqualTo("/om-tallene");
+    assertThat(Views.pinned(List.of("mal-vurderinger"), "x", Shipped.CATALOG))
+        .isEqualTo("/mal?utgave=x");
   }
 }

@@ -12,21 +12,27 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.MeasureCatalog;
 import no.kommuneblikk.indicator.Shipped;
 
 /** The measures and municipalities that the tests read files with. */
 final class Fixture {
 
-  static final List<Indicator> MEASURES =
-      List.of(
-          measure("arsverk", "fte"),
-          measure("arsverk-voksne", "fte"),
-          measure("arsverk-barn-unge", "fte"),
-          measure("folketall", "persons"),
-          measure("netto-243", "knok"),
-          measure("tilskudd-765-62", "mnok"),
-          measure("sosialhjelpsmottakere", "persons"),
-          measure("ruslovbrudd", "per_1000"));
+  static final MeasureCatalog MEASURES =
+      new MeasureCatalog(
+          List.of(
+              measure("arsverk", "fte"),
+              measure("arsverk-voksne", "fte"),
+              measure("arsverk-barn-unge", "fte"),
+              measure("folketall", "persons"),
+              measure("netto-243", "knok"),
+              measure("tilskudd-765-62", "mnok"),
+              measure("sosialhjelpsmottakere", "persons"),
+              measure("ruslovbrudd", "per_1000")),
+          List.of(),
+          Shipped.CATALOG.aliases());
+
+  static final MeasureWords WORDS = new MeasureWords(MEASURES);
 
   static final PopulationOf POPULATIONS =
       (area, year) ->
@@ -62,7 +68,7 @@ final class Fixture {
   }
 
   static Kept read(SheetFile file, Recipe recipe) {
-    return Kept.of(new SheetFeed(file, recipe, POPULATIONS));
+    return Kept.of(new SheetFeed(file, recipe, WORDS, POPULATIONS));
   }
 
   /** The divisions of the reference figures. */

@@ -170,7 +170,8 @@ class SheetFeedTest {
                   sheet.formula(2, 2, "SUM(C2:C2)");
                 }));
     var kept = new Kept().leavingOut("Hele landet");
-    new SheetFeed(file, Fixture.guess(file).recipe(), Fixture.POPULATIONS).read(kept);
+    new SheetFeed(file, Fixture.guess(file).recipe(), Fixture.WORDS, Fixture.POPULATIONS)
+        .read(kept);
     assertThat(kept.codes()).isEmpty();
     assertThat(kept.values())
         .extracting(value -> value.area().text() + " " + value.value())

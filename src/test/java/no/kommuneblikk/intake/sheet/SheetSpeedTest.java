@@ -70,7 +70,7 @@ class SheetSpeedTest {
   @Test
   void readsAMillionRowsInSeconds() {
     var counter = new Counter(Long.MAX_VALUE);
-    var feed = new SheetFeed(file, Fixture.guess(file).recipe(), PopulationOf.NONE);
+    var feed = new SheetFeed(file, Fixture.guess(file).recipe(), Fixture.WORDS, PopulationOf.NONE);
     var before = System.nanoTime();
     feed.read(counter);
     var taken = Duration.ofNanos(System.nanoTime() - before);
@@ -83,7 +83,7 @@ class SheetSpeedTest {
   @Test
   void stopsWhenNobodyWantsTheRest() {
     var counter = new Counter(10_000);
-    var feed = new SheetFeed(file, Fixture.guess(file).recipe(), PopulationOf.NONE);
+    var feed = new SheetFeed(file, Fixture.guess(file).recipe(), Fixture.WORDS, PopulationOf.NONE);
     assertThatExceptionOfType(Cancelled.class).isThrownBy(() -> feed.read(counter));
     assertThat(counter.taken).isLessThan(12_000);
   }

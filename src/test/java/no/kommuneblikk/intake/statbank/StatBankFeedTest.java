@@ -55,7 +55,7 @@ class StatBankFeedTest {
   }
 
   private KeptTables read(String table, int first, int last) {
-    return read(table, KnownTables.targets(table).orElseThrow(), first, last);
+    return read(table, ShippedTables.targets(table).orElseThrow(), first, last);
   }
 
   private KeptTables read(String table, List<Target> targets, int first, int last) {
@@ -226,7 +226,7 @@ class StatBankFeedTest {
             .toList();
     stub.addTable(StubTables.population(StubPlaces.always(numbers))).mostCells(60_000);
     var metadata = bank.metadata("07459", Waiting.PATIENTLY);
-    var targets = KnownTables.targets("07459").orElseThrow();
+    var targets = ShippedTables.targets("07459").orElseThrow();
     var query = new TableQuery("07459", targets, 2010, 2026);
     new StatBankFeed(bank, metadata, query, (number, year) -> true).read(new KeptTables());
     assertThat(stub.requests()).anyMatch(it -> it.endsWith("/config"));
@@ -261,7 +261,7 @@ class StatBankFeedTest {
   @Test
   void namesItsSourceForARelease() {
     stub.addTable(StubTables.spending(PLACES));
-    var feed = feed("12362", KnownTables.targets("12362").orElseThrow(), 2020, 2020);
+    var feed = feed("12362", ShippedTables.targets("12362").orElseThrow(), 2020, 2020);
     assertThat(feed.source())
         .isEqualTo(
             new Source(
@@ -279,7 +279,7 @@ class StatBankFeedTest {
   @Test
   void v0TellsTheDateWithTheFigures() {
     stub.addTable(StubTables.spending(PLACES)).v2Away(true);
-    var feed = feed("12362", KnownTables.targets("12362").orElseThrow(), 2020, 2020);
+    var feed = feed("12362", ShippedTables.targets("12362").orElseThrow(), 2020, 2020);
     assertThat(feed.updated()).isEmpty();
     feed.read(new KeptTables());
     assertThat(feed.updated()).hasToString("Optional[2026-06-15]");

@@ -422,7 +422,7 @@ class StatBankTest {
   @Test
   void theFeedTellsWhatTheStatBankMissesInAQuery() {
     var metadata = ask();
-    var targets = KnownTables.targets("12362").orElseThrow();
+    var targets = ShippedTables.targets("12362").orElseThrow();
     var feed =
         new StatBankFeed(bank, metadata, new TableQuery("12362", targets, 2020, 2020), PLACES);
     // Since it was described, the table has got other functions
