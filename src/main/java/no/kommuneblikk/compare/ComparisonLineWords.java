@@ -45,8 +45,8 @@ final class ComparisonLineWords {
   }
 
   private Optional<Ends> ends(Series line) {
-    var first = point(line, rows.selection().years().from());
-    var last = point(line, rows.selection().years().to());
+    var first = line.in(rows.selection().years().from());
+    var last = line.in(rows.selection().years().to());
     var from = first.map(Point::y);
     var to = last.map(Point::y);
     return from.isEmpty() || to.isEmpty()
@@ -58,12 +58,6 @@ final class ComparisonLineWords {
                 to.get(),
                 last.get().quality().isCarriedForward(),
                 last.get().footing().since(first.get().footing(), to.get() - from.get())));
-  }
-
-  private static Optional<Point> point(Series line, int year) {
-    return line.points().stream()
-        .filter(point -> point.label().equals(String.valueOf(year)))
-        .findFirst();
   }
 
   private List<Ends> ends(Predicate<SeriesRole> wanted) {

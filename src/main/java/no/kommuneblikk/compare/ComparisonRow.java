@@ -7,6 +7,7 @@ import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Growth;
+import no.kommuneblikk.figure.Magnitude;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.indicator.IndicatorNames;
 import no.kommuneblikk.indicator.Quality;
@@ -111,7 +112,7 @@ final class ComparisonRow {
   }
 
   private Point cell(@Nullable Double from, @Nullable Double to, Quality quality) {
-    return new Point(words(), null, null, from, to, quality, 0);
+    return Point.cell(words(), from, to, quality);
   }
 
   private Point absent(Axis axis, LeftOut.Reason reason) {
@@ -232,10 +233,9 @@ final class ComparisonRow {
 
   /** The change of an area, in the unit of the row; of an index in points. */
   Optional<Double> change(ComparedArea area) {
-    var point = point(area);
-    var from = point.from();
-    var to = point.y();
-    return from == null || to == null ? Optional.empty() : Optional.of(to - from);
+    return point(area).value() instanceof Magnitude.Change change
+        ? Optional.of(change.difference())
+        : Optional.empty();
   }
 
   /** Who has no change for what is taken to be a fault of the source. */

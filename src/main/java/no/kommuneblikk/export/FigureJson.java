@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureWords;
-import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Position;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.figure.Spread;
 import no.kommuneblikk.selection.SelectionAddress;
@@ -74,24 +74,22 @@ record FigureJson(
                 series ->
                     new SeriesJson(
                         series.name(),
-                        series.points().stream().map(point -> point(figure.kind(), point)).toList(),
+                        series.points().stream().map(FigureJson::point).toList(),
                         series.spread()))
             .toList(),
         notes,
         figure.basis().sources().stream().map(FigureJson::source).toList());
   }
 
-  private static PointJson point(Kind kind, Point point) {
+  private static PointJson point(Point point) {
     var x = point.x();
-    var pair =
-        switch (kind) {
-          case SCATTER, FACETS, BANDS -> true;
-          default -> false;
-        };
     var unit = point.unit();
     return new PointJson(
         x == null ? point.label() : number(x),
-        pair ? point.label() : null,
+        switch (point.at()) {
+          case Position.Paired _, Position.Unpaired _, Position.Along _ -> point.label();
+          case Position.Year _, Position.Category _ -> null;
+        },
         point.code(),
         point.from(),
         point.y(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Position;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
 
@@ -31,12 +32,8 @@ record SheetPoints(List<Series> series) {
   }
 
   boolean areYears() {
-    return !points().isEmpty() && points().stream().allMatch(SheetPoints::isYear);
-  }
-
-  private static boolean isYear(Point point) {
-    var x = point.x();
-    return x != null && point.label().equals(String.valueOf(x.longValue()));
+    return !points().isEmpty()
+        && points().stream().allMatch(point -> point.at() instanceof Position.Year);
   }
 
   /** Whether each label says what its value measures. */

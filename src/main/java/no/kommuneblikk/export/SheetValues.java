@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Magnitude;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +55,9 @@ final class SheetValues {
   }
 
   private static @Nullable Double change(Point point) {
-    var from = point.from();
-    var to = point.y();
-    return from == null || to == null ? null : (Double) (to - from);
+    return point.value() instanceof Magnitude.Change change
+        ? Double.valueOf(change.difference())
+        : null;
   }
 
   private void add(String title, Function<Point, @Nullable Double> value) {

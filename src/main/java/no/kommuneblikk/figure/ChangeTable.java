@@ -29,8 +29,8 @@ final class ChangeTable {
   }
 
   private static String change(Point point, Format format, Texts texts) {
-    var from = point.from();
-    var to = point.y();
-    return from == null || to == null ? "" : format.writeSigned(to - from, texts);
+    return point.value() instanceof Magnitude.Change change
+        ? format.writeSigned(change.difference(), texts)
+        : "";
   }
 }

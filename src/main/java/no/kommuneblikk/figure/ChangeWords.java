@@ -2,7 +2,7 @@ package no.kommuneblikk.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import no.kommuneblikk.statistics.Quantiles;
 import no.kommuneblikk.statistics.Rank;
 import no.kommuneblikk.text.Texts;
@@ -16,12 +16,10 @@ final class ChangeWords {
 
   private record Changed(Point point, double from, double to) {
 
-    static Optional<Changed> of(Point point) {
-      var from = point.from();
-      var to = point.y();
-      return from == null || to == null
-          ? Optional.empty()
-          : Optional.of(new Changed(point, from, to));
+    static Stream<Changed> of(Point point) {
+      return point.value() instanceof Magnitude.Change(var from, var to)
+          ? Stream.of(new Changed(point, from, to))
+          : Stream.empty();
     }
 
     double change() {
@@ -34,7 +32,7 @@ final class ChangeWords {
     var all =
         figure.series().stream()
             .flatMap(series -> series.points().stream())
-            .flatMap(point -> Changed.of(point).stream())
+            .flatMap(Changed::of)
             .toList();
     if (all.isEmpty()) {
       return List.of();

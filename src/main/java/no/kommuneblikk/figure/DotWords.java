@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.kommuneblikk.statistics.Quantiles;
 import no.kommuneblikk.statistics.Rank;
 import no.kommuneblikk.text.Texts;
@@ -87,13 +88,8 @@ final class DotWords {
   static List<String> pairs(Figure figure, Texts texts) {
     var sentences = new ArrayList<String>();
     var dots = figure.dots().stream().flatMap(series -> series.points().stream()).toList();
-    var both = dots.stream().filter(dot -> dot.x() != null && dot.y() != null).toList();
-    var above =
-        both.stream()
-            .map(Point::y)
-            .filter(Objects::nonNull)
-            .filter(value -> figure.vertical().format().sign(value) > 0)
-            .count();
+    var both = dots.stream().flatMap(Both::of).toList();
+    var above = both.stream().filter(dot -> figure.vertical().format().sign(dot.y) > 0).count();
     sentences.add(
         texts.text(
             "figure.words.pairs",
@@ -101,19 +97,30 @@ final class DotWords {
             both.size(),
             texts.number(above, 0)));
     both.stream()
-        .filter(dot -> dot.highlight() > 0)
+        .filter(dot -> dot.point.highlight() > 0)
         .limit(MOST_HIGHLIGHTED)
         .forEach(dot -> sentences.add(pair(dot, figure, texts)));
     return sentences;
   }
 
-  private static String pair(Point dot, Figure figure, Texts texts) {
-    var note = dot.note();
+  /** A dot with its two quantities. */
+  private record Both(Point point, double x, double y) {
+
+    static Stream<Both> of(Point point) {
+      return point.at() instanceof Position.Paired(_, _, var x)
+              && point.value() instanceof Magnitude.Level(var y)
+          ? Stream.of(new Both(point, x, y))
+          : Stream.empty();
+    }
+  }
+
+  private static String pair(Both dot, Figure figure, Texts texts) {
+    var note = dot.point.note();
     return texts.text(
         note == null ? "figure.words.pair" : "figure.words.pair.noted",
-        dot.label(),
-        figure.horizontal().format().write(Objects.requireNonNull(dot.x()), texts),
-        figure.vertical().format().write(Objects.requireNonNull(dot.y()), texts),
+        dot.point.label(),
+        figure.horizontal().format().write(dot.x, texts),
+        figure.vertical().format().write(dot.y, texts),
         note == null ? "" : note);
   }
 

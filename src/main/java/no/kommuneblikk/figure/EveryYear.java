@@ -3,10 +3,10 @@ package no.kommuneblikk.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.kommuneblikk.indicator.Quality;
 
 /**
@@ -25,9 +25,11 @@ final class EveryYear {
   private static Series filled(Series line) {
     var own =
         line.points().stream()
-            .map(Point::x)
-            .filter(Objects::nonNull)
-            .map(Double::intValue)
+            .flatMap(
+                point ->
+                    point.at() instanceof Position.Year(var year, _)
+                        ? Stream.of(year)
+                        : Stream.empty())
             .collect(Collectors.toCollection(TreeSet::new));
     if (own.isEmpty() || own.last() - own.first() < own.size()) {
       return line;

@@ -45,9 +45,6 @@ public record Growth(
   }
 
   private static Optional<Double> value(Series series, int year) {
-    return series.points().stream()
-        .filter(point -> point.label().equals(String.valueOf(year)))
-        .flatMap(point -> Optional.ofNullable(point.y()).stream())
-        .findFirst();
+    return series.in(year).flatMap(point -> Optional.ofNullable(point.y()));
   }
 }

@@ -2,7 +2,6 @@ package no.kommuneblikk.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.kommuneblikk.text.Texts;
@@ -76,9 +75,11 @@ final class LineWords {
     return figure.series().stream()
         .flatMap(series -> series.points().stream())
         .filter(point -> point.y() != null)
-        .map(Point::x)
-        .filter(Objects::nonNull)
-        .map(Double::intValue);
+        .flatMap(
+            point ->
+                point.at() instanceof Position.Year(var year, _)
+                    ? Stream.of(year)
+                    : Stream.empty());
   }
 
   private static List<Named> at(Figure figure, int year, Texts texts) {
@@ -121,8 +122,6 @@ final class LineWords {
   }
 
   private static Optional<Point> point(Series series, int year) {
-    return series.points().stream()
-        .filter(point -> point.label().equals(String.valueOf(year)) && point.y() != null)
-        .findFirst();
+    return series.in(year).filter(point -> point.y() != null);
   }
 }

@@ -5,129 +5,127 @@ import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value of a figure.
+ * One value of a figure: what it is of, what it is and what it is worth, and what is said and shown
+ * beside it.
  *
- * @param label what the value is of: a year, a group, a municipality
- * @param code number of the municipality or county, for links; null for other things
- * @param x position where the horizontal axis is a quantity (a year, kroner); null for categories
- * @param from the earlier value where the figure shows a change from {@code from} to {@code y}
- * @param y the value; null is missing, never zero
  * @param highlight 1–4 where the reader has highlighted this municipality, otherwise 0
- * @param unit what {@code y} and {@code from} measure, in a table of several quantities; null where
- *     the figure's vertical axis says it
+ * @param unit what is measured, in a table of several quantities; null where the figure's vertical
+ *     axis says it
  * @param note what is said beside the value, such as its place in a comparison group; null if
  *     nothing is
  * @param footing what the value rests on, where little may be made of it
  */
 public record Point(
-    String label,
-    @Nullable String code,
-    @Nullable Double x,
-    @Nullable Double from,
-    @Nullable Double y,
+    Position at,
+    Magnitude value,
     Quality quality,
     int highlight,
     @Nullable Axis unit,
     @Nullable String note,
     Footing footing) {
 
-  /** A point that rests on enough. */
-  public Point(
-      String label,
-      @Nullable String code,
-      @Nullable Double x,
-      @Nullable Double from,
-      @Nullable Double y,
-      Quality quality,
-      int highlight,
-      @Nullable Axis unit,
-      @Nullable String note) {
-    this(label, code, x, from, y, quality, highlight, unit, note, Footing.FIRM);
-  }
-
-  /** A point that the figure's axes say all of. */
-  public Point(
-      String label,
-      @Nullable String code,
-      @Nullable Double x,
-      @Nullable Double from,
-      @Nullable Double y,
-      Quality quality,
-      int highlight) {
-    this(label, code, x, from, y, quality, highlight, null, null);
+  private static Point of(Position at, Magnitude value, Quality quality) {
+    return new Point(at, value, quality, 0, null, null, Footing.FIRM);
   }
 
   public static Point year(int year, @Nullable Double y, Quality quality) {
-    return new Point(String.valueOf(year), null, (double) year, null, y, quality, 0);
+    return of(new Position.Year(year, null), Magnitude.of(y), quality);
   }
 
   public static Point category(
       String label, @Nullable String code, @Nullable Double y, Quality quality) {
-    return new Point(label, code, null, null, y, quality, 0);
+    return of(new Position.Category(label, code), Magnitude.of(y), quality);
   }
 
   public static Point change(
       String label, @Nullable String code, double from, double to, Quality quality, int highlight) {
-    return new Point(label, code, null, from, to, quality, highlight);
+    return of(new Position.Category(label, code), new Magnitude.Change(from, to), quality)
+        .highlighted(highlight);
   }
 
   public static Point municipality(
       String label, String code, double y, Quality quality, int highlight) {
-    return new Point(label, code, null, null, y, quality, highlight);
+    return category(label, code, y, quality).highlighted(highlight);
+  }
+
+  /** A value in a table that may have an earlier one beside it. */
+  public static Point cell(
+      String label, @Nullable Double from, @Nullable Double to, Quality quality) {
+    return of(new Position.Category(label, null), Magnitude.of(from, to), quality);
   }
 
   public static Point pair(
       String label, String code, double x, double y, Quality quality, int highlight) {
-    return new Point(label, code, x, null, y, quality, highlight);
+    return of(new Position.Paired(label, code, x), new Magnitude.Level(y), quality)
+        .highlighted(highlight);
+  }
+
+  /** What is a dot for others, but lacks one of the two quantities. */
+  public static Point unpaired(String label, String code, Quality quality) {
+    return of(new Position.Unpaired(label, code), new Magnitude.Missing(), quality);
+  }
+
+  /** One place of a line through dots. */
+  public static Point along(double x, double y) {
+    return of(new Position.Along(x), new Magnitude.Level(y), Quality.DERIVED);
   }
 
   /**
    * One place of a band that reaches from one value to another, or of a line where both are one.
    */
   public static Point band(double x, double from, double to) {
-    return new Point("", null, x, from, to, Quality.DERIVED, 0);
+    return of(new Position.Along(x), new Magnitude.Band(from, to), Quality.DERIVED);
+  }
+
+  public String label() {
+    return at.label();
+  }
+
+  public @Nullable String code() {
+    return at.code();
+  }
+
+  public @Nullable Double x() {
+    return at.x();
+  }
+
+  public @Nullable Double from() {
+    return value.from();
+  }
+
+  public @Nullable Double y() {
+    return value.y();
   }
 
   /** The same value in a unit of its own, with what is said beside it. */
   public Point measuring(Axis ownUnit, @Nullable String words) {
-    return new Point(label, code, x, from, y, quality, highlight, ownUnit, words, footing);
+    return new Point(at, value, quality, highlight, ownUnit, words, footing);
   }
 
   /** The same value as that of a municipality the reader has highlighted. */
   Point highlighted(String number, int step) {
-    // A rating's code tells which it is
-    var kept = code == null ? number : code;
-    return new Point(label, kept, x, from, y, quality, step, unit, note, footing);
+    return new Point(at.of(number), value, quality, step, unit, note, footing);
   }
 
   /** The same where the label is of a quantity, and the name of its series tells whose it is. */
-  Point highlighted(int step) {
-    return new Point(label, code, x, from, y, quality, step, unit, note, footing);
+  public Point highlighted(int step) {
+    return new Point(at, value, quality, step, unit, note, footing);
   }
 
   /** The same value, computed from generated ones. */
   Point generated() {
-    return new Point(
-        label,
-        code,
-        x,
-        from,
-        y,
-        quality.weakest(Quality.ILLUSTRATION),
-        highlight,
-        unit,
-        note,
-        footing);
+    var weakest = quality.weakest(Quality.ILLUSTRATION);
+    return new Point(at, value, weakest, highlight, unit, note, footing);
   }
 
   /** The same value, that little may be made of. */
   public Point resting(Footing own) {
-    return new Point(label, code, x, from, y, quality, highlight, unit, note, own);
+    return new Point(at, value, quality, highlight, unit, note, own);
   }
 
   /** The same value with something said beside it. */
   public Point noting(@Nullable String words) {
-    return new Point(label, code, x, from, y, quality, highlight, unit, words, footing);
+    return new Point(at, value, quality, highlight, unit, words, footing);
   }
 
   /** The same value with more said beside it, after what is. */

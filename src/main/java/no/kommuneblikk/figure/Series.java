@@ -2,6 +2,7 @@ package no.kommuneblikk.figure;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,13 @@ public record Series(String name, SeriesRole role, List<Point> points, @Nullable
   /** Whether it is of one municipality that the reader has highlighted. */
   boolean isHighlighted() {
     return !points.isEmpty() && points.stream().allMatch(point -> point.highlight() > 0);
+  }
+
+  /** What a line has in a year; empty where it has no point. */
+  public Optional<Point> in(int year) {
+    return points.stream()
+        .filter(point -> point.at() instanceof Position.Year(var at, _) && at == year)
+        .findFirst();
   }
 
   /** The same beside a series of real values, saying in its name if its own are not. */

@@ -91,15 +91,16 @@ final class ValueTable {
   static Cell cell(Point point, Figure figure, Texts texts) {
     var format = point.format(figure);
     var plain = Cell.of(point, format, texts);
-    var y = point.y();
-    var from = point.from();
-    var text = plain.text();
-    if (y != null && from != null) {
-      text =
-          texts.text("figure.table.withChange", plain.text(), format.writeSigned(y - from, texts));
-    } else if (y != null) {
-      text = point.axis(figure).write(y, texts);
-    }
+    var text =
+        switch (point.value()) {
+          case Magnitude.Change change ->
+              texts.text(
+                  "figure.table.withChange",
+                  plain.text(),
+                  format.writeSigned(change.difference(), texts));
+          case Magnitude.Level(var y) -> point.axis(figure).write(y, texts);
+          case Magnitude.Band _, Magnitude.Missing _ -> plain.text();
+        };
     var remarks = new ArrayList<String>();
     var note = point.note();
     if (note != null) {

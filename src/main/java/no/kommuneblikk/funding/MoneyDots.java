@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.kommuneblikk.figure.Growth;
+import no.kommuneblikk.figure.Magnitude;
 import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.Position;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Per;
@@ -38,9 +41,10 @@ final class MoneyDots {
         .map(Dot::point)
         .flatMap(
             point ->
-                Optional.ofNullable(point.x())
-                    .flatMap(x -> Optional.ofNullable(point.y()).map(y -> new Pair(x, y)))
-                    .stream())
+                point.at() instanceof Position.Paired(_, _, var x)
+                        && point.value() instanceof Magnitude.Level(var y)
+                    ? Stream.of(new Pair(x, y))
+                    : Stream.empty())
         .toList();
   }
 

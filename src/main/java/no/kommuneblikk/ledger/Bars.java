@@ -46,14 +46,8 @@ final class Bars {
   }
 
   static Point point(LedgerArea area, Sum sum, Selection selection) {
-    return new Point(
-            area.name(),
-            area.code(),
-            null,
-            null,
-            shown(sum, selection),
-            sum.value().quality(),
-            area.highlight())
+    return Point.category(area.name(), area.code(), shown(sum, selection), sum.value().quality())
+        .highlighted(area.highlight())
         .resting(sum.footing());
   }
 

@@ -15,7 +15,6 @@ import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.Geography;
-import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.GroupBy;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
@@ -180,9 +179,7 @@ class EachMunicipality implements FigureSource {
         Series.of(
             texts.text("ledger.each.line"),
             SeriesRole.TREND,
-            Stream.of(implied.getMin(), implied.getMax())
-                .map(at -> new Point("", null, at, null, at, Quality.DERIVED, 0))
-                .toList()));
+            Stream.of(implied.getMin(), implied.getMax()).map(at -> Point.along(at, at)).toList()));
     return series;
   }
 

@@ -43,8 +43,9 @@ record LedgerLine(String label, Axis unit, int inhabited, Counted value, Counted
   Point point(LedgerArea area, List<Municipal> members, Texts texts) {
     var sum = value.of(area, members);
     if (sum.isEmpty()) {
-      return new Point(
-          label, null, null, null, null, Quality.MISSING, area.highlight(), unit, null);
+      return Point.cell(label, null, null, Quality.MISSING)
+          .measuring(unit, null)
+          .highlighted(area.highlight());
     }
     var now = sum.get();
     var earlier =
@@ -53,16 +54,9 @@ record LedgerLine(String label, Axis unit, int inhabited, Counted value, Counted
             .filter(then -> then.n() == now.n())
             .map(then -> Double.valueOf(then.amount()))
             .orElse(null);
-    return new Point(
-        label,
-        null,
-        null,
-        earlier,
-        now.amount(),
-        now.value().quality(),
-        area.highlight(),
-        unit,
-        note(now, texts));
+    return Point.cell(label, earlier, now.amount(), now.value().quality())
+        .measuring(unit, note(now, texts))
+        .highlighted(area.highlight());
   }
 
   private String note(Sum sum, Texts texts) {

@@ -234,8 +234,8 @@ class Scenario implements FigureSource {
   }
 
   private static Point point(LedgerArea area, double value) {
-    return new Point(
-        area.name(), area.code(), null, null, value, Quality.ESTIMATED, area.highlight());
+    return Point.category(area.name(), area.code(), value, Quality.ESTIMATED)
+        .highlighted(area.highlight());
   }
 
   /** The country's posts are the same by both keys; how many get less than one is not. */

@@ -145,15 +145,8 @@ record Classified(
 
   private Point point(
       Municipality municipality, @org.jspecify.annotations.Nullable Double value, Quality quality) {
-    return new Point(
-        municipality.displayName(),
-        municipality.number(),
-        null,
-        null,
-        value,
-        quality,
-        selection.highlighted().indexOf(municipality.number()) + 1,
-        null,
-        counties.getOrDefault(municipality.county(), ""));
+    return Point.category(municipality.displayName(), municipality.number(), value, quality)
+        .highlighted(selection.highlighted().indexOf(municipality.number()) + 1)
+        .noting(counties.getOrDefault(municipality.county(), ""));
   }
 }

@@ -196,18 +196,14 @@ class Relation implements FigureSource {
   }
 
   private static Point absent(Municipality municipality, LeftOut.Reason reason, Texts texts) {
-    return new Point(
+    return Point.unpaired(
             municipality.displayName(),
             municipality.number(),
-            null,
-            null,
-            null,
             switch (reason) {
               case CARRIED_FORWARD -> Quality.CARRIED_FORWARD;
               case SUPPRESSED -> Quality.SUPPRESSED;
               case MISSING, FAULT, SMALL_BASE -> Quality.MISSING;
-            },
-            0)
+            })
         .noting(reason == LeftOut.Reason.FAULT ? texts.text("measure.fault") : null);
   }
 
