@@ -25,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
       // Tests that run side by side have a database each
       "kommuneblikk.data-dir=target/test-data/${test.process:1}",
       "management.server.port=0",
+      "kommuneblikk.texts.pseudo=true",
       // All tests come from one address and ask for more than any hall
       "kommuneblikk.limits.work.burst=1000000",
       "kommuneblikk.intake.key=" + ProductTest.KEY,

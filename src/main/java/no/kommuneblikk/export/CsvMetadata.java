@@ -30,8 +30,7 @@ record CsvMetadata(
     List<Note> notes,
     TableSchema tableSchema) {
 
-  private static final List<Object> CONTEXT =
-      List.of("http://www.w3.org/ns/csvw", Map.of("@language", "nb"));
+  private static final String VOCABULARY = "http://www.w3.org/ns/csvw";
 
   /** A resource that is named by its address. */
   record Link(@JsonProperty("@id") String address) {}
@@ -71,7 +70,7 @@ record CsvMetadata(
   static CsvMetadata of(Figure figure, String url, List<String> remarks, Texts texts) {
     var sources = figure.basis().sources();
     return new CsvMetadata(
-        CONTEXT,
+        List.of(VOCABULARY, Map.of("@language", texts.language())),
         url,
         figure.title(),
         figure.question(),

@@ -5,6 +5,7 @@ import no.kommuneblikk.figure.FileName;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.Releases;
+import no.kommuneblikk.web.language.ReaderLanguage;
 import no.kommuneblikk.web.limit.RateLimits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
@@ -38,6 +39,7 @@ class DataController {
   private final Edition edition;
   private final Spool spool;
   private final RateLimits limits;
+  private final ReaderLanguage language;
 
   DataController(
       DataCsv files,
@@ -45,13 +47,15 @@ class DataController {
       Releases releases,
       Edition edition,
       Spool spool,
-      RateLimits limits) {
+      RateLimits limits,
+      ReaderLanguage language) {
     this.files = files;
     this.tables = tables;
     this.releases = releases;
     this.edition = edition;
     this.spool = spool;
     this.limits = limits;
+    this.language = language;
   }
 
   @GetMapping("/data/alt.csv")
@@ -83,10 +87,12 @@ class DataController {
     if (released.indicator().kind() == Indicator.Kind.RATING) {
       throw Problem.unknown("export.data.ratings", measure);
     }
+    var texts = language.of(request);
     return edition.answer(
         request,
+        texts,
         (answer, tag) -> {
-          var file = tables.of(released);
+          var file = tables.of(released, texts);
           return Shipment.of(
               spooled(file, tag, request),
               Attachment.inline(answer, FileName.of(file.name(), file.generated(), "json"))
@@ -118,6 +124,7 @@ class DataController {
   private ResponseEntity<InputStreamResource> csv(DataFile file, HttpServletRequest request) {
     return edition.answer(
         request,
+        language.of(request),
         (answer, tag) ->
             Shipment.of(
                 spooled(file, tag, request),

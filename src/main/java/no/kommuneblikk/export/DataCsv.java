@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /**
  * The figures of a release, of a measure, or all real figures in force, as a file that can be read
  * in again as it is, unless its values are generated: every row of those says so. Written row by
- * row, however many there are.
+ * row, however many there are. Its words are those that the product reads, so always bokmål.
  */
 @Component
 class DataCsv {

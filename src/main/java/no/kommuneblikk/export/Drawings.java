@@ -5,10 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureCatalog;
 import no.kommuneblikk.selection.Selection;
-import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
 import no.kommuneblikk.web.limit.RateLimits;
 import no.kommuneblikk.web.limit.Workbench;
@@ -30,20 +30,18 @@ class Drawings {
 
   private final FigureCatalog catalog;
   private final RateLimits limits;
-  private final Texts texts;
   private final Workbench bench = new Workbench(AT_ONCE, WAITING, PATIENCE);
   private final Cache<ListKey, List<Summary>> lists =
       Caffeine.newBuilder().maximumSize(MOST_LISTS).build();
 
-  private record ListKey(String edition, Selection selection) {}
+  private record ListKey(String edition, Selection selection, Locale language) {}
 
   /** A figure as the list of all figures has it. */
   record Summary(String id, String title, String question) {}
 
-  Drawings(FigureCatalog catalog, RateLimits limits, TextCatalog texts) {
+  Drawings(FigureCatalog catalog, RateLimits limits) {
     this.catalog = catalog;
     this.limits = limits;
-    this.texts = texts.texts(TextCatalog.BOKMAL);
   }
 
   /**
@@ -52,7 +50,7 @@ class Drawings {
    * @throws no.kommuneblikk.web.limit.TooManyRequests if the reader has had too much drawn lately
    * @throws Workbench.Busy if too much is being drawn
    */
-  Figure figure(String id, Selection selection, HttpServletRequest request) {
+  Figure figure(String id, Selection selection, Texts texts, HttpServletRequest request) {
     if (catalog.isDrawn(id, selection, texts)) {
       return catalog.figure(id, selection, texts);
     }
@@ -66,15 +64,15 @@ class Drawings {
    * @throws no.kommuneblikk.web.limit.TooManyRequests if the reader has had too much drawn lately
    * @throws Workbench.Busy if too much is being drawn
    */
-  List<Summary> list(String edition, Selection selection, HttpServletRequest request) {
-    var key = new ListKey(edition, selection);
+  List<Summary> list(String edition, Selection selection, Texts texts, HttpServletRequest request) {
+    var key = new ListKey(edition, selection, texts.locale());
     var known = lists.getIfPresent(key);
     if (known != null) {
       return known;
     }
     var list =
         catalog.all().stream()
-            .map(source -> figure(source.id(), selection, request))
+            .map(source -> figure(source.id(), selection, texts, request))
             .map(figure -> new Summary(figure.id(), figure.title(), figure.question()))
             .toList();
     lists.put(key, list);

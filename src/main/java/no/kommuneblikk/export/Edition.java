@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import no.kommuneblikk.indicator.ReleasePublished;
 import no.kommuneblikk.indicator.ReleasesChanged;
+import no.kommuneblikk.text.Texts;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -32,12 +33,15 @@ class Edition {
   /**
    * Answers with what is made, unless the reader holds it already.
    *
+   * @param texts in the language of the answer
    * @param made is given an answer that says which edition it is, to be filled in, and the edition
    */
   <T> ResponseEntity<T> answer(
-      HttpServletRequest request, BiFunction<BodyBuilder, String, ResponseEntity<T>> made) {
+      HttpServletRequest request,
+      Texts texts,
+      BiFunction<BodyBuilder, String, ResponseEntity<T>> made) {
     // Taken before anything is read: what is published meanwhile is then asked for once more
-    var tag = tag();
+    var tag = tag(texts);
     if (holdsAny(request) || new ServletWebRequest(request).checkNotModified(tag)) {
       return labelled(ResponseEntity.status(HttpStatus.NOT_MODIFIED), tag).build();
     }
@@ -56,8 +60,8 @@ class Edition {
   }
 
   /** Weak, as the bytes differ where an answer is compressed on its way. */
-  private String tag() {
-    return "W/\"" + start + "-" + changes + "\"";
+  private String tag(Texts texts) {
+    return "W/\"%s-%d-%s\"".formatted(start, changes.get(), texts.language());
   }
 
   /** Last of all listeners: no old figure is given out as the new edition. */

@@ -11,8 +11,8 @@ import no.kommuneblikk.figure.FileName;
 import no.kommuneblikk.selection.ReadSelection;
 import no.kommuneblikk.selection.SelectionReader;
 import no.kommuneblikk.selection.SelectionWords;
-import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
+import no.kommuneblikk.web.language.ReaderLanguage;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -49,7 +49,7 @@ class FigureController {
   private final SelectionReader selections;
   private final SelectionWords words;
   private final Edition edition;
-  private final Texts texts;
+  private final ReaderLanguage language;
 
   FigureController(
       FigureCatalog catalog,
@@ -57,27 +57,29 @@ class FigureController {
       SelectionReader selections,
       SelectionWords words,
       Edition edition,
-      TextCatalog texts) {
+      ReaderLanguage language) {
     this.catalog = catalog;
     this.drawings = drawings;
     this.selections = selections;
     this.words = words;
     this.edition = edition;
-    this.texts = texts.texts(TextCatalog.BOKMAL);
+    this.language = language;
   }
 
   /** All figures, with the title each has for the selection in the query. */
   @GetMapping("/figur")
   ResponseEntity<List<FigureSummary>> list(
       @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
+    var texts = language.of(request);
     return edition.answer(
         request,
+        texts,
         (answer, tag) ->
             answer
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(
                     drawings
-                        .list(tag, selections.read(parameters, texts).selection(), request)
+                        .list(tag, selections.read(parameters, texts).selection(), texts, request)
                         .stream()
                         .map(FigureController::summary)
                         .toList()));
@@ -103,7 +105,7 @@ class FigureController {
         id,
         parameters,
         request,
-        (answer, figure, remarks) ->
+        (answer, figure, remarks, texts) ->
             Attachment.inline(answer, FileName.of(figure, "json"))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(FigureJson.of(figure, remarks, texts)));
@@ -123,7 +125,7 @@ class FigureController {
         id,
         without(parameters, FORMAT),
         request,
-        (answer, figure, remarks) -> {
+        (answer, figure, remarks, texts) -> {
           // The form for programs has no place to say that something else is shown than was asked
           if (format == null && !remarks.isEmpty()) {
             throw Problem.unusable("export.selection", String.join(" ", remarks));
@@ -155,14 +157,14 @@ class FigureController {
         id,
         parameters,
         request,
-        (answer, figure, remarks) ->
+        (answer, figure, remarks, texts) ->
             answer
                 .contentType(CSVM)
                 .body(CsvMetadata.of(figure, id + ".csv" + query(request), remarks, texts)));
   }
 
   private interface Form<T> {
-    ResponseEntity<T> of(BodyBuilder answer, Figure figure, List<String> remarks);
+    ResponseEntity<T> of(BodyBuilder answer, Figure figure, List<String> remarks, Texts texts);
   }
 
   /** A figure in a form, unless there is none or the reader holds it already. */
@@ -171,11 +173,14 @@ class FigureController {
     if (catalog.find(id).isEmpty()) {
       throw Problem.unknown("export.unknown");
     }
+    var texts = language.of(request);
     return edition.answer(
         request,
+        texts,
         (answer, _) -> {
           ReadSelection read = selections.read(parameters, texts);
-          return form.of(answer, drawings.figure(id, read.selection(), request), read.remarks());
+          var figure = drawings.figure(id, read.selection(), texts, request);
+          return form.of(answer, figure, read.remarks(), texts);
         });
   }
 

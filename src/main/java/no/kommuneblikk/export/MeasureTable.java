@@ -5,7 +5,6 @@ import java.util.Objects;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.Released;
-import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,26 +20,24 @@ class MeasureTable {
   private final JdbcClient jdbc;
   private final Geography geography;
   private final JsonMapper json;
-  private final Texts texts;
 
-  MeasureTable(JdbcClient jdbc, Geography geography, JsonMapper json, TextCatalog catalog) {
+  MeasureTable(JdbcClient jdbc, Geography geography, JsonMapper json) {
     this.jdbc = jdbc;
     this.geography = geography;
     this.json = json;
-    this.texts = catalog.texts(TextCatalog.BOKMAL);
   }
 
   /** The table as a file of JSON-stat. */
-  DataFile of(Released released) {
+  DataFile of(Released released, Texts texts) {
     var release = released.release();
     return new DataFile(
-        "json-stat %d %d".formatted(release.id(), released.indicator().id()),
+        "json-stat %d %d %s".formatted(release.id(), released.indicator().id(), texts.language()),
         released.indicator().code(),
         release.illustration(),
-        output -> json.writeValue(output, dataset(released)));
+        output -> json.writeValue(output, dataset(released, texts)));
   }
 
-  private JsonStat dataset(Released released) {
+  private JsonStat dataset(Released released, Texts texts) {
     var atlas = geography.atlas();
     return new JsonStatTable(
             released,

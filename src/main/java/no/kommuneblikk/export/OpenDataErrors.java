@@ -1,12 +1,12 @@
 package no.kommuneblikk.export;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import no.kommuneblikk.text.TextCatalog;
-import no.kommuneblikk.text.Texts;
 import no.kommuneblikk.web.error.DatabaseTrouble;
 import no.kommuneblikk.web.error.FaultLog;
 import no.kommuneblikk.web.error.RequestId;
+import no.kommuneblikk.web.language.ReaderLanguage;
 import no.kommuneblikk.web.limit.TooManyRequests;
 import no.kommuneblikk.web.limit.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -40,30 +40,36 @@ class OpenDataErrors {
   /** Until it is worth trying again where something is full or silent. */
   private static final long SECONDS_TO_WAIT = 10;
 
-  private final Texts texts;
+  private final ReaderLanguage language;
 
-  OpenDataErrors(TextCatalog texts) {
-    this.texts = texts.texts(TextCatalog.BOKMAL);
+  OpenDataErrors(ReaderLanguage language) {
+    this.language = language;
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> cannotBeAnswered(Problem problem, HttpServletResponse response) {
-    return answer(problem.status(), problem.key(), response, problem.arguments());
+  ResponseEntity<ProblemDetail> cannotBeAnswered(
+      Problem problem, HttpServletRequest request, HttpServletResponse response) {
+    return answer(problem.status(), problem.key(), request, response, problem.arguments());
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> tooOften(TooManyRequests refusal, HttpServletResponse response) {
-    return later(HttpStatus.TOO_MANY_REQUESTS, "export.tooMany", response, refusal.seconds());
+  ResponseEntity<ProblemDetail> tooOften(
+      TooManyRequests refusal, HttpServletRequest request, HttpServletResponse response) {
+    return later(
+        HttpStatus.TOO_MANY_REQUESTS, "export.tooMany", request, response, refusal.seconds());
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> tooMuchAtOnce(Workbench.Busy busy, HttpServletResponse response) {
-    return later(HttpStatus.SERVICE_UNAVAILABLE, "export.busy", response, SECONDS_TO_WAIT);
+  ResponseEntity<ProblemDetail> tooMuchAtOnce(
+      Workbench.Busy busy, HttpServletRequest request, HttpServletResponse response) {
+    return later(HttpStatus.SERVICE_UNAVAILABLE, "export.busy", request, response, SECONDS_TO_WAIT);
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> noRoom(NoRoom full, HttpServletResponse response) {
-    return later(HttpStatus.SERVICE_UNAVAILABLE, "export.noRoom", response, SECONDS_TO_WAIT);
+  ResponseEntity<ProblemDetail> noRoom(
+      NoRoom full, HttpServletRequest request, HttpServletResponse response) {
+    return later(
+        HttpStatus.SERVICE_UNAVAILABLE, "export.noRoom", request, response, SECONDS_TO_WAIT);
   }
 
   /**
@@ -72,7 +78,7 @@ class OpenDataErrors {
    */
   @ExceptionHandler
   @Nullable ResponseEntity<ProblemDetail> anythingElse(
-      RuntimeException failure, HttpServletResponse response) {
+      RuntimeException failure, HttpServletRequest request, HttpServletResponse response) {
     if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
       log.info("Forbindelsen ble brutt før fila var sendt.");
       return null;
@@ -83,7 +89,7 @@ class OpenDataErrors {
     var trouble = DatabaseTrouble.in(failure).orElse(null);
     if (trouble == null) {
       FaultLog.tell(log, FAILED, failure);
-      return answer(HttpStatus.INTERNAL_SERVER_ERROR, "export.failure", response);
+      return answer(HttpStatus.INTERNAL_SERVER_ERROR, "export.failure", request, response);
     }
     log.error("{} {}", FAILED, trouble.line(failure));
     var key =
@@ -92,17 +98,26 @@ class OpenDataErrors {
           case FULL -> "export.full";
           case DAMAGED -> "export.damaged";
         };
-    return later(HttpStatus.SERVICE_UNAVAILABLE, key, response, SECONDS_TO_WAIT);
+    return later(HttpStatus.SERVICE_UNAVAILABLE, key, request, response, SECONDS_TO_WAIT);
   }
 
   private ResponseEntity<ProblemDetail> later(
-      HttpStatus status, String key, HttpServletResponse response, long seconds) {
+      HttpStatus status,
+      String key,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      long seconds) {
     response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
-    return answer(status, key, response, seconds);
+    return answer(status, key, request, response, seconds);
   }
 
   private ResponseEntity<ProblemDetail> answer(
-      HttpStatus status, String key, HttpServletResponse response, Object... arguments) {
+      HttpStatus status,
+      String key,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Object... arguments) {
+    var texts = language.of(request);
     var problem = ProblemDetail.forStatusAndDetail(status, texts.text(key, arguments));
     problem.setTitle(texts.text(key + ".title"));
     problem.setProperty("requestId", RequestId.current());

@@ -108,7 +108,7 @@ public record ChartSpec(
         figure.basis().sources().stream()
             .map(source -> FigureDescription.source(source, texts))
             .toList(),
-        "/figur/" + figure.id() + ".json" + SelectionAddress.query(figure.selection()),
+        "/figur/" + figure.id() + ".json" + SelectionAddress.query(figure.selection(), texts),
         null);
   }
 

@@ -13,6 +13,7 @@ final class AddressRemarks {
 
   private static final Map<String, String> LABELS =
       Map.ofEntries(
+          Map.entry(SelectionAddress.LANGUAGE, "selection.language"),
           Map.entry(SelectionAddress.FROM, "selection.from"),
           Map.entry(SelectionAddress.TO, "selection.to"),
           Map.entry(SelectionAddress.SCHEME, "selection.scheme"),

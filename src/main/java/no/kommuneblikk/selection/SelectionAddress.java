@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.kommuneblikk.text.Texts;
 
 /**
  * How a selection is written in an address. What is as by default is left out, so that a plain
@@ -40,6 +41,7 @@ public final class SelectionAddress {
   static final String COST = "kostnad";
   static final String PRICES = "prisjustert";
   static final String AMOUNT = "belop";
+  static final String LANGUAGE = "sprak";
   static final String AMOUNT_YEARS = "antall-ar";
 
   /**
@@ -116,6 +118,14 @@ public final class SelectionAddress {
         : parameters.entrySet().stream()
             .map(entry -> entry.getKey() + "=" + encode(entry.getValue()))
             .collect(Collectors.joining("&", "?", ""));
+  }
+
+  /** The same of a file, which has the language of its address and no other. */
+  public static String query(Selection selection, Texts texts) {
+    var query = query(selection);
+    return texts.isUsual()
+        ? query
+        : query + (query.isEmpty() ? "?" : "&") + LANGUAGE + "=" + texts.language();
   }
 
   /** Commas and colons separate the parts of a value and stay readable. */

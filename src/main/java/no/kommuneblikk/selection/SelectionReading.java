@@ -48,7 +48,8 @@ final class SelectionReading {
           SelectionAddress.COST,
           SelectionAddress.PRICES,
           SelectionAddress.AMOUNT,
-          SelectionAddress.AMOUNT_YEARS);
+          SelectionAddress.AMOUNT_YEARS,
+          SelectionAddress.LANGUAGE);
 
   private final AddressValues values;
   private final Atlas atlas;
@@ -65,6 +66,7 @@ final class SelectionReading {
   }
 
   ReadSelection read() {
+    checkLanguage();
     var selection = Selection.DEFAULT.with(this::readInto);
     values.names().stream()
         .filter(name -> !KNOWN.contains(name) && !name.startsWith("v-r"))
@@ -72,6 +74,14 @@ final class SelectionReading {
         .limit(3)
         .forEach(name -> remarks.add("selection.remark.unknown", values.shown(name)));
     return new ReadSelection(selection, remarks.all());
+  }
+
+  /** The address is answered in a language that was found before it was read. */
+  private void checkLanguage() {
+    values
+        .value(SelectionAddress.LANGUAGE)
+        .filter(asked -> !asked.equals(texts.language()))
+        .ifPresent(asked -> remarks.unusable(SelectionAddress.LANGUAGE, values.shown(asked)));
   }
 
   private void readInto(Selection.Draft draft) {

@@ -10,11 +10,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
-import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
 import no.kommuneblikk.web.error.DatabaseTrouble;
 import no.kommuneblikk.web.error.FaultLog;
 import no.kommuneblikk.web.error.RequestId;
+import no.kommuneblikk.web.language.ReaderLanguage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,8 +34,8 @@ class ErrorView extends Div implements HasErrorParameter<Exception>, HasDynamicT
   private final Anchor again = new Anchor();
   private final Paragraph id = new Paragraph();
 
-  ErrorView(TextCatalog catalog) {
-    texts = catalog.texts(TextCatalog.BOKMAL);
+  ErrorView(ReaderLanguage language) {
+    texts = language.ofPage();
     addClassName("kb-page");
     again.setText(texts.text("shell.error.again"));
     again.setRouterIgnore(true);

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 import no.kommuneblikk.geography.StructureYear;
 import no.kommuneblikk.geography.ui.MunicipalityFinder;
-import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
+import no.kommuneblikk.web.language.ReaderLanguage;
 
 /**
  * The frame around every page: name, menu, content, credits. The menu is whatever pages carry
@@ -36,9 +36,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
   private final MunicipalityFinder finder;
   private final Anchor skip = new Anchor();
 
-  MainLayout(TextCatalog catalog, MunicipalityFinder finder) {
+  MainLayout(ReaderLanguage language, MunicipalityFinder finder) {
     this.finder = finder;
-    Texts texts = catalog.texts(TextCatalog.BOKMAL);
+    Texts texts = language.ofPage();
     addClassName("kb-shell");
     skip.setText(texts.text("shell.skip"));
     skip.addClassName("kb-skip");

@@ -11,8 +11,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
 import no.kommuneblikk.geography.ui.MunicipalityFinder;
-import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
+import no.kommuneblikk.web.language.ReaderLanguage;
 
 /** An address that leads nowhere: says so, and helps on with a search. */
 @ParentLayout(MainLayout.class)
@@ -20,8 +20,8 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, 
 
   private final Texts texts;
 
-  NotFoundView(TextCatalog catalog, MunicipalityFinder finder) {
-    texts = catalog.texts(TextCatalog.BOKMAL);
+  NotFoundView(ReaderLanguage language, MunicipalityFinder finder) {
+    texts = language.ofPage();
     addClassName("kb-page");
     add(
         new H1(texts.text("shell.notFound.heading")),

@@ -7,10 +7,11 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import no.kommuneblikk.text.TextCatalog;
+import jakarta.servlet.ServletRequest;
 import no.kommuneblikk.text.Texts;
 import no.kommuneblikk.web.error.FaultLog;
 import no.kommuneblikk.web.error.RequestId;
+import no.kommuneblikk.web.language.ReaderLanguage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -24,39 +25,32 @@ class SessionErrors implements VaadinServiceInitListener {
 
   private static final Logger log = LoggerFactory.getLogger(SessionErrors.class);
   private static final int SHOWN_FOR = 10_000;
-  private static final String LANGUAGE = "nb";
 
-  private final Texts texts;
+  private final ReaderLanguage language;
 
-  SessionErrors(TextCatalog catalog) {
-    texts = catalog.texts(TextCatalog.BOKMAL);
+  SessionErrors(ReaderLanguage language) {
+    this.language = language;
   }
 
   @Override
   public void serviceInit(ServiceInitEvent event) {
     event
         .getSource()
-        .addSessionInitListener(
-            session -> {
-              session.getSession().setErrorHandler(this::tell);
-              session.getSession().setLocale(texts.locale());
-            });
-    event.addIndexHtmlRequestListener(
-        page -> page.getDocument().select("html").attr("lang", LANGUAGE));
-    event.getSource().setSystemMessagesProvider(_ -> messages());
+        .addSessionInitListener(session -> session.getSession().setErrorHandler(this::tell));
     event
         .getSource()
-        .addUIInitListener(
-            ui -> {
-              var connection = ui.getUI().getReconnectDialogConfiguration();
-              connection.setDialogText(texts.text("shell.connection.lost"));
-              connection.setDialogTextGaveUp(texts.text("shell.connection.gaveUp"));
-            });
+        .setSystemMessagesProvider(
+            told ->
+                messages(
+                    told.getRequest() instanceof ServletRequest sent
+                        ? language.of(sent)
+                        : language.ofPage()));
   }
 
   private void tell(ErrorEvent event) {
     var failure = event.getThrowable();
     var key = ErrorView.told(failure, log, "En endring på siden feilet.", FaultLog::tellOfMessage);
+    var texts = language.ofPage();
     var words = texts.text(key + ".text") + " " + RequestId.reference(texts);
     var ui = UI.getCurrent();
     if (ui != null) {
@@ -67,7 +61,7 @@ class SessionErrors implements VaadinServiceInitListener {
     }
   }
 
-  private CustomizedSystemMessages messages() {
+  private static CustomizedSystemMessages messages(Texts texts) {
     var messages = new CustomizedSystemMessages();
     messages.setSessionExpiredCaption(texts.text("shell.session.expired.heading"));
     messages.setSessionExpiredMessage(texts.text("shell.session.expired.text"));

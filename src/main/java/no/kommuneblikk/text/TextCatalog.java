@@ -5,28 +5,77 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
  * All message files of {@code texts/}, one for each feature and language: {@code
- * staffing.nb.properties}. Bokmål is complete; a language that lacks a message falls back to it.
+ * staffing.nb.properties}. Bokmål is complete; a language that lacks a message falls back to it,
+ * and one that has none at all is not spoken.
  */
 @Component
+@EnableConfigurationProperties(TextSettings.class)
 public class TextCatalog {
 
   /** Bokmål, the language in which every message exists. */
   public static final Locale BOKMAL = Locale.forLanguageTag("nb-NO");
 
-  private final Texts bokmal = new Texts(BOKMAL, read("nb"));
+  /** The languages there may be files in, besides, by the code that an address names them by. */
+  private static final Map<String, Locale> OTHERS =
+      Map.of("nn", Locale.forLanguageTag("nn-NO"), "en", Locale.forLanguageTag("en-GB"));
 
-  /** The texts for a reader who prefers this locale; today everyone reads bokmål. */
+  private final Map<String, Texts> spoken = new LinkedHashMap<>();
+  private final Texts bokmal;
+
+  /** What readers are offered. */
+  public TextCatalog() {
+    this(new TextSettings(false));
+  }
+
+  /** What readers are offered, and for whoever tests what {@link PseudoLanguage} makes of it. */
+  @Autowired
+  public TextCatalog(TextSettings settings) {
+    this(settings, TextCatalog::read);
+  }
+
+  TextCatalog(TextSettings settings, Function<String, Map<String, String>> files) {
+    var messages = files.apply("nb");
+    bokmal = new Texts("nb", BOKMAL, messages);
+    spoken.put(bokmal.language(), bokmal);
+    OTHERS.forEach(
+        (code, locale) -> {
+          var own = files.apply(code);
+          if (!own.isEmpty()) {
+            var all = new HashMap<>(messages);
+            all.putAll(own);
+            spoken.put(code, new Texts(code, locale, all));
+          }
+        });
+    if (settings.pseudo()) {
+      spoken.put(PseudoLanguage.CODE, PseudoLanguage.of(messages));
+    }
+  }
+
+  /** The texts for a reader who prefers this locale; bokmål where it is not spoken. */
   public Texts texts(Locale preferred) {
-    return bokmal;
+    return spoken.values().stream()
+        .filter(texts -> texts.locale().equals(preferred))
+        .findFirst()
+        .orElse(bokmal);
+  }
+
+  /** The texts in the language that an address names by this code, if it is spoken. */
+  public Optional<Texts> find(String code) {
+    return Optional.ofNullable(spoken.get(code));
   }
 
   private static Map<String, String> read(String language) {

@@ -27,12 +27,14 @@ public final class Texts {
    */
   private static final double HAIR = 1 + 1e-12;
 
+  private final String language;
   private final Locale locale;
   private final Map<String, Message> messages;
   private final DecimalFormatSymbols symbols;
   private final DateTimeFormatter dates;
 
-  Texts(Locale locale, Map<String, String> messages) {
+  Texts(String language, Locale locale, Map<String, String> messages) {
+    this.language = language;
     this.locale = locale;
     this.messages =
         messages.entrySet().stream()
@@ -45,8 +47,19 @@ public final class Texts {
     this.dates = DateTimeFormatter.ofPattern("d. MMMM uuuu", locale);
   }
 
+  /** The language as an address names it: «nb». */
+  public String language() {
+    return language;
+  }
+
+  /** What keeps apart whatever is kept by language. */
   public Locale locale() {
     return locale;
+  }
+
+  /** Whether it is what a reader has who has not asked for another. */
+  public boolean isUsual() {
+    return locale.equals(TextCatalog.BOKMAL);
   }
 
   /**

@@ -5,6 +5,8 @@ import no.kommuneblikk.web.error.ErrorPages;
 import no.kommuneblikk.web.error.RequestIdValve;
 import no.kommuneblikk.web.header.EdgeSettings;
 import no.kommuneblikk.web.header.SecurityHeaders;
+import no.kommuneblikk.web.language.LanguageValve;
+import no.kommuneblikk.web.language.ReaderLanguage;
 import no.kommuneblikk.web.limit.BodyValve;
 import no.kommuneblikk.web.limit.BoundedProtocol;
 import no.kommuneblikk.web.limit.Bounds;
@@ -49,9 +51,10 @@ class ServerEdge implements WebServerFactoryCustomizer<TomcatServletWebServerFac
       factory.setProtocol(BoundedProtocol.class.getName());
     }
     factory.addConnectorCustomizers(this::bound);
-    factory.addEngineValves(new SecurityHeaders(settings), new RequestIdValve());
+    factory.addEngineValves(
+        new SecurityHeaders(settings), new RequestIdValve(), new LanguageValve(texts, settings));
     // After the valve that finds the visitor behind a proxy, which belongs to the engine
-    factory.addContextValves(new BodyValve(bounds, texts.texts(TextCatalog.BOKMAL)));
+    factory.addContextValves(new BodyValve(bounds, new ReaderLanguage(texts)));
     factory.addContextCustomizers(ServerEdge::tellErrors);
   }
 

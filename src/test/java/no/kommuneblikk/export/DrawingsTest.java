@@ -21,6 +21,7 @@ import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Kind;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.TextCatalog;
+import no.kommuneblikk.text.Texts;
 import no.kommuneblikk.web.limit.RateLimits;
 import no.kommuneblikk.web.limit.TooManyRequests;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,9 +33,11 @@ class DrawingsTest {
   private static final Figure FIGURE =
       Figure.asking("prove", Kind.LINE, "Hva?", Selection.DEFAULT).absent("Ingenting.");
 
+  private static final Texts TEXTS = new TextCatalog().texts(TextCatalog.BOKMAL);
+
   private final FigureCatalog catalog = mock(FigureCatalog.class);
   private final RateLimits limits = mock(RateLimits.class);
-  private final Drawings drawings = new Drawings(catalog, limits, new TextCatalog());
+  private final Drawings drawings = new Drawings(catalog, limits);
   private final MockHttpServletRequest request = new MockHttpServletRequest();
 
   @BeforeEach
@@ -48,32 +51,32 @@ class DrawingsTest {
   @Test
   void whatWasDrawnForAnybodyCostsNothing() {
     when(catalog.isDrawn(eq("prove"), any(), any())).thenReturn(true);
-    assertThat(drawings.figure("prove", Selection.DEFAULT, request)).isSameAs(FIGURE);
+    assertThat(drawings.figure("prove", Selection.DEFAULT, TEXTS, request)).isSameAs(FIGURE);
     verify(limits, never()).take(any(), anyInt(), anyString());
   }
 
   @Test
   void whatHasToBeDrawnCountsAgainstTheAddress() {
     request.setRemoteAddr("192.0.2.7");
-    drawings.figure("prove", Selection.DEFAULT, request);
+    drawings.figure("prove", Selection.DEFAULT, TEXTS, request);
     verify(limits).take(RateLimits.Kind.WORK, 1, "192.0.2.7");
   }
 
   @Test
   void whoHasHadTooMuchDrawnGetsNothingMore() {
     doThrow(new TooManyRequests(Duration.ofSeconds(3))).when(limits).take(any(), anyInt(), any());
-    assertThatThrownBy(() -> drawings.figure("prove", Selection.DEFAULT, request))
+    assertThatThrownBy(() -> drawings.figure("prove", Selection.DEFAULT, TEXTS, request))
         .isInstanceOf(TooManyRequests.class);
     verify(catalog, never()).figure(any(), any(), any());
   }
 
   @Test
   void theListIsDrawnOnceInAnEdition() {
-    assertThat(drawings.list("1", Selection.DEFAULT, request))
+    assertThat(drawings.list("1", Selection.DEFAULT, TEXTS, request))
         .containsExactly(new Drawings.Summary("prove", "Ingenting.", "Hva?"))
-        .isSameAs(drawings.list("1", Selection.DEFAULT, request));
+        .isSameAs(drawings.list("1", Selection.DEFAULT, TEXTS, request));
     verify(catalog, times(1)).figure(any(), any(), any());
-    drawings.list("2", Selection.DEFAULT, request);
+    drawings.list("2", Selection.DEFAULT, TEXTS, request);
     verify(catalog, times(2)).figure(any(), any(), any());
   }
 }

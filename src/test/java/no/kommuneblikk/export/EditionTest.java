@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import no.kommuneblikk.indicator.ReleasePublished;
 import no.kommuneblikk.indicator.ReleasesChanged;
+import no.kommuneblikk.text.TextCatalog;
+import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
@@ -13,6 +15,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 class EditionTest {
+
+  private static final Texts TEXTS = new TextCatalog().texts(TextCatalog.BOKMAL);
 
   private final Edition edition = new Edition();
   private int drawn;
@@ -24,6 +28,7 @@ class EditionTest {
     }
     return edition.answer(
         request,
+        TEXTS,
         (answer, _) -> {
           drawn++;
           return answer.body("figuren");

@@ -16,12 +16,14 @@ import java.time.Duration;
 import java.util.Optional;
 import no.kommuneblikk.indicator.Releases;
 import no.kommuneblikk.text.TextCatalog;
+import no.kommuneblikk.web.language.ReaderLanguage;
 import no.kommuneblikk.web.limit.RateLimits;
 import no.kommuneblikk.web.limit.TooManyRequests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -35,6 +37,8 @@ class OpenDataErrorsTest {
 
   private static final SpoolSettings SETTINGS =
       new SpoolSettings(DataSize.ofMegabytes(1), DataSize.ofBytes(0), 1, 1, Duration.ofSeconds(5));
+
+  private static final ReaderLanguage LANGUAGE = new ReaderLanguage(new TextCatalog());
 
   private final DataCsv files = mock(DataCsv.class);
   private final RateLimits limits = mock(RateLimits.class);
@@ -50,8 +54,9 @@ class OpenDataErrorsTest {
                     mock(Releases.class),
                     new Edition(),
                     new Spool(SETTINGS, folder),
-                    limits))
-            .setControllerAdvice(new OpenDataErrors(new TextCatalog()))
+                    limits,
+                    LANGUAGE))
+            .setControllerAdvice(new OpenDataErrors(LANGUAGE))
             .build();
   }
 
@@ -97,7 +102,10 @@ class OpenDataErrorsTest {
     var begun = new MockHttpServletResponse();
     begun.setCommitted(true);
     var failure = new IllegalStateException("midt i");
-    assertThatThrownBy(() -> new OpenDataErrors(new TextCatalog()).anythingElse(failure, begun))
+    assertThatThrownBy(
+            () ->
+                new OpenDataErrors(LANGUAGE)
+                    .anythingElse(failure, new MockHttpServletRequest(), begun))
         .isSameAs(failure);
   }
 

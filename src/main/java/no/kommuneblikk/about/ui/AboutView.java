@@ -34,8 +34,8 @@ import no.kommuneblikk.about.ReferenceTable;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.indicator.IndicatorRepository;
 import no.kommuneblikk.indicator.Releases;
-import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
+import no.kommuneblikk.web.language.ReaderLanguage;
 
 /**
  * What the figures are, where they come from, which of them are illustration, and how they are
@@ -58,8 +58,8 @@ class AboutView extends Composite<Div> implements AfterNavigationObserver, HasDy
       IndicatorRepository indicators,
       Releases releases,
       Geography geography,
-      TextCatalog catalog) {
-    texts = catalog.texts(TextCatalog.BOKMAL);
+      ReaderLanguage language) {
+    texts = language.ofPage();
     getContent().addClassNames("kb-page", "kb-about");
     var lead = new Paragraph(texts.text("about.lead"));
     lead.addClassName("kb-lead");

@@ -177,7 +177,7 @@ class FigureCard extends Article {
       tools.add(tableToggle);
       List.of("png", "svg").forEach(type -> tools.add(imageButton(figure, type)));
     }
-    var query = SelectionAddress.query(figure.selection());
+    var query = SelectionAddress.query(figure.selection(), texts);
     tools.add(
         file(
             figure,

@@ -32,8 +32,8 @@ import no.kommuneblikk.selection.SelectionReader;
 import no.kommuneblikk.selection.SelectionWords;
 import no.kommuneblikk.selection.ui.Choice;
 import no.kommuneblikk.selection.ui.SelectionBar;
-import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
+import no.kommuneblikk.web.language.ReaderLanguage;
 
 /**
  * A page of figures under one question. Whatever the reader changes becomes a new address, and
@@ -46,6 +46,7 @@ public abstract class FigurePage extends Composite<Div>
   private static final String CONTEXT = "kontekst";
 
   private final Tools tools;
+  private final Texts texts;
   private final H1 heading = new H1();
   private final Paragraph question = new Paragraph();
   private final UnorderedList remarks = new UnorderedList();
@@ -75,13 +76,14 @@ public abstract class FigurePage extends Composite<Div>
    */
   protected FigurePage(Tools tools, Set<Choice> choices) {
     this.tools = tools;
-    this.bar = new SelectionBar(tools.choices(), choices, tools.texts(), this::goTo);
+    this.texts = tools.texts();
+    this.bar = new SelectionBar(tools.choices(), choices, texts, this::goTo);
     remarks.addClassName("kb-remarks");
     remarks.getElement().setAttribute("role", "status");
     question.addClassName("kb-lead");
     body.addClassName("kb-figures");
-    this.absences = new Absences(tools.texts(), tools.releases(), this::showExamples);
-    this.interruption = new Interruption(tools.texts(), () -> goTo(shown));
+    this.absences = new Absences(texts, tools.releases(), this::showExamples);
+    this.interruption = new Interruption(texts, () -> goTo(shown));
     body.add(interruption, absences);
     getContent().addClassName("kb-page");
     county = tools.contextPart("context.county");
@@ -127,7 +129,7 @@ public abstract class FigurePage extends Composite<Div>
   }
 
   protected final Texts texts() {
-    return tools.texts();
+    return texts;
   }
 
   /** Where a reader chooses what a scatter has along its axes, to be put beside it. */
@@ -289,7 +291,7 @@ public abstract class FigurePage extends Composite<Div>
     private final SelectionWords selectionWords;
     private final StatementRepository statements;
     private final Releases releases;
-    private final Texts texts;
+    private final ReaderLanguage language;
 
     Tools(
         FigureCatalog catalog,
@@ -298,14 +300,14 @@ public abstract class FigurePage extends Composite<Div>
         SelectionWords selectionWords,
         StatementRepository statements,
         Releases releases,
-        TextCatalog texts) {
+        ReaderLanguage language) {
       this.catalog = catalog;
       this.reader = reader;
       this.choices = choices;
       this.selectionWords = selectionWords;
       this.statements = statements;
       this.releases = releases;
-      this.texts = texts.texts(TextCatalog.BOKMAL);
+      this.language = language;
     }
 
     FigureCatalog catalog() {
@@ -329,11 +331,11 @@ public abstract class FigurePage extends Composite<Div>
     }
 
     ContextPart contextPart(String heading) {
-      return new ContextPart(statements, texts.text(heading), texts);
+      return new ContextPart(statements, texts().text(heading), texts());
     }
 
     Texts texts() {
-      return texts;
+      return language.ofPage();
     }
   }
 }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.geography.MunicipalitySearch.Hit;
 import no.kommuneblikk.geography.StructureYear;
-import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
+import no.kommuneblikk.web.language.ReaderLanguage;
 import no.kommuneblikk.web.limit.RateLimits;
 import no.kommuneblikk.web.limit.TooManyRequests;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -29,10 +29,10 @@ public class MunicipalityFinder extends ComboBox<Hit> {
   private final transient RateLimits limits;
   private final transient Texts texts;
 
-  MunicipalityFinder(Geography geography, RateLimits limits, TextCatalog catalog) {
+  MunicipalityFinder(Geography geography, RateLimits limits, ReaderLanguage language) {
     this.geography = geography;
     this.limits = limits;
-    this.texts = catalog.texts(TextCatalog.BOKMAL);
+    this.texts = language.ofPage();
     setLabel(texts.text("geography.find"));
     setPlaceholder(texts.text("geography.find.placeholder"));
     addClassName("kb-find");

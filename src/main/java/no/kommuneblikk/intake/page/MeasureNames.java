@@ -10,8 +10,7 @@ import no.kommuneblikk.indicator.IndicatorNames;
 import no.kommuneblikk.indicator.IndicatorRepository;
 import no.kommuneblikk.indicator.MeasureCatalog;
 import no.kommuneblikk.indicator.Releases;
-import no.kommuneblikk.text.TextCatalog;
-import no.kommuneblikk.text.Texts;
+import no.kommuneblikk.web.language.ReaderLanguage;
 import org.springframework.stereotype.Component;
 
 /** What people call the measures: ours by our words, a steward's own by the steward's. */
@@ -20,12 +19,12 @@ public class MeasureNames {
 
   private final Releases releases;
   private final IndicatorRepository indicators;
-  private final Texts texts;
+  private final ReaderLanguage language;
 
-  MeasureNames(Releases releases, IndicatorRepository indicators, TextCatalog catalog) {
+  MeasureNames(Releases releases, IndicatorRepository indicators, ReaderLanguage language) {
     this.releases = releases;
     this.indicators = indicators;
-    this.texts = catalog.texts(TextCatalog.BOKMAL);
+    this.language = language;
   }
 
   /** All that is known of the measures. */
@@ -40,6 +39,7 @@ public class MeasureNames {
 
   /** Names by code; what has no name is called by its code. */
   public Names names() {
+    var texts = language.ofPage();
     return new Names(
         releases.indicators().stream()
             .collect(Collectors.toMap(Indicator::code, it -> IndicatorNames.of(it, texts))));

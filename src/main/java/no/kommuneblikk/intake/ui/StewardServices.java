@@ -9,8 +9,8 @@ import no.kommuneblikk.intake.page.Totals;
 import no.kommuneblikk.intake.statbank.KnownTables;
 import no.kommuneblikk.release.Publishing;
 import no.kommuneblikk.release.ReleaseLog;
-import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
+import no.kommuneblikk.web.language.ReaderLanguage;
 import org.springframework.stereotype.Component;
 
 /** What the pages of a steward work with. */
@@ -27,7 +27,7 @@ class StewardServices {
   private final ReleaseLog log;
   private final Publishing publishing;
   private final FigureCatalog figures;
-  private final Texts texts;
+  private final ReaderLanguage language;
 
   StewardServices(
       Gate gate,
@@ -40,7 +40,7 @@ class StewardServices {
       ReleaseLog log,
       Publishing publishing,
       FigureCatalog figures,
-      TextCatalog catalog) {
+      ReaderLanguage language) {
     this.gate = gate;
     this.jobs = jobs;
     this.layouts = layouts;
@@ -51,7 +51,7 @@ class StewardServices {
     this.log = log;
     this.publishing = publishing;
     this.figures = figures;
-    this.texts = catalog.texts(TextCatalog.BOKMAL);
+    this.language = language;
   }
 
   Gate gate() {
@@ -95,11 +95,11 @@ class StewardServices {
   }
 
   Texts texts() {
-    return texts;
+    return language.ofPage();
   }
 
   String text(String key, Object... arguments) {
-    return texts.text(key, arguments);
+    return texts().text(key, arguments);
   }
 
   /** Does something that only a steward may do; whoever is not one any more is told so. */
@@ -107,7 +107,7 @@ class StewardServices {
     if (gate.lets()) {
       deed.run();
     } else {
-      Notices.problem(texts.text("intake.gate.closed"));
+      Notices.problem(texts().text("intake.gate.closed"));
     }
   }
 }

@@ -12,8 +12,7 @@ import no.kommuneblikk.profile.FormerNumber;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SelectionAddress;
 import no.kommuneblikk.selection.SelectionReader;
-import no.kommuneblikk.text.TextCatalog;
-import no.kommuneblikk.text.Texts;
+import no.kommuneblikk.web.language.ReaderLanguage;
 import org.springframework.stereotype.Component;
 
 /** Where the addresses of municipalities and counties lead, whoever asks: browser or page. */
@@ -22,12 +21,12 @@ class Addresses {
 
   private final Geography geography;
   private final SelectionReader reader;
-  private final Texts texts;
+  private final ReaderLanguage language;
 
-  Addresses(Geography geography, SelectionReader reader, TextCatalog catalog) {
+  Addresses(Geography geography, SelectionReader reader, ReaderLanguage language) {
     this.geography = geography;
     this.reader = reader;
-    this.texts = catalog.texts(TextCatalog.BOKMAL);
+    this.language = language;
   }
 
   /**
@@ -78,6 +77,6 @@ class Addresses {
   }
 
   private Selection selection(QueryParameters parameters) {
-    return reader.read(parameters.getParameters(), texts).selection();
+    return reader.read(parameters.getParameters(), language.ofPage()).selection();
   }
 }

@@ -2,10 +2,10 @@ package no.kommuneblikk.web.error;
 
 import java.io.IOException;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import no.kommuneblikk.text.TextCatalog;
-import no.kommuneblikk.text.Texts;
 import no.kommuneblikk.web.header.SecurityHeaders;
+import no.kommuneblikk.web.language.ProgramAddress;
+import no.kommuneblikk.web.language.ReaderLanguage;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -18,15 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ErrorPages extends ErrorReportValve {
 
-  /** What programs ask for, also where they do not say what they read. */
-  private static final Pattern FOR_PROGRAMS =
-      Pattern.compile("/(figur|actuator)(/.*)?|/data/[^/]*\\.(csv|json)|/kart/omriss/.*");
-
-  private final Texts texts = new TextCatalog().texts(TextCatalog.BOKMAL);
-  private final PlainAnswer answers = new PlainAnswer(texts);
+  /** For those of whom not even the language was found out. */
+  private final ReaderLanguage language = new ReaderLanguage(new TextCatalog());
 
   @Override
   protected void report(Request request, Response response, @Nullable Throwable failure) {
+    var texts = language.of(request);
+    var answers = new PlainAnswer(texts);
     var status = response.getStatus();
     if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
       return;
@@ -62,8 +60,7 @@ public final class ErrorPages extends ErrorReportValve {
 
   private static boolean isForPrograms(Request request) {
     var accept = Objects.requireNonNullElse(request.getHeader("Accept"), "");
-    var path = Objects.requireNonNullElse(request.getRequestURI(), "");
     return !accept.contains("html")
-        && (accept.contains("json") || FOR_PROGRAMS.matcher(path).matches());
+        && (accept.contains("json") || ProgramAddress.is(request.getRequestURI()));
   }
 }

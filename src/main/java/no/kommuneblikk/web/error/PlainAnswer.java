@@ -41,11 +41,17 @@ public final class PlainAnswer {
 
   private String page(String head, String heading, String text, String way) {
     return """
-    <!doctype html><html lang="nb"><head><meta charset="utf-8"><title>%2$s – Kommuneblikk</title>\
+    <!doctype html><html lang="%6$s"><head><meta charset="utf-8"><title>%2$s – Kommuneblikk</title>\
     <meta name="viewport" content="width=device-width">%1$s</head>\
     <body style="font-family:sans-serif;margin:3rem;max-width:40rem">\
     <h1>%2$s</h1><p>%3$s</p>%4$s<p><small>%5$s</small></p></body></html>"""
-        .formatted(head, escaped(heading), escaped(text), way, escaped(RequestId.reference(texts)));
+        .formatted(
+            head,
+            escaped(heading),
+            escaped(text),
+            way,
+            escaped(RequestId.reference(texts)),
+            texts.language());
   }
 
   /** The same for programs. */

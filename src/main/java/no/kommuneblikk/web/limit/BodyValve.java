@@ -4,8 +4,8 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
-import no.kommuneblikk.text.Texts;
 import no.kommuneblikk.web.error.PlainAnswer;
+import no.kommuneblikk.web.language.ReaderLanguage;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -31,21 +31,19 @@ public final class BodyValve extends ValveBase {
   private final Bounds bounds;
   private final Slots bodies;
   private final Slots uploads;
-  private final Texts texts;
-  private final PlainAnswer answers;
+  private final ReaderLanguage language;
 
   /**
    * A valve through which nothing has come yet.
    *
-   * @param texts what those who are turned away are told in
+   * @param language in which those who are turned away are told
    */
-  public BodyValve(Bounds bounds, Texts texts) {
+  public BodyValve(Bounds bounds, ReaderLanguage language) {
     super(true);
     this.bounds = bounds;
     this.bodies = new Slots(bounds.bodiesPerAddress(), bounds.bodies());
     this.uploads = new Slots(bounds.uploadsPerAddress(), bounds.uploads());
-    this.texts = texts;
-    this.answers = new PlainAnswer(texts);
+    this.language = language;
   }
 
   @Override
@@ -64,7 +62,7 @@ public final class BodyValve extends ValveBase {
       throws IOException, ServletException {
     var client = ClientAddress.of(request.getRemoteAddr());
     if (!uploads.enter(client)) {
-      refuse(response, TOO_MANY, "web.body.many");
+      refuse(request, response, TOO_MANY, "web.body.many");
       body.breakOff();
       return;
     }
@@ -82,7 +80,7 @@ public final class BodyValve extends ValveBase {
   private boolean isRead(Request request, Response response, Body body) {
     var client = ClientAddress.of(request.getRemoteAddr());
     if (!bodies.enter(client)) {
-      refuse(response, TOO_MANY, "web.body.many");
+      refuse(request, response, TOO_MANY, "web.body.many");
       body.breakOff();
       return false;
     }
@@ -95,13 +93,13 @@ public final class BodyValve extends ValveBase {
           return true;
         }
       }
-      refuse(response, TOO_LARGE, "web.body.large");
+      refuse(request, response, TOO_LARGE, "web.body.large");
       body.ignoreRest();
     } catch (SocketTimeoutException e) {
-      refuse(response, TIMED_OUT, "web.body.slow");
+      refuse(request, response, TIMED_OUT, "web.body.slow");
       body.breakOff();
     } catch (IOException e) {
-      refuse(response, UNREADABLE, "web.body.broken");
+      refuse(request, response, UNREADABLE, "web.body.broken");
       body.breakOff();
     } finally {
       bodies.leave(client);
@@ -109,7 +107,7 @@ public final class BodyValve extends ValveBase {
     return false;
   }
 
-  private void refuse(Response response, int status, String key) {
+  private void refuse(Request request, Response response, int status, String key) {
     response.setStatus(status);
     response.setContentType(PlainAnswer.PROBLEM);
     response.setHeader("Cache-Control", "no-store");
@@ -117,8 +115,9 @@ public final class BodyValve extends ValveBase {
     if (status == TOO_MANY) {
       response.setHeader("Retry-After", SECONDS);
     }
+    var texts = language.of(request);
     var told = texts.text(key, bounds.largestBody().toKilobytes(), bounds.bodyTime().toSeconds());
-    var problem = answers.problem(status, texts.text(key + ".title"), told);
+    var problem = new PlainAnswer(texts).problem(status, texts.text(key + ".title"), told);
     var bytes = problem.getBytes(StandardCharsets.UTF_8);
     try {
       response.setContentLength(bytes.length);

@@ -10,9 +10,8 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import no.kommuneblikk.text.TextCatalog;
-import no.kommuneblikk.text.Texts;
 import no.kommuneblikk.web.error.PlainAnswer;
+import no.kommuneblikk.web.language.ReaderLanguage;
 import no.kommuneblikk.web.limit.ClientAddress;
 import no.kommuneblikk.web.request.NoPage;
 import org.springframework.core.NestedExceptionUtils;
@@ -36,12 +35,12 @@ class SessionBound extends OncePerRequestFilter {
   private static final int SECONDS_TO_WAIT = 30;
 
   private final Room room;
-  private final Texts texts;
+  private final ReaderLanguage language;
   private final MeterRegistry meters;
 
-  SessionBound(Room room, TextCatalog catalog, MeterRegistry meters) {
+  SessionBound(Room room, ReaderLanguage language, MeterRegistry meters) {
     this.room = room;
-    this.texts = catalog.texts(TextCatalog.BOKMAL);
+    this.language = language;
     this.meters = meters;
   }
 
@@ -59,13 +58,14 @@ class SessionBound extends OncePerRequestFilter {
       switch (NestedExceptionUtils.getMostSpecificCause(e)) {
         case NoPage _ when !response.isCommitted() ->
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        case Room.Full full when !response.isCommitted() -> refuse(response, full.bound());
+        case Room.Full full when !response.isCommitted() -> refuse(request, response, full.bound());
         default -> throw e;
       }
     }
   }
 
-  private void refuse(HttpServletResponse response, Room.Bound bound) throws IOException {
+  private void refuse(HttpServletRequest request, HttpServletResponse response, Room.Bound bound)
+      throws IOException {
     meters
         .counter("kommuneblikk.sessions.refused", "bound", bound.name().toLowerCase(Locale.ROOT))
         .increment();
@@ -75,6 +75,7 @@ class SessionBound extends OncePerRequestFilter {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setContentType(PlainAnswer.PAGE);
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    var texts = language.of(request);
     var text = texts.text(bound == Room.Bound.ALL ? "web.full.text" : "web.full.address");
     response
         .getWriter()

@@ -20,6 +20,7 @@ import no.kommuneblikk.geography.MunicipalitySearch.Hit;
 import no.kommuneblikk.geography.ReferenceAtlas;
 import no.kommuneblikk.geography.StructureYear;
 import no.kommuneblikk.text.TextCatalog;
+import no.kommuneblikk.web.language.ReaderLanguage;
 import no.kommuneblikk.web.limit.RateLimits;
 import no.kommuneblikk.web.limit.TooManyRequests;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +32,7 @@ class MunicipalityFinderTest {
   private final Geography geography = mock(Geography.class);
   private final RateLimits limits = mock(RateLimits.class);
   private final MunicipalityFinder finder =
-      new MunicipalityFinder(geography, limits, new TextCatalog());
+      new MunicipalityFinder(geography, limits, new ReaderLanguage(new TextCatalog()));
 
   @BeforeEach
   void prepare() {
