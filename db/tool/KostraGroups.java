@@ -3,6 +3,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Statistics Norway's groups of comparable municipalities, in the two editions that cover the
@@ -30,8 +31,8 @@ final class KostraGroups {
               2015,
               row.text("group_number"),
               row.text("population"),
-              row.text("bound_costs"),
-              row.text("free_income"),
+              level(row.text("bound_costs")),
+              level(row.text("free_income")),
               memberships));
     }
     for (Csv.Row row : Csv.read(source.resolve("kommuner/kostragrupper_2020_definisjon.csv"))) {
@@ -40,8 +41,8 @@ final class KostraGroups {
               2020,
               row.text("kostragruppe"),
               row.text("folkemengde").replace(" - ", "–"),
-              row.text("bundne_kostnader"),
-              row.text("frie_disponible_inntekter"),
+              level(row.text("bundne_kostnader")),
+              level(row.text("frie_disponible_inntekter")),
               memberships);
       Check.equal(
           row.text("antall_kommuner"),
@@ -54,6 +55,22 @@ final class KostraGroups {
         reference.resolve("kostra_group.csv"),
         "vintage,group_number,population,bound_costs,free_income,municipalities",
         groups);
+  }
+
+  /** «Lave eller middels» as «low-medium»: words are for the texts of each language. */
+  private static String level(String words) {
+    List<String> levels = new ArrayList<>();
+    String small = words.toLowerCase(Locale.ROOT);
+    if (small.contains("lav")) {
+      levels.add("low");
+    }
+    if (small.contains("middels")) {
+      levels.add("medium");
+    }
+    if (small.contains("høy")) {
+      levels.add("high");
+    }
+    return String.join("-", levels);
   }
 
   private static List<List<String>> memberships(Path source) throws IOException {

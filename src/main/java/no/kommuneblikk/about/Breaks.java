@@ -44,7 +44,7 @@ public final class Breaks {
                 ? texts.text("about.breaks.all")
                 : texts.list(
                     rows.stream().map(row -> catalog.name(row.indicator(), texts)).toList())),
-        cell(first.wording()),
+        cell(texts.told(first.wording())),
         ReferenceTable.source(first.publisher(), first.title(), first.url()));
   }
 

@@ -40,7 +40,7 @@ public final class Holdings {
                             source.title(), source.url().startsWith("http") ? source.url() : ""),
                         cell(source.publisher()),
                         cell(source.licence()),
-                        cell(source.note())))
+                        cell(texts.told(source.note()))))
             .toList());
   }
 

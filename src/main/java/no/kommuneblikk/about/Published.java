@@ -38,7 +38,7 @@ public final class Published {
             .map(
                 row ->
                     List.of(
-                        cell(row.wording()),
+                        cell(texts.told(row.wording())),
                         cell(value(row.fromValue(), row.fromYear(), row.unit(), texts)),
                         cell(value(row.toValue(), row.toYear(), row.unit(), texts)),
                         ReferenceTable.source(row.publisher(), row.title(), row.url())))
@@ -53,7 +53,7 @@ public final class Published {
     }
     var number = texts.number(value, value == Math.rint(value) && !unit.equals(PER_1000) ? 0 : 1);
     var key = "about.unit." + unit;
-    var measured = texts.has(key) ? texts.text(key, number) : number + " " + unit;
+    var measured = texts.has(key) ? texts.text(key, number) : number + " " + texts.told(unit);
     return year == null ? measured : texts.text("about.facts.year", measured, String.valueOf(year));
   }
 
@@ -74,14 +74,14 @@ public final class Published {
             .map(
                 row ->
                     List.of(
-                        cell(row.purpose()),
-                        cell(row.area()),
+                        cell(texts.told(row.purpose())),
+                        cell(texts.told(row.area())),
                         cell(Years.period(row.fromYear(), row.toYear())),
                         cell(worded("about.announcements.kind.", row.kind(), texts)),
-                        cell(Objects.requireNonNullElse(row.effortArea(), "")),
+                        cell(texts.told(Objects.requireNonNullElse(row.effortArea(), ""))),
                         cell(mnok(row.amountMnok(), texts)),
-                        cell(row.status()),
-                        cell(row.note()),
+                        cell(texts.told(row.status())),
+                        cell(texts.told(row.note())),
                         ReferenceTable.source(row.publisher(), row.title(), row.url())))
             .toList());
   }
@@ -103,7 +103,7 @@ public final class Published {
     var found = new LinkedHashSet<String>();
     national.stream()
         .filter(row -> row.quality().equals("carried_forward"))
-        .map(NationalValue::note)
+        .map(row -> texts.told(row.note()))
         .forEach(found::add);
     rounded(national, facts, texts).ifPresent(found::add);
     promised(announcements, texts).ifPresent(found::add);
@@ -115,7 +115,7 @@ public final class Published {
                     "about.contradictions.county",
                     row.area(),
                     mnok(row.amountMnok(), texts),
-                    row.note()))
+                    texts.told(row.note())))
         .forEach(found::add);
     return List.copyOf(found);
   }

@@ -1,7 +1,6 @@
 package no.kommuneblikk.compare;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import no.kommuneblikk.geography.Atlas;
 import no.kommuneblikk.geography.Municipality;
@@ -12,13 +11,19 @@ import no.kommuneblikk.text.Texts;
 /**
  * One of the areas side by side, as it is called and what it is made of.
  *
+ * @param phrase the name as it is written in the middle of a sentence: «små kommuner», but «Horten»
  * @param municipalities their numbers in the chosen structure
  * @param made what a reader has put it together of, by name; empty of other areas
  */
-public record ComparedArea(Unit unit, String name, List<String> municipalities, String made) {
+public record ComparedArea(
+    Unit unit, String name, String phrase, List<String> municipalities, String made) {
 
   ComparedArea(Unit unit, String name, List<String> municipalities) {
-    this(unit, name, municipalities, "");
+    this(unit, name, name, municipalities);
+  }
+
+  ComparedArea(Unit unit, String name, String phrase, List<String> municipalities) {
+    this(unit, name, phrase, municipalities, "");
   }
 
   static ComparedArea of(Unit unit, Selection selection, Atlas atlas, Texts texts) {
@@ -45,6 +50,7 @@ public record ComparedArea(Unit unit, String name, List<String> municipalities, 
           new ComparedArea(
               unit,
               texts.text("selection.size." + code + ".name"),
+              texts.text("selection.words.size." + code),
               numbers(
                   all.filter(it -> atlas.sizeGroup(selection.scheme(), it).code().equals(code))));
       case OWN -> {
@@ -54,9 +60,15 @@ public record ComparedArea(Unit unit, String name, List<String> municipalities, 
                 .flatMap(number -> atlas.municipality(structure, number).stream())
                 .map(Municipality::displayName)
                 .toList();
-        yield new ComparedArea(unit, area.name(), area.municipalities(), texts.list(names));
+        yield new ComparedArea(
+            unit, area.name(), area.name(), area.municipalities(), texts.list(names));
       }
-      case COUNTRY -> new ComparedArea(unit, texts.text("compare.country"), numbers(all));
+      case COUNTRY ->
+          new ComparedArea(
+              unit,
+              texts.text("compare.country"),
+              texts.text("compare.country.phrase"),
+              numbers(all));
     };
   }
 
@@ -81,12 +93,5 @@ public record ComparedArea(Unit unit, String name, List<String> municipalities, 
   /** What its sums are found by. */
   String key() {
     return unit.written();
-  }
-
-  /** As it is written in the middle of a sentence: «små kommuner», but «Horten». */
-  public String inSentence() {
-    return unit.kind() == Unit.Kind.SIZE || unit.kind() == Unit.Kind.COUNTRY
-        ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
-        : name;
   }
 }

@@ -69,7 +69,7 @@ final class ComparisonLineWords {
 
   /** How far the focus went, and the comparison group; without them who went furthest. */
   String title() {
-    var measure = texts.inSentence(seen.words(texts));
+    var measure = seen.phrase(texts);
     var period = rows.selection().years().period();
     if (FundingKey.isYearlyGrowth(seen.yardstick().indicator().code())) {
       return texts.text("compare.lines.title.yearly", seen.words(texts), period);

@@ -52,12 +52,20 @@ final class ComparisonRow {
   /** The measure and its unit: «Årsverk per 10 000 innbyggere»; of yearly growth the year too. */
   String words() {
     return isYearlyGrowth()
-        ? texts.text(
-            "compare.row.year",
-            IndicatorNames.brief(released.indicator(), texts),
-            String.valueOf(to()),
-            seen.yardstick().unitName(texts))
+        ? ofYear(IndicatorNames.brief(released.indicator(), texts))
         : seen.words(texts);
+  }
+
+  /** The same within a sentence. */
+  String phrase() {
+    return isYearlyGrowth()
+        ? ofYear(IndicatorNames.inSentence(released.indicator(), texts))
+        : seen.phrase(texts);
+  }
+
+  private String ofYear(String name) {
+    return texts.text(
+        "compare.row.year", name, String.valueOf(to()), seen.yardstick().unitName(texts));
   }
 
   Format format() {

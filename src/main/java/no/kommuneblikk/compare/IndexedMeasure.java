@@ -17,6 +17,11 @@ record IndexedMeasure(Yardstick yardstick) {
     return axis(texts).title();
   }
 
+  /** The same within a sentence. */
+  String phrase(Texts texts) {
+    return yardstick.overTimePhrase(texts);
+  }
+
   Format format() {
     return yardstick.isPercent() ? Format.INDEX : yardstick.format();
   }

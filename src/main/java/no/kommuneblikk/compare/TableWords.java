@@ -73,7 +73,7 @@ final class TableWords {
             carried.isPresent() ? "compare.title.change.carried" : "compare.title.change",
             focus.displayName(),
             change,
-            texts.inSentence(row.words()),
+            row.phrase(),
             period());
     var rank = row.rank(focus.number());
     var against = rows.against();
@@ -103,10 +103,7 @@ final class TableWords {
   /** Who grew most and least, of the first measure that any of them has a change in. */
   private String apart() {
     return told()
-        .map(
-            row ->
-                GrowthFinding.of(
-                    changed(row), row.format(), texts.inSentence(row.words()), period(), texts))
+        .map(row -> GrowthFinding.of(changed(row), row.format(), row.phrase(), period(), texts))
         .orElseGet(() -> texts.text("compare.title.none", period()));
   }
 
@@ -119,7 +116,7 @@ final class TableWords {
                     .map(
                         change ->
                             new GrowthFinding.Changed(
-                                area.name(), area.inSentence(), change, row.footing(area)))
+                                area.name(), area.phrase(), change, row.footing(area)))
                     .stream())
         .toList();
   }

@@ -96,13 +96,13 @@ record Grouping(
     return peers(
         ComparisonGroup.SIZE,
         sizeName(),
-        texts.text("comparison.peers.storrelse.among", sizeName().toLowerCase(texts.locale())),
+        texts.text("comparison.peers.storrelse.among", sizePhrase()),
         numbers(this::isOfTheSize),
         null);
   }
 
   private Peers countyAndSize() {
-    var sizes = sizeName().toLowerCase(texts.locale());
+    var sizes = sizePhrase();
     return peers(
         ComparisonGroup.COUNTY_AND_SIZE,
         texts.text("comparison.peers.fylke-storrelse", sizeName(), countyName()),
@@ -192,6 +192,10 @@ record Grouping(
         : wanted == ComparisonGroup.OWN
             ? texts.text("comparison.peers.eget.none", shown)
             : texts.text("comparison.peers.kostra.unknown", structure);
+  }
+
+  private String sizePhrase() {
+    return texts.text("selection.words.size." + sizeGroup().code());
   }
 
   private String sizeName() {

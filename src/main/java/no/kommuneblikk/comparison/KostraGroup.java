@@ -1,14 +1,19 @@
 package no.kommuneblikk.comparison;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
-/** What Statistics Norway says of one group of the grouping of 2020. */
+/**
+ * What Statistics Norway says of one group of the grouping of 2020.
+ *
+ * @param boundCosts the level, or from the lowest to the highest: «low», «low-medium»; may be empty
+ * @param freeIncome likewise
+ */
 record KostraGroup(int groupNumber, String population, String boundCosts, String freeIncome) {
 
-  private static final List<String> LEVELS = List.of("lave", "middels", "høye");
+  private static final List<String> LEVELS = List.of("low", "medium", "high");
 
   /**
    * The level of free disposable income of the group, 1 for low, 2 for medium, 3 for high. Where
@@ -16,13 +21,11 @@ record KostraGroup(int groupNumber, String population, String boundCosts, String
    * which tells nothing, or where none is named.
    */
   OptionalDouble incomeLevel() {
-    var wording = freeIncome.toLowerCase(Locale.forLanguageTag("nb"));
     var named =
-        IntStream.range(0, LEVELS.size())
-            .filter(level -> wording.contains(LEVELS.get(level)))
-            .map(level -> level + 1)
-            .toArray();
-    return named.length == LEVELS.size() ? OptionalDouble.empty() : IntStream.of(named).average();
+        Arrays.stream(freeIncome.split("-")).mapToInt(level -> LEVELS.indexOf(level) + 1).toArray();
+    return freeIncome.isEmpty() || named.length == LEVELS.size()
+        ? OptionalDouble.empty()
+        : IntStream.of(named).average();
   }
 
   /** Whether the group is one of inhabitants, and not of named municipalities. */

@@ -95,7 +95,7 @@ record Reasons(Grouping grouping) {
                                 it.isOfInhabitants()
                                     ? texts()
                                         .text("comparison.why.kostra.inhabitants", it.population())
-                                    : it.population(),
+                                    : texts().told(it.population()),
                                 level("comparison.why.kostra.costs", it.boundCosts()),
                                 level("comparison.why.kostra.income", it.freeIncome()))
                             .filter(part -> !part.isEmpty())
@@ -104,7 +104,7 @@ record Reasons(Grouping grouping) {
   }
 
   private String level(String key, String level) {
-    return level.isEmpty() ? "" : texts().text(key, level.toLowerCase(texts().locale()));
+    return level.isEmpty() ? "" : texts().text(key, texts().text("kostra.level." + level));
   }
 
   private String inhabitants() {
@@ -170,13 +170,7 @@ record Reasons(Grouping grouping) {
     if (traits.isEmpty()) {
       return Optional.empty();
     }
-    var listed = TraitWords.listed(traits, texts());
-    return Optional.of(
-        texts()
-            .text(
-                key,
-                listed.substring(0, 1).toUpperCase(texts().locale()) + listed.substring(1),
-                where));
+    return Optional.of(texts().text(key, TraitWords.beginning(traits, texts()), where));
   }
 
   private List<PeerGroupExplanation.Member> members(Neighbours neighbours) {

@@ -2,6 +2,7 @@ package no.kommuneblikk.comparison;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.kommuneblikk.selection.Likeness;
 import no.kommuneblikk.selection.Trait;
 import no.kommuneblikk.text.Texts;
@@ -18,8 +19,20 @@ public final class TraitWords {
 
   /** «folketall, sentralitet og medianinntekt» */
   public static String listed(List<Trait> traits, Texts texts) {
+    return texts.list(traits.stream().map(trait -> phrase(trait, texts)).toList());
+  }
+
+  /** The same at the beginning of a sentence. */
+  static String beginning(List<Trait> traits, Texts texts) {
     return texts.list(
-        traits.stream().map(trait -> label(trait, texts).toLowerCase(texts.locale())).toList());
+        Stream.concat(
+                traits.stream().limit(1).map(trait -> label(trait, texts)),
+                traits.stream().skip(1).map(trait -> phrase(trait, texts)))
+            .toList());
+  }
+
+  private static String phrase(Trait trait, Texts texts) {
+    return texts.text("comparison.trait." + trait.code() + ".phrase");
   }
 
   /** «sosialhjelp 2020»; years of the others are their own. */

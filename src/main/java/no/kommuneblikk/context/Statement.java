@@ -27,7 +27,7 @@ public record Statement(String code, String wording, String publisher, String ti
     Map<String, Double> byCode =
         values.stream().collect(Collectors.toMap(NamedValue::code, NamedValue::value));
     return VALUE
-        .matcher(wording)
+        .matcher(texts.told(wording))
         .replaceAll(
             match -> {
               var earlier = "fra".equals(match.group(2));

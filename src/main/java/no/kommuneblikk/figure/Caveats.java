@@ -43,7 +43,7 @@ public final class Caveats {
     peak("caveat.carriedForward", Quality.CARRIED_FORWARD);
     basis.breaks().stream()
         .filter(it -> it.kind() != SeriesBreak.Kind.BORDERS)
-        .map(SeriesBreak::wording)
+        .map(it -> texts.told(it.wording()))
         .distinct()
         .map(it -> basis.isOfGeneratedOnly() ? texts.text("caveat.ofReal", it) : it)
         .forEach(notes::add);
@@ -56,7 +56,7 @@ public final class Caveats {
         "caveat.split");
     basis.breaks().stream()
         .filter(it -> it.kind() == SeriesBreak.Kind.BORDERS && !divided)
-        .map(SeriesBreak::wording)
+        .map(it -> texts.told(it.wording()))
         .distinct()
         .reduce((first, next) -> first + " " + next)
         .ifPresent(moved -> notes.add(texts.text("caveat.borders", moved, structure())));

@@ -24,7 +24,7 @@ final class DotWords {
             .map(
                 series ->
                     new Named(
-                        Named.inSentence(series, texts),
+                        series.role().phrase(series.name(), texts),
                         Quantiles.median(values(series)),
                         Footing.ofGroup(values(series).size())))
             .toList();
@@ -71,7 +71,7 @@ final class DotWords {
               "figure.words.place.few",
               point.label(),
               point.footing().told(axis.write(own, texts), texts),
-              Named.inSentence(series, texts)));
+              series.role().phrase(series.name(), texts)));
     }
     return Optional.of(
         texts.text(
@@ -82,7 +82,7 @@ final class DotWords {
             point.footing().told(axis.write(own, texts), texts),
             texts.number(rank.place(), 0),
             texts.number(rank.of(), 0),
-            Named.inSentence(series, texts)));
+            series.role().phrase(series.name(), texts)));
   }
 
   static List<String> pairs(Figure figure, Texts texts) {

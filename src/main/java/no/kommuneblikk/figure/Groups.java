@@ -2,10 +2,8 @@ package no.kommuneblikk.figure;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import no.kommuneblikk.geography.Atlas;
 import no.kommuneblikk.geography.SizeGroup;
-import no.kommuneblikk.selection.GroupBy;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
 
@@ -17,13 +15,12 @@ public record Groups(List<Group> all) {
    *
    * @param code as it stands in the rows: size group code or county number
    */
-  public record Group(String code, String name, SeriesRole role) {}
+  public record Group(String code, String name, SeriesRole role) {
 
-  /** A group's name as it is written in the middle of a sentence. */
-  public static String inSentence(String name, Selection selection) {
-    return selection.groupBy() == GroupBy.SIZE
-        ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
-        : name;
+    /** What it is called within a sentence: «små kommuner», «Nordland». */
+    public String phrase(Texts texts) {
+      return role.phrase(name, texts);
+    }
   }
 
   /** What a figure of groups answers, with what they are groups by. */

@@ -93,7 +93,7 @@ public final class GrowthFinding {
                             change ->
                                 new Changed(
                                     line.name(),
-                                    Groups.inSentence(line.name(), selection),
+                                    line.role().phrase(line.name(), texts),
                                     change,
                                     Footing.of(line)))
                         .stream())

@@ -114,7 +114,7 @@ final class LineWords {
   private static Optional<Named> named(
       Series series, @Nullable Double value, Footing footing, Texts texts) {
     return Optional.ofNullable(value)
-        .map(known -> new Named(Named.inSentence(series, texts), known, footing));
+        .map(known -> new Named(series.role().phrase(series.name(), texts), known, footing));
   }
 
   private static Optional<Double> value(Series series, int year) {

@@ -30,15 +30,6 @@ record Named(String name, double value, Footing footing) {
         .toList();
   }
 
-  /** What a series is called within a sentence: size groups are no proper names. */
-  static String inSentence(Series series, Texts texts) {
-    return switch (series.role()) {
-      case SIZE_SMALL, SIZE_MEDIUM, SIZE_LARGE ->
-          series.name().substring(0, 1).toLowerCase(texts.locale()) + series.name().substring(1);
-      default -> series.name();
-    };
-  }
-
   /**
    * All of them where they are few, otherwise who lies highest and who lowest; what reads the same
    * is named together. Neither is a group of one municipality, nor a municipality of few posts.

@@ -1,6 +1,7 @@
 package no.kommuneblikk.figure;
 
 import no.kommuneblikk.geography.SizeGroup;
+import no.kommuneblikk.text.Texts;
 
 /** What a series is, from which its colour follows; the palette is in {@code frontend/chart}. */
 public enum SeriesRole {
@@ -64,6 +65,20 @@ public enum SeriesRole {
       case TREND, BAND_OUTER, BAND_INNER -> true;
       default -> false;
     };
+  }
+
+  /** What an area in this role is called within a sentence: size groups are no proper names. */
+  public String phrase(String name, Texts texts) {
+    return switch (this) {
+      case SIZE_SMALL -> phrase(SizeGroup.SMALL, texts);
+      case SIZE_MEDIUM -> phrase(SizeGroup.MEDIUM, texts);
+      case SIZE_LARGE -> phrase(SizeGroup.LARGE, texts);
+      default -> name;
+    };
+  }
+
+  private static String phrase(SizeGroup group, Texts texts) {
+    return texts.text("selection.words.size." + group.code());
   }
 
   public static SeriesRole of(SizeGroup group) {

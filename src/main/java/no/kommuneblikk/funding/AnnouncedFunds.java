@@ -114,7 +114,7 @@ class AnnouncedFunds implements FigureSource {
                             texts.text(
                                 "funding.announced.note.source",
                                 String.valueOf(row.fromYear()),
-                                row.status(),
+                                texts.told(row.status()),
                                 row.publisher()))
                     .toList())));
   }

@@ -237,16 +237,16 @@ class FreeFundsAndGrants implements FigureSource {
     return sorted.size() == 1
         ? texts.text(
             "funding.contrast.title.one",
-            Funding.sentence(Funding.named(most.free().group(), texts)),
+            most.free().group().name(),
             Format.NOK.write(most.applied(), texts),
             lasting(most, rows, texts),
             year)
         : texts.text(
             "funding.contrast.title",
-            Funding.sentence(Funding.named(most.free().group(), texts)),
+            most.free().group().name(),
             Format.NOK.write(most.applied(), texts),
             lasting(most, rows, texts),
-            Funding.named(least.free().group(), texts),
+            least.free().group().phrase(texts),
             Format.NOK.write(least.applied(), texts),
             lasting(least, rows, texts),
             year);

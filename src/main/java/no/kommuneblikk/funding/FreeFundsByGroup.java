@@ -181,7 +181,7 @@ class FreeFundsByGroup implements FigureSource {
               return texts.text(
                   "funding.free.title",
                   period,
-                  Funding.named(pair.group(), texts),
+                  pair.group().phrase(texts),
                   texts.number(Math.min(Math.abs(shifts.lowest()), Math.abs(shifts.highest())), 0),
                   texts.percent(Math.max(Math.abs(shifts.lowest()), Math.abs(shifts.highest())), 0),
                   !less,
@@ -242,9 +242,9 @@ class FreeFundsByGroup implements FigureSource {
                                 shifts ->
                                     texts.text(
                                         "funding.free.open",
-                                        Funding.named(pair.group(), texts),
+                                        pair.group().phrase(texts),
                                         Funding.percents(shifts, texts)))
-                            .orElseGet(() -> Funding.named(pair.group(), texts)))
+                            .orElseGet(() -> pair.group().phrase(texts)))
                 .toList());
   }
 }

@@ -141,19 +141,15 @@ class FreeFundsPerInhabitant implements FigureSource {
     var least = sorted.getLast();
     if (sorted.size() == 1) {
       return texts.text(
-          "funding.each.title.one",
-          Funding.named(most.group(), texts),
-          even,
-          each(most, texts),
-          period);
+          "funding.each.title.one", most.group().phrase(texts), even, each(most, texts), period);
     }
     return texts.text(
         isSettled(sorted)
             ? "funding.each.title"
             : ranges.byGroup().isEmpty() ? "funding.each.title.unknown" : "funding.each.title.open",
-        Funding.named(most.group(), texts),
+        most.group().phrase(texts),
         each(most, texts),
-        Funding.named(least.group(), texts),
+        least.group().phrase(texts),
         each(least, texts),
         even,
         period);

@@ -139,21 +139,4 @@ final class Funding {
   static String millions(double mnok, Texts texts) {
     return texts.number(mnok, Math.abs(mnok) < 99.95 ? 1 : 0);
   }
-
-  /** A group in the middle of a sentence: «små kommuner», «Nordland». */
-  static String named(Group group, Texts texts) {
-    return texts.has(sizeName(group.code()))
-        ? group.name().substring(0, 1).toLowerCase(texts.locale()) + group.name().substring(1)
-        : group.name();
-  }
-
-  /** The key of the name of a size group. */
-  static String sizeName(String code) {
-    return "selection.size." + code + ".name";
-  }
-
-  /** The same at the beginning of a sentence. */
-  static String sentence(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-  }
 }

@@ -84,7 +84,7 @@ class GrantsByGroup implements FigureSource {
                 series.byGroup(query), measure.get(), SourceNote.of(query.population().release())),
             Groups.of(selection, geography.atlas(), texts),
             selection,
-            SelectionName.of(selection, geography.atlas(), texts),
+            SelectionName.beginning(selection, geography.atlas(), texts),
             texts),
         measure.get(),
         MeasuredYears.any(selection.years()),
@@ -197,15 +197,15 @@ class GrantsByGroup implements FigureSource {
     return sorted.size() == 1
         ? texts.text(
             "funding.grants.title.all",
-            Funding.sentence(amounts.size() == 1 ? place : Funding.named(most.group(), texts)),
+            amounts.size() == 1 ? place : most.group().name(),
             highest,
             unit,
             period)
         : texts.text(
             "funding.grants.title",
-            Funding.sentence(Funding.named(most.group(), texts)),
+            most.group().name(),
             highest,
-            Funding.named(least.group(), texts),
+            least.group().phrase(texts),
             axis.write(quantity(least, selection), texts),
             unit,
             period,

@@ -2,7 +2,6 @@ package no.kommuneblikk.funding;
 
 import no.kommuneblikk.geography.Atlas;
 import no.kommuneblikk.geography.County;
-import no.kommuneblikk.geography.SizeGroup;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
 
@@ -14,14 +13,20 @@ final class SelectionName {
   /** «landet», «Nordland», «små kommuner», «små kommuner i Nordland», or «utvalget». */
   static String of(Selection selection, Atlas atlas, Texts texts) {
     var size = selection.size();
-    var sizes = size == null ? "" : sizes(size, texts);
+    var sizes = size == null ? "" : texts.text("selection.words.size." + size.code());
+    return of(selection, sizes, "", atlas, texts);
+  }
+
+  private static String of(
+      Selection selection, String sizes, String form, Atlas atlas, Texts texts) {
+    var size = selection.size();
     return switch (selection.counties().size()) {
-      case 0 -> size == null ? texts.text("funding.place.country") : sizes;
+      case 0 -> size == null ? texts.text("funding.place.country" + form) : sizes;
       case 1 -> {
         var county = county(selection, atlas);
         yield size == null ? county : texts.text("funding.place.sizeInCounty", sizes, county);
       }
-      default -> texts.text("funding.place.selected");
+      default -> texts.text("funding.place.selected" + form);
     };
   }
 
@@ -30,9 +35,11 @@ final class SelectionName {
     return selection.size() == null && selection.counties().isEmpty();
   }
 
-  private static String sizes(SizeGroup size, Texts texts) {
-    var name = texts.text(Funding.sizeName(size.code()));
-    return name.substring(0, 1).toLowerCase(texts.locale()) + name.substring(1);
+  /** The same at the beginning of a sentence: «Landet», «Små kommuner i Nordland». */
+  static String beginning(Selection selection, Atlas atlas, Texts texts) {
+    var size = selection.size();
+    var sizes = size == null ? "" : texts.text("selection.size." + size.code() + ".name");
+    return of(selection, sizes, ".beginning", atlas, texts);
   }
 
   private static String county(Selection selection, Atlas atlas) {

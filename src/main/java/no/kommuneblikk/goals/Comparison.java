@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Spread;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
@@ -37,12 +36,12 @@ final class Comparison {
     }
     return texts.text(
         "goals.matrix.title",
-        widest.goal.shortName(),
+        widest.goal.name(texts),
         texts.percent(widest.high.tally().favourable(), 0),
-        Groups.inSentence(widest.high.group().name(), selection),
+        widest.high.group().phrase(texts),
         texts.number(widest.high.tally().rated(), 0),
         texts.percent(widest.low.tally().favourable(), 0),
-        Groups.inSentence(widest.low.group().name(), selection),
+        widest.low.group().phrase(texts),
         texts.number(widest.low.tally().rated(), 0),
         texts.number(contrasts.stream().mapToInt(Contrast::of).sum(), 0),
         contrasts.stream().mapToInt(Contrast::of).sum());
@@ -57,7 +56,7 @@ final class Comparison {
             cell ->
                 texts.text(
                     "goals.matrix.title.one",
-                    Groups.inSentence(cell.group().name(), selection),
+                    cell.group().phrase(texts),
                     texts.number(cell.tally().rated(), 0)))
         .orElseGet(() -> texts.text("goals.matrix.title.few"));
   }

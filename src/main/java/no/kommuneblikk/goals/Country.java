@@ -85,7 +85,7 @@ class Country implements FigureSource {
     var label = texts.text("goals.cell.label", named(row, texts), Rating.word(code, texts));
     var wording = row.wording();
     return Point.category(
-        wording == null ? label : texts.text("goals.cell.label", label, wording),
+        wording == null ? label : texts.text("goals.cell.label", label, texts.told(wording)),
         row.goal() + ":" + code,
         null,
         row.rating() == null ? Quality.MISSING : Quality.REPORTED);
@@ -121,8 +121,8 @@ class Country implements FigureSource {
   private static String inSentence(NationalRating row, Texts texts) {
     var scope = row.scope();
     return scope == null || scope.equals("overall")
-        ? row.shortName()
-        : row.shortName() + " " + texts.text("goals.scope." + scope);
+        ? texts.told(row.shortName())
+        : texts.text("goals.country.named", texts.told(row.shortName()), texts.text("goals.scope." + scope));
   }
 
   private static Basis basis(List<NationalRating> rows) {

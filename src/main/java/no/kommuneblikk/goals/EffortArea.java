@@ -33,8 +33,8 @@ public record EffortArea(
             areas.add(
                 new EffortArea(
                     code,
-                    rows.getFirst().areaName(),
-                    rows.getFirst().aim(),
+                    texts.told(rows.getFirst().areaName()),
+                    texts.told(rows.getFirst().aim()),
                     goals(rows, texts),
                     measures(measures, code, texts))));
     var across = measures(measures, null, texts);
@@ -65,7 +65,7 @@ public record EffortArea(
                     "goals.areas.goal",
                     entry.getKey().label(texts),
                     texts.list(entry.getValue().stream().map(row -> rating(row, texts)).toList()),
-                    entry.getValue().getFirst().reason()))
+                    texts.told(entry.getValue().getFirst().reason())))
         .toList();
   }
 
@@ -85,12 +85,12 @@ public record EffortArea(
             measure ->
                 texts.text(
                     "goals.areas.measure",
-                    measure.purpose(),
+                    texts.told(measure.purpose()),
                     texts.number(
                         measure.amountMnok(),
                         measure.amountMnok() == Math.rint(measure.amountMnok()) ? 0 : 1),
                     Years.period(measure.fromYear(), measure.toYear()),
-                    measure.status()))
+                    texts.told(measure.status())))
         .toList();
   }
 }

@@ -12,7 +12,12 @@ record Goal(int number, String shortName) {
 
   /** «1 Brukerinnflytelse». */
   String label(Texts texts) {
-    return texts.text("goals.label", String.valueOf(number), shortName);
+    return texts.text("goals.label", String.valueOf(number), name(texts));
+  }
+
+  /** «Brukerinnflytelse». */
+  String name(Texts texts) {
+    return texts.told(shortName);
   }
 
   /** The goals of these rows with the rows of each, by number. */

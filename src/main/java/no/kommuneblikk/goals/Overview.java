@@ -164,7 +164,7 @@ class Overview implements FigureSource {
     var winners = byShare.getOrDefault(largest, List.of());
     return texts.text(
         key,
-        texts.list(winners.stream().map(it -> it.goal.shortName()).toList()),
+        texts.list(winners.stream().map(it -> it.goal.name(texts)).toList()),
         texts.percent(largest, 0),
         texts.number(winners.getFirst().tally.rated(), 0));
   }

@@ -72,7 +72,7 @@ class UserShares implements FigureSource {
                 Series.of(
                     texts.text("goals.users.axis"),
                     SeriesRole.FIRST,
-                    facts.stream().map(UserShares::point).toList())))
+                    facts.stream().map(fact -> point(fact, texts)).toList())))
         .basedOn(
             Basis.ofCountry(
                 Map.of(Quality.REPORTED, 2 * facts.size()),
@@ -81,9 +81,9 @@ class UserShares implements FigureSource {
         .finding(String.join(". ", facts.stream().map(fact -> change(fact, texts)).toList()));
   }
 
-  private static Point point(PublishedFact fact) {
+  private static Point point(PublishedFact fact, Texts texts) {
     return Point.change(
-        name(fact),
+        name(fact, texts),
         null,
         Objects.requireNonNull(fact.fromValue()),
         Objects.requireNonNull(fact.toValue()),
@@ -91,15 +91,15 @@ class UserShares implements FigureSource {
         0);
   }
 
-  private static String name(PublishedFact fact) {
-    return Objects.requireNonNullElse(fact.shortName(), fact.wording());
+  private static String name(PublishedFact fact, Texts texts) {
+    return texts.told(Objects.requireNonNullElse(fact.shortName(), fact.wording()));
   }
 
   /** «Brukere med stor innflytelse på eget tilbud: fra 36 til 52 %» */
   private static String change(PublishedFact fact, Texts texts) {
     return texts.text(
         "goals.users.change",
-        name(fact),
+        name(fact, texts),
         texts.number(Objects.requireNonNull(fact.fromValue()), 0),
         Format.SHARE.write(Objects.requireNonNull(fact.toValue()), texts));
   }
@@ -107,7 +107,7 @@ class UserShares implements FigureSource {
   private static List<String> notes(List<PublishedFact> facts, Texts texts) {
     return Stream.concat(
             Stream.of(texts.text("goals.users.note.national"), texts.text("goals.users.note.ends")),
-            facts.stream().map(fact -> texts.text("goals.users.note.wording", fact.wording())))
+            facts.stream().map(fact -> texts.text("goals.users.note.wording", texts.told(fact.wording()))))
         .toList();
   }
 }

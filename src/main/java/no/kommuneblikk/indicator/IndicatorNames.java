@@ -9,16 +9,16 @@ public final class IndicatorNames {
 
   /** In full. */
   public static String of(Indicator indicator, Texts texts) {
-    return indicator.named(texts.locale()).name();
+    return texts.told(indicator.named(texts.locale()).name());
   }
 
   /** The same in few words, for an axis or a row of a table. */
   public static String brief(Indicator indicator, Texts texts) {
-    return indicator.named(texts.locale()).shortName();
+    return texts.told(indicator.named(texts.locale()).shortName());
   }
 
   /** The same within a sentence; an abbreviation, such as IPLOS, keeps its capitals. */
   public static String inSentence(Indicator indicator, Texts texts) {
-    return indicator.named(texts.locale()).inSentence();
+    return texts.told(indicator.named(texts.locale()).inSentence());
   }
 }

@@ -99,7 +99,7 @@ final class Areas {
                 new LedgerArea(
                     group.name(),
                     selection.groupBy() == GroupBy.COUNTY ? group.code() : null,
-                    Groups.inSentence(group.name(), selection),
+                    group.phrase(texts),
                     group.role(),
                     0,
                     within.and(
@@ -117,7 +117,7 @@ final class Areas {
     return new LedgerArea(
         texts.text("ledger.area.country"),
         null,
-        texts.text("ledger.area.country").toLowerCase(texts.locale()),
+        texts.text("ledger.area.country.phrase"),
         SeriesRole.BENCHMARK,
         0,
         _ -> true);
@@ -149,7 +149,7 @@ final class Areas {
     return new LedgerArea(
         name,
         null,
-        lower(name),
+        SeriesRole.of(group).phrase(name, texts),
         SeriesRole.of(group),
         0,
         municipal -> municipal.sizeGroup().equals(group.code()));
@@ -163,7 +163,7 @@ final class Areas {
       return new LedgerArea(
           texts.text("ledger.area.selected"),
           null,
-          lower(texts.text("ledger.area.selected")),
+          texts.text("ledger.area.selected.phrase"),
           SeriesRole.FIRST,
           0,
           within());
@@ -172,11 +172,16 @@ final class Areas {
       return county(counties.getFirst());
     }
     var sizes = size(size);
-    var name =
-        counties.isEmpty()
-            ? sizes.name()
-            : texts.text("ledger.area.sizeInCounty", sizes.name(), name(counties.getFirst()));
-    return new LedgerArea(name, null, lower(name), sizes.role(), 0, within());
+    return new LedgerArea(
+        inCounty(sizes.name()), null, inCounty(sizes.inSentence()), sizes.role(), 0, within());
+  }
+
+  /** «Små kommuner i Nordland», where a county is chosen. */
+  private String inCounty(String sizes) {
+    var counties = selection.counties();
+    return counties.isEmpty()
+        ? sizes
+        : texts.text("ledger.area.sizeInCounty", sizes, name(counties.getFirst()));
   }
 
   /** Whether a municipality is within the chosen counties and size. */
@@ -193,10 +198,6 @@ final class Areas {
 
   private String name(String county) {
     return atlas.county(structure(), county).map(County::name).orElse(county);
-  }
-
-  private String lower(String name) {
-    return name.substring(0, 1).toLowerCase(texts.locale()) + name.substring(1);
   }
 
   private int structure() {

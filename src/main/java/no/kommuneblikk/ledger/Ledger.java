@@ -260,7 +260,7 @@ class Ledger {
         cost.chosen() ? "ledger.note.cost.chosen" : "ledger.note.cost",
         texts.number(cost.perFte(), 0),
         String.valueOf(year),
-        cost.reason());
+        texts.told(cost.reason()));
   }
 
   /** What free funds are distributed by, as it is said after «etter». */

@@ -124,7 +124,7 @@ class MunicipalMap implements FigureSource {
                 method == Classes.REPORTING
                     ? "map.figure.question.reporting"
                     : "map.figure.question.measure",
-                texts.inSentence(axis.title())),
+                shown.yardstick().axisPhrase(texts)),
             selection)
         .over(Axis.of(texts.text("map.municipality"), Format.LABEL), axis)
         .showing(new Classified(shown, intervals, counties, selection, texts).series())

@@ -23,6 +23,9 @@ public record Yardstick(Indicator indicator, Aspect aspect, Per per, Years years
 
   static final String INHABITANTS = "folketall";
 
+  /** The units in which rates are stored. */
+  private static final Set<String> OF_SO_MANY = Set.of("per_1000", "per_10000");
+
   private enum Unit {
     AS_IT_IS,
     PER_10000,
@@ -51,16 +54,25 @@ public record Yardstick(Indicator indicator, Aspect aspect, Per per, Years years
 
   /** What the quantity is called, with its unit and its years. */
   public Axis axis(Texts texts) {
-    var name = IndicatorNames.brief(indicator, texts);
-    var lower = IndicatorNames.inSentence(indicator, texts);
-    var unit = unitWords(texts);
     var words =
-        switch (aspect) {
-          case LEVEL -> texts.text("measure.axis.level", name, unit, String.valueOf(years.to()));
-          case CHANGE -> texts.text("measure.axis.change", lower, unit, years.period());
-          case SUM -> texts.text("measure.axis.sum", name, unit, years.period());
-        };
+        aspect == Aspect.CHANGE
+            ? texts.text("measure.axis.change", phrase(texts), years.period())
+            : inYears(IndicatorNames.brief(indicator, texts), texts);
     return aspect == Aspect.CHANGE ? Axis.ofChange(words, format()) : Axis.of(words, format());
+  }
+
+  /** The title of the axis within a sentence. */
+  public String axisPhrase(Texts texts) {
+    return aspect == Aspect.CHANGE
+        ? texts.text("measure.axis.change.phrase", phrase(texts), years.period())
+        : inYears(IndicatorNames.inSentence(indicator, texts), texts);
+  }
+
+  private String inYears(String name, Texts texts) {
+    return aspect == Aspect.SUM
+        ? texts.text(
+            "measure.axis.sum", named(texts.text("measure.sum", name), texts), years.period())
+        : texts.text("measure.axis.level", named(name, texts), String.valueOf(years.to()));
   }
 
   /**
@@ -69,32 +81,52 @@ public record Yardstick(Indicator indicator, Aspect aspect, Per per, Years years
    */
   public Axis overTime(Texts texts) {
     return isPercent()
-        ? Axis.of(
-            texts.text(
-                "measure.axis.index",
-                IndicatorNames.brief(indicator, texts),
-                String.valueOf(years.from())),
-            Format.INDEX)
+        ? Axis.of(index(IndicatorNames.brief(indicator, texts), texts), Format.INDEX)
         : Axis.of(words(texts), format());
+  }
+
+  /** The same within a sentence. */
+  public String overTimePhrase(Texts texts) {
+    return isPercent() ? index(IndicatorNames.inSentence(indicator, texts), texts) : phrase(texts);
+  }
+
+  private String index(String name, Texts texts) {
+    return texts.text("measure.axis.index", name, String.valueOf(years.from()));
   }
 
   /** What is measured and its unit: «Årsverk per 10 000 innbyggere». */
   public String words(Texts texts) {
-    return IndicatorNames.brief(indicator, texts) + unitWords(texts);
+    return named(IndicatorNames.brief(indicator, texts), texts);
+  }
+
+  /** The same within a sentence: «årsverk per 10 000 innbyggere». */
+  public String phrase(Texts texts) {
+    return named(IndicatorNames.inSentence(indicator, texts), texts);
+  }
+
+  private String named(String name, Texts texts) {
+    return texts.text("measure.named." + unitCode(), name);
   }
 
   /** The unit alone: «per 10 000 innbyggere»; empty for what is merely counted. */
   public String unitName(Texts texts) {
-    return unitWords(texts).replaceFirst("^[, ]+", "");
+    return texts.text("measure.unit." + unitCode());
   }
 
-  /** As it follows a name: « per 10 000 innbyggere», «, kroner per innbygger». */
-  private String unitWords(Texts texts) {
+  private String unitCode() {
     var unit = unit();
-    return texts.text(
-        unit == Unit.AS_IT_IS
-            ? "measure.unit.own." + indicator.unit() + (isOfInhabitants() ? "" : ".other")
-            : "measure.unit." + unit.name().toLowerCase(Locale.ROOT));
+    return unit == Unit.AS_IT_IS
+        ? "own-" + indicator.unit() + (isOfInhabitants() ? "" : ".other")
+        : unit.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the unit is a part of what is measured, so many per so many, and no remark on it. */
+  public boolean isPerSoMany() {
+    return switch (unit()) {
+      case PER_10000, PER_1000 -> true;
+      case AS_IT_IS -> OF_SO_MANY.contains(indicator.unit());
+      case KRONER, FTE, COUNT, MNOK, PERCENT -> false;
+    };
   }
 
   /** A rate of anything else must not be read as one of inhabitants. */

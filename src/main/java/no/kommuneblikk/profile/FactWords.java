@@ -43,7 +43,7 @@ public final class FactWords {
   public static String kostra(Kostra kostra, Texts texts) {
     var number = String.valueOf(kostra.groupNumber());
     var population = population(kostra, texts);
-    return isNumber(kostra) || population.length() <= SHORT
+    return isNumber(kostra) || kostra.population().length() <= SHORT
         ? texts.text("profile.fact.kostra.short", number, population)
         : number;
   }
@@ -61,7 +61,7 @@ public final class FactWords {
   private static String population(Kostra kostra, Texts texts) {
     return isNumber(kostra)
         ? texts.text("profile.fact.kostra.inhabitants", kostra.population())
-        : kostra.population();
+        : texts.told(kostra.population());
   }
 
   private static boolean isNumber(Kostra kostra) {
@@ -69,6 +69,6 @@ public final class FactWords {
   }
 
   private static String level(String key, String level, Texts texts) {
-    return level.isEmpty() ? "" : texts.text(key, level.toLowerCase(texts.locale()));
+    return level.isEmpty() ? "" : texts.text(key, texts.text("kostra.level." + level));
   }
 }

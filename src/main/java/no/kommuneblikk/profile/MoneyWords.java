@@ -39,7 +39,9 @@ record MoneyWords(List<YearsTogether> measured, List<Point> own, boolean borrowe
             "profile.money.title" + key,
             name,
             period,
-            String.join(" " + texts.text("profile.money.or") + " ", free),
+            free.size() == 2
+                ? texts.text("profile.money.either", free.toArray())
+                : String.join("", free),
             String.join("", grants));
   }
 

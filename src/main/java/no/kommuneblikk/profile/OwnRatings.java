@@ -148,10 +148,10 @@ class OwnRatings implements FigureSource {
   private static String label(RatingRow row, String shared, Texts texts) {
     var goal =
         row.scope().equals(WHOLE_GOAL)
-            ? row.shortName()
+            ? texts.told(row.shortName())
             : texts.text(
                 "profile.ratings.part",
-                row.shortName(),
+                texts.told(row.shortName()),
                 worded("profile.ratings.scope.", row.scope(), texts));
     return texts.text(
         row.reason().isBlank() || row.reason().equals(shared)
@@ -160,7 +160,7 @@ class OwnRatings implements FigureSource {
         String.valueOf(row.goal()),
         goal,
         worded("profile.ratings.word.", row.rating(), texts),
-        row.reason());
+        texts.told(row.reason()));
   }
 
   private static String code(RatingRow row) {

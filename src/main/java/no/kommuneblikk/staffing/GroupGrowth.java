@@ -90,15 +90,17 @@ class GroupGrowth implements FigureSource {
       Groups groups,
       Selection selection,
       Texts texts) {
-    var points =
+    var bars =
         groups.all().stream()
-            .flatMap(group -> point(group, rows, measure, selection).stream())
+            .flatMap(
+                group ->
+                    point(group, rows, measure, selection).map(it -> new Bar(group, it)).stream())
             .sorted(order(selection))
             .toList();
     var asked =
         Figure.asking(
             ID, Kind.BAR, Groups.question("staffing.groups.question", selection, texts), selection);
-    if (points.isEmpty()) {
+    if (bars.isEmpty()) {
       return Staffing.empty(asked, texts);
     }
     var basis = BasisEvidence.basis(rows, List.of(measure), List.of(population));
@@ -113,17 +115,19 @@ class GroupGrowth implements FigureSource {
         .over(
             Axis.of(texts.text("staffing.axis.group." + selection.groupBy().code()), Format.LABEL),
             axis)
-        .showing(List.of(Series.of(axis.title(), SeriesRole.STAFFING, points)))
+        .showing(List.of(Series.of(axis.title(), SeriesRole.STAFFING, bars.stream().map(Bar::point).toList())))
         .basedOn(basis)
         .noting(notes)
-        .finding(title(points, axis.format(), selection, texts));
+        .finding(title(bars, axis.format(), selection, texts));
   }
 
+  private record Bar(Groups.Group group, Point point) {}
+
   /** Size groups keep their order, counties are sorted by what is shown. */
-  private static Comparator<Point> order(Selection selection) {
+  private static Comparator<Bar> order(Selection selection) {
     return selection.groupBy() == GroupBy.SIZE
         ? (_, _) -> 0
-        : Comparator.comparingDouble((Point point) -> y(point)).reversed();
+        : Comparator.comparingDouble((Bar bar) -> y(bar.point)).reversed();
   }
 
   private static double y(Point point) {
@@ -173,19 +177,19 @@ class GroupGrowth implements FigureSource {
     return rows.stream().filter(row -> row.group().equals(group) && row.year() == year).findFirst();
   }
 
-  private static String title(List<Point> points, Format format, Selection selection, Texts texts) {
+  private static String title(List<Bar> bars, Format format, Selection selection, Texts texts) {
     return GrowthFinding.ofGroups(
-        points.stream()
+        bars.stream()
             .flatMap(
-                point ->
-                    Stream.ofNullable(point.y())
+                bar ->
+                    Stream.ofNullable(bar.point.y())
                         .map(
                             change ->
                                 new GrowthFinding.Changed(
-                                    point.label(),
-                                    Groups.inSentence(point.label(), selection),
+                                    bar.group.name(),
+                                    bar.group.phrase(texts),
                                     change,
-                                    point.footing())))
+                                    bar.point.footing())))
             .toList(),
         format,
         Staffing.what(selection, texts),

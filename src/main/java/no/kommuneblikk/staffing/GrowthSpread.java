@@ -140,7 +140,7 @@ class GrowthSpread implements FigureSource {
   /** Names the group whose middle ninety percent lie farthest apart; of counts that is size. */
   private static String title(
       List<Series> strips, Format format, Selection selection, Texts texts) {
-    record Named(String name, Spread spread) {
+    record Named(Series strip, Spread spread) {
       double width() {
         return spread.p95() - spread.p5();
       }
@@ -149,7 +149,7 @@ class GrowthSpread implements FigureSource {
     for (var strip : strips) {
       var spread = strip.spread();
       if (spread != null) {
-        spreads.add(new Named(strip.name(), spread));
+        spreads.add(new Named(strip, spread));
       }
     }
     var period = selection.years().period();
@@ -164,7 +164,9 @@ class GrowthSpread implements FigureSource {
                     spreads.size() > 1
                         ? "staffing.spread.title." + selection.groupBy().code()
                         : "staffing.spread.title.one",
-                    spreads.size() > 1 ? Groups.inSentence(widest.name, selection) : widest.name,
+                    spreads.size() > 1
+                        ? widest.strip.role().phrase(widest.strip.name(), texts)
+                        : widest.strip.name(),
                     format.writeSigned(widest.spread.p5(), texts),
                     format.writeSigned(widest.spread.p95(), texts),
                     texts.text("staffing.spread.unit." + selection.per().code()),

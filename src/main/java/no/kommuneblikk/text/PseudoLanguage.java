@@ -29,7 +29,7 @@ final class PseudoLanguage {
   static Texts of(Map<String, String> bokmal) {
     var messages = new HashMap<String, String>();
     bokmal.forEach((key, pattern) -> messages.put(key, wrapped(pattern)));
-    return new Texts(CODE, LOCALE, messages);
+    return new Texts(CODE, LOCALE, messages, PseudoLanguage::wrapped);
   }
 
   /** Nothing stays nothing, as where a unit has no name. */

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
+import org.apache.commons.csv.CSVFormat;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -20,7 +22,8 @@ import org.springframework.stereotype.Component;
 /**
  * All message files of {@code texts/}, one for each feature and language: {@code
  * staffing.nb.properties}. Bokmål is complete; a language that lacks a message falls back to it,
- * and one that has none at all is not spoken.
+ * and one that has none at all is not spoken. What rows of the database say in bokmål stands in
+ * {@code rows.nn.csv}, with the same in the other language beside it.
  */
 @Component
 @EnableConfigurationProperties(TextSettings.class)
@@ -44,12 +47,15 @@ public class TextCatalog {
   /** What readers are offered, and for whoever tests what {@link PseudoLanguage} makes of it. */
   @Autowired
   public TextCatalog(TextSettings settings) {
-    this(settings, TextCatalog::read);
+    this(settings, TextCatalog::read, TextCatalog::rows);
   }
 
-  TextCatalog(TextSettings settings, Function<String, Map<String, String>> files) {
+  TextCatalog(
+      TextSettings settings,
+      Function<String, Map<String, String>> files,
+      Function<String, Map<String, String>> rows) {
     var messages = files.apply("nb");
-    bokmal = new Texts("nb", BOKMAL, messages);
+    bokmal = new Texts("nb", BOKMAL, messages, words -> words);
     spoken.put(bokmal.language(), bokmal);
     OTHERS.forEach(
         (code, locale) -> {
@@ -57,7 +63,9 @@ public class TextCatalog {
           if (!own.isEmpty()) {
             var all = new HashMap<>(messages);
             all.putAll(own);
-            spoken.put(code, new Texts(code, locale, all));
+            var told = rows.apply(code);
+            spoken.put(
+                code, new Texts(code, locale, all, words -> told.getOrDefault(words, words)));
           }
         });
     if (settings.pseudo()) {
@@ -91,6 +99,19 @@ public class TextCatalog {
     } catch (IOException e) {
       throw new UncheckedIOException("The message files can't be read", e);
     }
+  }
+
+  private static Map<String, String> rows(String language) {
+    var rows = new HashMap<String, String>();
+    var file = new ClassPathResource("texts/rows." + language + ".csv");
+    if (file.exists()) {
+      try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+        CSVFormat.DEFAULT.parse(reader).forEach(row -> rows.put(row.get(0), row.get(1)));
+      } catch (IOException e) {
+        throw new UncheckedIOException("The texts of the rows can't be read", e);
+      }
+    }
+    return rows;
   }
 
   private static void addAll(Map<String, String> messages, Resource file) throws IOException {

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * The product's sentences, numbers and dates in one language. Immutable, so a figure that is given
@@ -30,10 +31,16 @@ public final class Texts {
   private final String language;
   private final Locale locale;
   private final Map<String, Message> messages;
+  private final UnaryOperator<String> rows;
   private final DecimalFormatSymbols symbols;
   private final DateTimeFormatter dates;
 
-  Texts(String language, Locale locale, Map<String, String> messages) {
+  Texts(
+      String language,
+      Locale locale,
+      Map<String, String> messages,
+      UnaryOperator<String> rows) {
+    this.rows = rows;
     this.language = language;
     this.locale = locale;
     this.messages =
@@ -77,11 +84,12 @@ public final class Texts {
     return message.with(arguments);
   }
 
-  /** Words that begin a sentence as they stand within one; an abbreviation keeps its capitals. */
-  public String inSentence(String words) {
-    return words.length() > 1 && Character.isUpperCase(words.charAt(1))
-        ? words
-        : words.substring(0, 1).toLowerCase(locale) + words.substring(1);
+  /**
+   * What a row of the database says in bokmål, in this language; as it stands there where nobody
+   * has put just these words into the language, such as what a data steward has typed.
+   */
+  public String told(String words) {
+    return rows.apply(words);
   }
 
   public boolean has(String key) {

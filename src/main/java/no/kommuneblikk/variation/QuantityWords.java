@@ -35,7 +35,7 @@ record QuantityWords(Measurements measurements, Texts texts) {
 
   /** The same in a question that goes on after it: no unit that stands behind a comma. */
   String asked() {
-    return measurements.yardstick().unitName(texts).startsWith("per ") ? whatWithUnit() : what();
+    return measurements.yardstick().isPerSoMany() ? whatWithUnit() : what();
   }
 
   private String what(String name) {
@@ -57,15 +57,12 @@ record QuantityWords(Measurements measurements, Texts texts) {
     return axis().write(value, texts);
   }
 
-  /** «+12,3 per 10 000 innbyggere». */
+  /** «+12,3 per 10 000 innbyggere»; a number that says its unit itself stands alone. */
   String value(double value) {
-    return number(value) + unit();
-  }
-
-  /** « per 10 000 innbyggere»; empty where the number says it itself. */
-  String unit() {
     var unit = measurements.yardstick().unitName(texts);
-    return unit.isEmpty() || axis().format() == Format.PERCENT ? "" : " " + whole(unit);
+    return unit.isEmpty() || axis().format() == Format.PERCENT
+        ? number(value)
+        : texts.text("variation.value", number(value), whole(unit));
   }
 
   /** «årsverk per 10 000 innbyggere»; a percentage says it itself. */
@@ -74,12 +71,11 @@ record QuantityWords(Measurements measurements, Texts texts) {
   }
 
   private String measured() {
-    var unit = measurements.yardstick().unitName(texts);
-    return unit.isEmpty() ? name() : name() + (unit.startsWith("per ") ? " " : ", ") + whole(unit);
+    return whole(measurements.yardstick().phrase(texts));
   }
 
   /** Titles are long, and a number is not broken over two lines. */
-  private static String whole(String unit) {
-    return unit.replaceAll("(?<=\\d) (?=\\d)", "\u00a0");
+  private static String whole(String words) {
+    return words.replaceAll("(?<=\\d) (?=\\d)", "\u00a0");
   }
 }

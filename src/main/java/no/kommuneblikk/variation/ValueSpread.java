@@ -129,7 +129,7 @@ class ValueSpread implements FigureSource {
     return selection.groupBy() == GroupBy.COUNTY ? value.county() : value.size().code();
   }
 
-  private record Strip(String name, Spread spread) {
+  private record Strip(Series of, Spread spread) {
 
     double width() {
       return spread.p95() - spread.p5();
@@ -148,9 +148,7 @@ class ValueSpread implements FigureSource {
     var known =
         strips.stream()
             .flatMap(
-                strip ->
-                    Stream.ofNullable(strip.spread())
-                        .map(spread -> new Strip(strip.name(), spread)))
+                strip -> Stream.ofNullable(strip.spread()).map(spread -> new Strip(strip, spread)))
             .toList();
     if (known.isEmpty()) {
       return texts.text("variation.spread.title.few", words.what(), Spread.FEWEST);
@@ -169,7 +167,7 @@ class ValueSpread implements FigureSource {
             ? "variation.spread.title.single"
             : "variation.spread.title." + selection.groupBy().code(),
         words.what(),
-        known.size() == 1 ? widest.name : Groups.inSentence(widest.name, selection),
+        known.size() == 1 ? widest.of.name() : widest.of.role().phrase(widest.of.name(), texts),
         low,
         high,
         words.period());

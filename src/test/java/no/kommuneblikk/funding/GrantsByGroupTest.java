@@ -54,7 +54,7 @@ class GrantsByGroupTest {
                 Rows.POPULATION),
             groups,
             Selection.DEFAULT,
-            "landet",
+            "Landet",
             Rows.TEXTS);
     assertThat(Rows.values(figure, 0)).containsExactly(400.0, 100.0, 10.0);
     assertThat(figure.title())
@@ -143,7 +143,7 @@ class GrantsByGroupTest {
         new GrantsByGroup.Rows(rows, measure, Rows.POPULATION),
         Rows.SIZES,
         selection,
-        "landet",
+        "Landet",
         Rows.TEXTS);
   }
 

@@ -27,7 +27,7 @@ class FactWordsTest {
 
   @Test
   void a_group_is_told_in_short_and_in_full() {
-    var nine = new Kostra(9, "20 000–29 999", "Lave", "Lave eller middels");
+    var nine = new Kostra(9, "20 000–29 999", "low", "low-medium");
 
     assertThat(FactWords.kostra(nine, TEXTS)).isEqualTo("9 (20 000–29 999 innbyggere)");
     assertThat(FactWords.kostraInFull(nine, TEXTS))
@@ -37,7 +37,7 @@ class FactWordsTest {
 
   @Test
   void a_group_with_a_long_name_is_its_number_in_short() {
-    assertThat(FactWords.kostra(new Kostra(13, "Oslo kommune", "Lave", ""), TEXTS))
+    assertThat(FactWords.kostra(new Kostra(13, "Oslo kommune", "low", ""), TEXTS))
         .isEqualTo("13 (Oslo kommune)");
     assertThat(
             FactWords.kostra(

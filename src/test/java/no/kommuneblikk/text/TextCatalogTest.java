@@ -15,7 +15,8 @@ class TextCatalogTest {
           Map.of("what", "Kven er {0}?"));
 
   private static TextCatalog catalog(boolean pseudo) {
-    return new TextCatalog(new TextSettings(pseudo), code -> FILES.getOrDefault(code, Map.of()));
+    return new TextCatalog(new TextSettings(pseudo), code -> FILES.getOrDefault(code, Map.of()),
+        _ -> Map.of("Bolig først.", "Bustad først."));
   }
 
   @Test
@@ -26,6 +27,15 @@ class TextCatalogTest {
     assertThat(nynorsk.language()).isEqualTo("nn");
     assertThat(catalog(false).texts(nynorsk.locale()).text("what", "du")).isEqualTo("Kven er du?");
     assertThat(catalog(false).find("en")).isEmpty();
+  }
+
+  @Test
+  void whatRowsSayIsToldInTheLanguageAndWhatPeopleHaveTypedAsTheyDid() {
+    var nynorsk = catalog(false).find("nn").orElseThrow();
+    assertThat(nynorsk.told("Bolig først.")).isEqualTo("Bustad først.");
+    assertThat(nynorsk.told("Vår egen måling")).isEqualTo("Vår egen måling");
+    assertThat(catalog(false).texts(TextCatalog.BOKMAL).told("Bolig først."))
+        .isEqualTo("Bolig først.");
   }
 
   @Test

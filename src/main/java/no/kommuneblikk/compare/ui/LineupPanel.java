@@ -103,7 +103,7 @@ class LineupPanel extends Section {
     sentences.add(
         texts.text(
             "compare.roles.shown",
-            texts.list(lineup.areas().stream().map(ComparedArea::inSentence).toList())));
+            texts.list(lineup.areas().stream().map(ComparedArea::phrase).toList())));
     peers
         .map(
             it ->

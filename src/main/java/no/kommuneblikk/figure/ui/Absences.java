@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.kommuneblikk.figure.Absence;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.indicator.Releases;
@@ -98,10 +99,12 @@ class Absences extends Section {
 
   /** «Tilskudd til rusarbeid, netto driftsutgifter og årsverk». */
   private String names() {
-    var names =
-        texts.list(
-            measures.stream().map(code -> releases.catalog().inSentence(code, texts)).toList());
-    return names.substring(0, 1).toUpperCase(texts.locale()) + names.substring(1);
+    var catalog = releases.catalog();
+    return texts.list(
+        Stream.concat(
+                measures.stream().limit(1).map(code -> catalog.brief(code, texts)),
+                measures.stream().skip(1).map(code -> catalog.inSentence(code, texts)))
+            .toList());
   }
 
   /** The command of the one that is lacking, or of any of them by its code. */

@@ -21,21 +21,21 @@ class Baseline extends Section {
     setVisible(!statements.isEmpty());
     var list = new DescriptionList();
     for (var statement : statements) {
-      var told = new DescriptionList.Description(statement.note());
+      var told = new DescriptionList.Description(texts.told(statement.note()));
       var share = statement.share();
       if (share != null) {
         var number = new Span(texts.text("goals.baseline.share", texts.percent(share, 0)));
         number.addClassName("kb-baseline-share");
         told.addComponentAsFirst(number);
       }
-      list.add(new Div(new DescriptionList.Term(statement.statement()), told));
+      list.add(new Div(new DescriptionList.Term(texts.told(statement.statement())), told));
     }
     add(
         new H2(texts.text("goals.baseline.heading")),
         new Paragraph(texts.text("goals.baseline.lead")),
         list);
     statements.stream()
-        .map(it -> texts.text("goals.baseline.source", it.publisher(), it.title(), it.sourceNote()))
+        .map(it -> texts.text("goals.baseline.source", it.publisher(), it.title(), texts.told(it.sourceNote())))
         .distinct()
         .forEach(this::addSource);
   }
