@@ -122,7 +122,8 @@ class Country implements FigureSource {
     var scope = row.scope();
     return scope == null || scope.equals("overall")
         ? texts.told(row.shortName())
-        : texts.text("goals.country.named", texts.told(row.shortName()), texts.text("goals.scope." + scope));
+        : texts.text(
+            "goals.country.named", texts.told(row.shortName()), texts.text("goals.scope." + scope));
   }
 
   private static Basis basis(List<NationalRating> rows) {

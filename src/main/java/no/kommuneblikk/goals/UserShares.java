@@ -107,7 +107,8 @@ class UserShares implements FigureSource {
   private static List<String> notes(List<PublishedFact> facts, Texts texts) {
     return Stream.concat(
             Stream.of(texts.text("goals.users.note.national"), texts.text("goals.users.note.ends")),
-            facts.stream().map(fact -> texts.text("goals.users.note.wording", texts.told(fact.wording()))))
+            facts.stream()
+                .map(fact -> texts.text("goals.users.note.wording", texts.told(fact.wording()))))
         .toList();
   }
 }

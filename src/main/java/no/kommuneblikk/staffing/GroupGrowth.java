@@ -115,7 +115,10 @@ class GroupGrowth implements FigureSource {
         .over(
             Axis.of(texts.text("staffing.axis.group." + selection.groupBy().code()), Format.LABEL),
             axis)
-        .showing(List.of(Series.of(axis.title(), SeriesRole.STAFFING, bars.stream().map(Bar::point).toList())))
+        .showing(
+            List.of(
+                Series.of(
+                    axis.title(), SeriesRole.STAFFING, bars.stream().map(Bar::point).toList())))
         .basedOn(basis)
         .noting(notes)
         .finding(title(bars, axis.format(), selection, texts));

@@ -35,11 +35,7 @@ public final class Texts {
   private final DecimalFormatSymbols symbols;
   private final DateTimeFormatter dates;
 
-  Texts(
-      String language,
-      Locale locale,
-      Map<String, String> messages,
-      UnaryOperator<String> rows) {
+  Texts(String language, Locale locale, Map<String, String> messages, UnaryOperator<String> rows) {
     this.rows = rows;
     this.language = language;
     this.locale = locale;

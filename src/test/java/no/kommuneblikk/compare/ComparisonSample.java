@@ -59,9 +59,7 @@ final class ComparisonSample {
 
   ComparisonSample area(Unit unit, String name, String... numbers) {
     var phrase =
-        unit.kind() == Unit.Kind.SIZE
-            ? TEXTS.text("selection.words.size." + unit.code())
-            : name;
+        unit.kind() == Unit.Kind.SIZE ? TEXTS.text("selection.words.size." + unit.code()) : name;
     areas.add(new ComparedArea(unit, name, phrase, List.of(numbers)));
     return this;
   }

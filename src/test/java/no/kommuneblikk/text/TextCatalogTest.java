@@ -15,7 +15,9 @@ class TextCatalogTest {
           Map.of("what", "Kven er {0}?"));
 
   private static TextCatalog catalog(boolean pseudo) {
-    return new TextCatalog(new TextSettings(pseudo), code -> FILES.getOrDefault(code, Map.of()),
+    return new TextCatalog(
+        new TextSettings(pseudo),
+        code -> FILES.getOrDefault(code, Map.of()),
         _ -> Map.of("Bolig først.", "Bustad først."));
   }
 

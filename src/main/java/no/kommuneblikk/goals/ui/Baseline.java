@@ -35,7 +35,13 @@ class Baseline extends Section {
         new Paragraph(texts.text("goals.baseline.lead")),
         list);
     statements.stream()
-        .map(it -> texts.text("goals.baseline.source", it.publisher(), it.title(), texts.told(it.sourceNote())))
+        .map(
+            it ->
+                texts.text(
+                    "goals.baseline.source",
+                    it.publisher(),
+                    it.title(),
+                    texts.told(it.sourceNote())))
         .distinct()
         .forEach(this::addSource);
   }

@@ -96,6 +96,7 @@ class CostPanel extends Section {
     standard.setVisible(cost.chosen());
     standard.setText(texts.text("ledger.cost.standard", texts.number(assumed.perFte(), 0)));
     reason.setText(
-        texts.text("ledger.cost.reason", texts.number(assumed.perFte(), 0), texts.told(assumed.reason())));
+        texts.text(
+            "ledger.cost.reason", texts.number(assumed.perFte(), 0), texts.told(assumed.reason())));
   }
 }
