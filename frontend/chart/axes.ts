@@ -1,45 +1,60 @@
+import { extent, range } from 'd3-array';
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { writeTick } from './formats';
 import type { Place, Rectangle, Shape } from './plan';
 import { line, LINE_HEIGHT, SIZE, text } from './shapes';
 import type { Axis, Format } from './spec';
 import { wrap } from './wrapping';
 
-/** A stretch of numbers with ticks at round ones. */
-export interface Scale {
+/** From one number to another. */
+export interface Stretch {
   min: number;
   max: number;
+}
+
+/** A stretch of numbers with ticks at round ones. */
+export interface Scale extends Stretch {
   step: number;
   ticks: number[];
 }
 
+/** What binary fractions may miss a round number by. */
+const DUST = 1e-9;
+
 /**
- * A scale over these values that begins and ends at a tick.
+ * A scale over these values that begins and ends at a tick. The step is ours: d3 knows neither
+ * steps of two and a half nor that people come whole, and takes more of them than there is room for.
  *
- * @param wanted about how many steps
+ * @param wanted how many steps at most, about
  */
 export function niceScale(values: number[], wanted: number, format: Format): Scale {
-  let low = Math.min(...values);
-  let high = Math.max(...values);
-  if (values.length === 0) {
-    low = 0;
-    high = 1;
+  const [low, high] = roomFor(values);
+  const step = stepOf((high - low) / Math.max(1, wanted), format);
+  const first = Math.floor(low / step + DUST);
+  const last = Math.max(first + 1, Math.ceil(high / step - DUST));
+  const ticks = range(first, last + 1).map((i) => tidy(i * step));
+  return { min: ticks[0]!, max: ticks.at(-1)!, step, ticks };
+}
+
+/** From the lowest of the values to the highest, and some room where that is nothing. */
+function roomFor(values: number[]): [number, number] {
+  const [low = 0, high = 1] = extent(values);
+  if (high - low >= DUST) {
+    return [low, high];
   }
-  if (high - low < 1e-9) {
-    const room = Math.abs(low) > 1e-9 ? Math.abs(low) * 0.1 : 1;
+  if (Math.abs(low) < DUST) {
     // Nothing but zeros is at the bottom: there need be no room for less than nothing.
-    low -= Math.abs(low) > 1e-9 ? room : 0;
-    high += room;
+    return [low, high + 1];
   }
-  const rough = (high - low) / Math.max(1, wanted);
-  const power = 10 ** Math.floor(Math.log10(rough));
-  let step = ([1, 2, 2.5, 5, 10].find((each) => each * power >= rough * 0.999) ?? 10) * power;
-  if (format === 'COUNT' || format === 'LABEL') {
-    step = Math.max(1, Math.round(step));
-  }
-  const first = Math.floor(low / step + 1e-9);
-  const last = Math.max(first + 1, Math.ceil(high / step - 1e-9));
-  const ticks = Array.from({ length: last - first + 1 }, (_, i) => tidy((first + i) * step));
-  return { min: ticks[0]!, max: ticks[ticks.length - 1]!, step, ticks };
+  const room = Math.abs(low) * 0.1;
+  return [low - room, high + room];
+}
+
+/** The first round step that is no shorter than this. */
+function stepOf(shortest: number, format: Format): number {
+  const power = 10 ** Math.floor(Math.log10(shortest));
+  const step = ([1, 2, 2.5, 5, 10].find((each) => each * power >= shortest * 0.999) ?? 10) * power;
+  return format === 'COUNT' || format === 'LABEL' ? Math.max(1, Math.round(step)) : step;
 }
 
 /** Without the dust of binary fractions. */
@@ -47,13 +62,12 @@ function tidy(value: number): number {
   return Number(value.toPrecision(12)) + 0;
 }
 
-export function across(plot: Rectangle, scale: Scale): (value: number) => number {
-  return (value) => plot.left + ((value - scale.min) / (scale.max - scale.min)) * plot.width;
+export function across(plot: Rectangle, { min, max }: Stretch): ScaleLinear<number, number> {
+  return scaleLinear([min, max], [plot.left, plot.left + plot.width]);
 }
 
-export function upward(plot: Rectangle, scale: Scale): (value: number) => number {
-  return (value) =>
-    plot.top + plot.height - ((value - scale.min) / (scale.max - scale.min)) * plot.height;
+export function upward(plot: Rectangle, { min, max }: Stretch): ScaleLinear<number, number> {
+  return scaleLinear([min, max], [plot.top + plot.height, plot.top]);
 }
 
 export function tickLabels(scale: Scale, format: Format): string[] {

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import type { Place, Rectangle, Shape } from './plan';
 import { line, SIZE, text } from './shapes';
 
@@ -46,7 +47,7 @@ export function dotLabels(
         Math.max(0, box.left + width - bounds.right) +
         Math.max(0, bounds.top - box.top) +
         Math.max(0, box.top + height - bounds.bottom);
-      const hidden = taken.reduce((sum, each) => sum + overlap(box, each), 0);
+      const hidden = sum(taken, (each) => overlap(box, each));
       return outside * 1000 + hidden * 10 + rank;
     };
     let best = candidates[0]!;

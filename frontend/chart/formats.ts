@@ -1,3 +1,4 @@
+import { formatLocale } from 'd3-format';
 import type { Format } from './spec';
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -20,16 +21,21 @@ const DECIMALS: Record<Format, number> = {
   LABEL: 0,
 };
 
+/** Our own locale, not that of `Intl`: browsers don't agree on space and minus in Norwegian. */
+const NORWEGIAN = formatLocale({
+  decimal: ',',
+  thousands: NO_BREAK_SPACE,
+  grouping: [3],
+  currency: ['', ''],
+  minus: MINUS,
+});
+
 /**
- * Written out here, not by `Intl`: browsers don't agree on space and minus in Norwegian. `toFixed`
- * rounds the binary value half up, so it is lifted by a hair as on the server, lest the way a sum
- * was added up decides a half.
+ * The binary value is rounded half up, so it is lifted by a hair as on the server, lest the way a
+ * sum was added up decides a half.
  */
 function number(value: number, decimals: number): string {
-  const [whole = '0', fraction] = (Math.abs(value) * HAIR).toFixed(decimals).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, NO_BREAK_SPACE);
-  const digits = grouped + (fraction ? `,${fraction}` : '');
-  return value < 0 && /[1-9]/.test(digits) ? MINUS + digits : digits;
+  return NORWEGIAN.format(`,.${decimals}f`)(value * HAIR);
 }
 
 function withUnit(text: string, format: Format): string {

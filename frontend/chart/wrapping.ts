@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { Place } from './plan';
 
 /** Breaks a text into lines no wider than this; what doesn't fit on the last one is cut off. */
@@ -67,5 +68,5 @@ export function widest(
   measure: Place['measure'],
   bold = false,
 ): number {
-  return texts.reduce((most, each) => Math.max(most, measure(each, size, bold)), 0);
+  return max(texts, (each) => measure(each, size, bold)) ?? 0;
 }

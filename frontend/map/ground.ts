@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { countyOf, isAmong, outlines } from './geometry';
 import { asOutlines, type Layout, type Room } from './layout';
 import type { MapSpec } from './spec';
@@ -22,6 +23,6 @@ export async function groundOf({ series, map }: MapSpec): Promise<Ground> {
   );
   return {
     lay: (room) => lay(municipalities, counties, map.counties, room),
-    others: drawn.length > series.reduce((sum, { points }) => sum + points.length, 0),
+    others: drawn.length > sum(series, ({ points }) => points.length),
   };
 }

@@ -1,3 +1,4 @@
+import { greatest, mean } from 'd3-array';
 import type { Place as Plan } from '../chart/plan';
 import { cut, wrap } from '../chart/wrapping';
 
@@ -20,7 +21,7 @@ export interface Box {
 }
 
 export const LABEL = 11.5;
-const LINE = 13.5;
+export const LINE = 13.5;
 
 /** Around a label, so that two don't read as one. */
 const APART = 8;
@@ -58,7 +59,7 @@ export function beside(
   measure: Measure,
 ): Label | null {
   const { lines, width, height } = sized(words, 84, measure);
-  const centre = { x: mean(members.map(({ x }) => x)), y: mean(members.map(({ y }) => y)) };
+  const centre = { x: mean(members, ({ x }) => x) ?? 0, y: mean(members, ({ y }) => y) ?? 0 };
   let best: Label | null = null;
   let nearest = Infinity;
   for (const [step, from] of tries(members, room.width < WIDE ? 0 : STEPS)) {
@@ -87,8 +88,7 @@ export function beside(
 
 /** Beside every member; farther out only from those at the edges, as most tries are in vain. */
 function tries<T extends { x: number; y: number }>(members: T[], steps: number): [number, T][] {
-  const by = (value: (member: T) => number): T =>
-    members.reduce((one, other) => (value(other) > value(one) ? other : one));
+  const by = (value: (member: T) => number): T => greatest(members, value)!;
   const edges = [by(({ x }) => x), by(({ x }) => -x), by(({ y }) => y), by(({ y }) => -y)];
   return [
     ...members.map<[number, T]>((member) => [0, member]),
@@ -114,10 +114,6 @@ export function over(
   return { lines, x: place.x, y: place.y - height / 2 + LINE / 2 };
 }
 
-export function lineHeight(): number {
-  return LINE;
-}
-
 export function around(x: number, y: number, width: number, height: number): Box {
   return {
     left: x - width / 2,
@@ -134,8 +130,4 @@ function meet(one: Box, other: Box): boolean {
     one.top < other.bottom &&
     other.top < one.bottom
   );
-}
-
-function mean(values: number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

@@ -1,3 +1,4 @@
+import { greatest } from 'd3-array';
 import { geoCentroid, geoConicEqualArea, geoPath, type GeoProjection } from 'd3-geo';
 import { countyOf, isAmong, type Outline } from './geometry';
 
@@ -103,7 +104,9 @@ export function largest(outline: Outline, area: (part: Outline) => number): Outl
   if (geometry.type === 'Polygon') {
     return outline;
   }
-  return geometry.coordinates
-    .map<Outline>((coordinates) => ({ ...outline, geometry: { type: 'Polygon', coordinates } }))
-    .reduce((one, other) => (area(other) > area(one) ? other : one));
+  const parts = geometry.coordinates.map<Outline>((coordinates) => ({
+    ...outline,
+    geometry: { type: 'Polygon', coordinates },
+  }));
+  return greatest(parts, area)!;
 }

@@ -3,7 +3,7 @@ import { text } from '../chart/shapes';
 import { highlightOf, isHollow, isNumber } from '../chart/spec';
 import type { Layout, Place } from './layout';
 import { draw, filled, fillOf, hollow, INK, set } from './look';
-import { LABEL, lineHeight, type Box } from './labels';
+import { LABEL, LINE, type Box } from './labels';
 import type { Member } from './members';
 import { labelsOf, type Name } from './names';
 
@@ -44,7 +44,7 @@ export function scene(scenery: Scenery): Element[] {
 function named(names: Name[]): Element[] {
   return names.flatMap(({ lines, x, y, bold, to, box }) => {
     const words = lines.flatMap((each, i) =>
-      text(x, y + i * lineHeight() + LABEL * 0.35, each, {
+      text(x, y + i * LINE + LABEL * 0.35, each, {
         size: LABEL,
         bold,
         fill: INK.text,

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { type Body, INNER, measurer, written } from '../chart/export';
 import type { Shape } from '../chart/plan';
 import { line, LINE_HEIGHT, round, SIZE, text } from '../chart/shapes';
@@ -223,7 +224,7 @@ class Picture {
 
   #bar(cell: Cell, x: number, top: number, width: number): void {
     const present = cell.counts.filter(({ count }) => count > 0);
-    const total = present.reduce((sum, { count }) => sum + count, 0);
+    const total = sum(present, ({ count }) => count);
     const room = width - 2 * (present.length - 1);
     let left = x;
     for (const { rating, count } of present) {

@@ -1,3 +1,4 @@
+import { max, sum } from 'd3-array';
 import type { Point, Spec } from '../chart/spec';
 import type { MatrixWord, Quality, Rating } from '../contract';
 import { RATINGS } from './icons';
@@ -68,20 +69,20 @@ function ratingOf({ code }: Point): Rating {
 
 /** How many are rated: those not rated are no part of it, those that can't be assessed are. */
 export function rated(cell: Cell): number {
-  return sum(cell.counts.filter(({ rating }) => rating !== 'not_rated'));
+  return sum(ratedCounts(cell), ({ count }) => count);
 }
 
 export function all(cell: Cell): number {
-  return sum(cell.counts);
+  return sum(cell.counts, ({ count }) => count);
+}
+
+function ratedCounts({ counts }: Cell): Count[] {
+  return counts.filter(({ rating }) => rating !== 'not_rated');
 }
 
 /** The rating most have, or several that as many have; none where nobody is rated. */
 export function mostCommon(cell: Cell): Count[] {
-  const counts = cell.counts.filter(({ rating }) => rating !== 'not_rated');
-  const most = Math.max(0, ...counts.map(({ count }) => count));
+  const counts = ratedCounts(cell);
+  const most = max(counts, ({ count }) => count) ?? 0;
   return most === 0 ? [] : counts.filter(({ count }) => count === most);
-}
-
-function sum(counts: Count[]): number {
-  return counts.reduce((total, { count }) => total + count, 0);
 }

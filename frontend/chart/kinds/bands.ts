@@ -1,5 +1,4 @@
 import {
-  across,
   niceScale,
   tickLabels,
   titleHeight,
@@ -9,7 +8,7 @@ import {
   verticalAxis,
 } from '../axes';
 import { legend, type LegendItem } from '../legend';
-import { logAxis, logScale } from '../logarithm';
+import { acrossLog, logAxis, logScale } from '../logarithm';
 import type { Look } from '../palette';
 import { type Place, type Plan, type Shape, WIDE } from '../plan';
 import { line, SIZE } from '../shapes';
@@ -79,12 +78,15 @@ export function bands(spec: Spec, place: Place): Plan {
     },
     options: {
       ...pairOptions(dots, wide ? 4 : 3, ({ x, y }) => ({ x: Math.log10(x), y }), place),
-      xaxis: { type: 'numeric', min: horizontal.min, max: horizontal.max },
+      xaxis: {
+        type: 'numeric',
+        min: Math.log10(horizontal.min),
+        max: Math.log10(horizontal.max),
+      },
       yaxis: { min: vertical.min, max: vertical.max, tickAmount: vertical.ticks.length - 1 },
     },
     decorate: (plot) => {
-      const along = across(plot, horizontal);
-      const x = (value: number): number => along(Math.log10(value));
+      const x = acrossLog(plot, horizontal);
       const y = upward(plot, vertical);
       const targets = dots.map((dot) => ({ x: x(dot.x), y: y(dot.y), dot }));
       const filled = summaries.filter(({ series }) => series.role !== 'TREND');

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { write } from '../formats';
 import type { Place, Rectangle, Shape } from '../plan';
 import { line, LINE_HEIGHT, SIZE, text } from '../shapes';
@@ -34,7 +35,7 @@ export function headingOf(
 }
 
 export function heightOf({ title, trends }: Heading): number {
-  const small = trends.reduce((sum, { lines }) => sum + lines.length, 0);
+  const small = sum(trends, ({ lines }) => lines.length);
   return (title.length * SIZE.label + small * SIZE.tick) * LINE_HEIGHT + 14;
 }
 

@@ -22,7 +22,7 @@ export interface Marks {
 
 const LANE = 15;
 const POINTER = 5;
-const PERCENT = { min: 0, max: 100, step: 100, ticks: [] };
+const PERCENT = { min: 0, max: 100 };
 
 /**
  * An outline around each part that a note names somebody in, and the names at it: below the bar,

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { across, horizontalAxis } from '../axes';
 import { write, writeShare } from '../formats';
 import { legend } from '../legend';
@@ -23,7 +24,7 @@ export function stacked(spec: Spec, place: Place): Plan {
   const looks = spec.series.map((series) => palette.role(series.role));
   const names = rowNames(rows, place, 3);
   const counts = rows.map((row) => row.points.map((point) => (isNumber(point?.y) ? point.y : 0)));
-  const sums = counts.map((each) => each.reduce((sum, count) => sum + count, 0));
+  const sums = counts.map((each) => sum(each));
   // The shares are computed here: ApexCharts' own 100 % has no answer for a row of nothing.
   const shares = counts.map((each, i) =>
     each.map((count) => (sums[i]! > 0 ? (count / sums[i]!) * 100 : 0)),

@@ -36,7 +36,7 @@ export function strip(spec: Spec, place: Place): Plan {
     wide ? 6 : 4,
     format,
   );
-  const columns = { min: -0.5, max: Math.max(1, groups.length) - 0.5, step: 1, ticks: [] };
+  const columns = { min: -0.5, max: Math.max(1, groups.length) - 0.5 };
   const left = widest(tickLabels(scale, format), SIZE.tick, measure) + 16;
   const names = groups.map((series, i) => {
     const n = series.spread?.n ?? dots.filter((dot) => dot.group === i).length;

@@ -1,3 +1,4 @@
+import { min } from 'd3-array';
 import { write } from '../formats';
 import { CARRIED_DASH } from '../symbols';
 import type { Hit, Rectangle, Shape } from '../plan';
@@ -34,7 +35,7 @@ export function yearAt(
   if (px < plot.left - BESIDE || px > plot.left + plot.width + BESIDE) {
     return null;
   }
-  const column = targets.reduce((least, each) => Math.min(least, Math.abs(each.x - px)), Infinity);
+  const column = min(targets, (each) => Math.abs(each.x - px)) ?? Infinity;
   const here = targets.filter((each) => Math.abs(Math.abs(each.x - px) - column) < 0.5);
   const near = nearest(here, px, py, Infinity);
   if (!near) {

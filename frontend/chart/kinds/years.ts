@@ -1,11 +1,11 @@
+import { extent, range } from 'd3-array';
 import type { Scale } from '../axes';
 import type { Place, Shape } from '../plan';
 import { line, SIZE, text } from '../shapes';
 
 /** From the first of these years to the last, with a tick at each; a lone year is in the middle. */
 export function scaleOfYears(years: number[]): Scale {
-  const first = years.length > 0 ? Math.min(...years) : 0;
-  const last = years.length > 0 ? Math.max(...years) : 1;
+  const [first = 0, last = 1] = extent(years);
   return first === last
     ? { min: first - 0.5, max: first + 0.5, step: 1, ticks: [first] }
     : {
@@ -13,7 +13,7 @@ export function scaleOfYears(years: number[]): Scale {
         max: last,
         step: 1,
         // A year that nobody has a value in is there too: it's the gap in the lines.
-        ticks: Array.from({ length: last - first + 1 }, (_, i) => first + i),
+        ticks: range(first, last + 1),
       };
 }
 

@@ -13,13 +13,19 @@ import no.kommuneblikk.figure.ChartSpec;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A chart drawn by ApexCharts in the browser. It is given data and draws itself again in place; it
- * knows nothing of what the data mean.
+ * A chart drawn in the browser, its series by ApexCharts and its axes on the scales of d3. It is
+ * given data and draws itself again in place; it knows nothing of what the data mean.
  *
  * <p>ApexCharts stays at 4.7.0: later versions carry a licence that is not free for everyone.
  */
 @Tag("kb-chart")
 @NpmPackage(value = "apexcharts", version = "4.7.0")
+@NpmPackage(value = "d3-array", version = "3.2.5")
+@NpmPackage(value = "d3-format", version = "3.1.3")
+@NpmPackage(value = "d3-scale", version = "4.0.3")
+@NpmPackage(value = "@types/d3-array", version = "3.2.2", dev = true)
+@NpmPackage(value = "@types/d3-format", version = "3.0.4", dev = true)
+@NpmPackage(value = "@types/d3-scale", version = "4.0.9", dev = true)
 @JsModule("./chart/kb-chart.ts")
 class Chart extends Component {
 
