@@ -18,7 +18,8 @@ class FrontendPackagesTest {
 
   private static final Path CHECKED_WITH = Path.of("src/test/frontend/package.json");
   private static final Pattern NAMED =
-      Pattern.compile("@NpmPackage\\(value = \"([^\"]+)\", version = \"([^\"]+)\"(, dev = true)?\\)");
+      Pattern.compile(
+          "@NpmPackage\\(value = \"([^\"]+)\", version = \"([^\"]+)\"(, dev = true)?\\)");
 
   @Test
   void whatThePagesAreBuiltOfIsWhatTheirCodeIsTestedWith() throws IOException {
