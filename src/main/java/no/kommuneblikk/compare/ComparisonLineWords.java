@@ -10,6 +10,7 @@ import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.GrowthFinding;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
@@ -142,7 +143,7 @@ final class ComparisonLineWords {
     return seen.format().writeSigned(value, texts);
   }
 
-  List<String> notes(Basis basis, boolean withGroup) {
+  List<Note> notes(Basis basis, boolean withGroup) {
     var selection = rows.selection();
     var indicator = seen.yardstick().indicator();
     var estimated = FundingKey.isYearlyGrowth(indicator.code());
@@ -155,32 +156,33 @@ final class ComparisonLineWords {
                 texts));
     var against = rows.against();
     if (withGroup && against != null) {
-      notes.add(grey(against));
-      notes.addAll(against.notes());
+      notes.add(Note.reading(grey(against)).ofThese());
+      notes.addAll(Note.ofGroup(against.notes()));
     }
     if (!rows.lineup().summed().isEmpty() || withGroup) {
       notes.add(
-          texts.text(
-              "compare.note.lineSums",
-              String.valueOf(selection.years().from()),
-              String.valueOf(selection.years().to())));
+          Note.method(
+              texts.text(
+                  "compare.note.lineSums",
+                  String.valueOf(selection.years().from()),
+                  String.valueOf(selection.years().to()))));
     }
-    notes.addAll(rows.lineup().made(texts));
-    notes.addAll(lacking());
+    rows.lineup().made(texts).forEach(made -> notes.add(Note.choice(made)));
+    lacking().forEach(told -> notes.add(Note.caveat(told).ofThese()));
     MeasureNotes.faults(rows.reading().of(Quantity.change(indicator.code())), texts)
         .forEach(notes::add);
     if (indicator.producerCaveat() && selection.per() == Per.INHABITANTS) {
-      notes.add(texts.text("measure.note.levels"));
+      notes.add(Note.caveat(texts.text("measure.note.levels")).everywhere());
     }
     if (indicator.unit().equals("fte")) {
-      notes.add(texts.text("measure.note.oneService"));
+      notes.add(Note.caveat(texts.text("measure.note.oneService")).everywhere());
     }
     if (estimated) {
-      notes.add(texts.text("compare.note.growth"));
-      notes.add(texts.text("measure.note.estimate"));
+      notes.add(Note.reading(texts.text("compare.note.growth")).everywhere());
+      notes.add(Note.caveat(texts.text("measure.note.estimate")).everywhere());
     }
     if (indicator.kind() == Indicator.Kind.AMOUNT) {
-      notes.add(texts.text("measure.note.nominal"));
+      notes.add(Note.method(texts.text("measure.note.nominal")).everywhere());
     }
     return List.copyOf(notes);
   }

@@ -8,6 +8,7 @@ import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Growth;
 import no.kommuneblikk.figure.Magnitude;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.indicator.IndicatorNames;
 import no.kommuneblikk.indicator.Quality;
@@ -247,7 +248,7 @@ final class ComparisonRow {
   }
 
   /** Who has no change for what is taken to be a fault of the source. */
-  Stream<String> faults() {
+  Stream<Note> faults() {
     return MeasureNotes.faults(changes, texts);
   }
 

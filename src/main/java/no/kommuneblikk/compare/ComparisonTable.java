@@ -10,6 +10,7 @@ import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Finding;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.indicator.MunicipalValue;
@@ -65,7 +66,8 @@ class ComparisonTable implements FigureSource {
         draw(comparisons.ends(whole, measures.stream().limit(MOST_ROWS).toList(), texts), texts);
     return measures.size() <= MOST_ROWS
         ? figure
-        : figure.noting(texts.text("compare.note.most", MOST_ROWS, measures.size()));
+        : figure.noting(
+            Note.method(texts.text("compare.note.most", MOST_ROWS, measures.size())).ofThese());
   }
 
   static Figure draw(ComparisonInput rows, Texts texts) {

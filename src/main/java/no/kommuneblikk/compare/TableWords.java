@@ -2,7 +2,6 @@ package no.kommuneblikk.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import no.kommuneblikk.comparison.Peers;
@@ -10,6 +9,7 @@ import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.GrowthFinding;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.selection.Per;
@@ -130,42 +130,42 @@ final class TableWords {
   }
 
   /** What must be said of exactly this table, the gravest first. */
-  List<String> notes(Basis basis) {
+  List<Note> notes(Basis basis) {
     var selection = rows.selection();
-    var notes = new LinkedHashSet<String>();
+    var notes = new ArrayList<Note>();
     var generated = measures.stream().filter(ComparisonRow::isGenerated).count();
     if (generated > 0 && generated < measures.size()) {
-      notes.add(texts.text("compare.note.mixed"));
+      notes.add(Note.example(texts.text("compare.note.mixed")));
     }
-    var general =
-        new ArrayList<>(
-            Caveats.of(selection, basis.withoutEstimates(), selection.years().to(), texts));
-    if (!notes.isEmpty()) {
-      general.remove(texts.text("caveat.illustration"));
-    }
-    placed().ifPresent(notes::add);
-    outside().ifPresent(notes::add);
-    Optional.ofNullable(rows.against()).map(Peers::notes).ifPresent(notes::addAll);
-    notes.addAll(general);
+    var isMixed = !notes.isEmpty();
+    placed().map(told -> Note.method(told).ofThese()).ifPresent(notes::add);
+    outside().map(told -> Note.choice(told)).ifPresent(notes::add);
+    Optional.ofNullable(rows.against())
+        .map(Peers::notes)
+        .map(Note::ofGroup)
+        .ifPresent(notes::addAll);
+    Caveats.of(selection, basis.withoutEstimates(), selection.years().to(), texts).stream()
+        .filter(note -> !(isMixed && note.isExample()))
+        .forEach(notes::add);
     measures.stream().flatMap(ComparisonRow::faults).forEach(notes::add);
-    summed().ifPresent(notes::add);
-    notes.addAll(rows.lineup().made(texts));
+    summed().map(Note::method).ifPresent(notes::add);
+    rows.lineup().made(texts).forEach(made -> notes.add(Note.choice(made)));
     var indicators = measures.stream().map(row -> row.released().indicator()).toList();
     if (indicators.stream().anyMatch(it -> it.unit().equals("fte"))) {
-      notes.add(texts.text("measure.note.oneService"));
+      notes.add(Note.caveat(texts.text("measure.note.oneService")).everywhere());
     }
     if (measures.stream().anyMatch(ComparisonRow::isYearlyGrowth)) {
-      notes.add(texts.text("compare.note.growth"));
-      notes.add(texts.text("measure.note.estimate"));
+      notes.add(Note.reading(texts.text("compare.note.growth")).everywhere());
+      notes.add(Note.caveat(texts.text("measure.note.estimate")).everywhere());
     }
     if (indicators.stream().anyMatch(it -> it.kind() == Indicator.Kind.AMOUNT)) {
-      notes.add(texts.text("measure.note.nominal"));
+      notes.add(Note.method(texts.text("measure.note.nominal")).everywhere());
     }
     if (selection.per() != Per.INHABITANTS
         && indicators.stream().anyMatch(it -> !it.kind().isSummed())) {
-      notes.add(texts.text("compare.note.asItIs"));
+      notes.add(Note.choice(texts.text("compare.note.asItIs")));
     }
-    return List.copyOf(notes);
+    return notes;
   }
 
   private Optional<String> placed() {

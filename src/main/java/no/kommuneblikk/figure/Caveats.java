@@ -3,6 +3,7 @@ package no.kommuneblikk.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import no.kommuneblikk.geography.StructureYear;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.SeriesBreak;
@@ -18,7 +19,7 @@ public final class Caveats {
   private final Selection selection;
   private final Basis basis;
   private final Texts texts;
-  private final List<String> notes = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
 
   private Caveats(Selection selection, Basis basis, Texts texts) {
     this.selection = selection;
@@ -31,37 +32,43 @@ public final class Caveats {
    *
    * @param lastYear the last year the figure shows
    */
-  public static List<String> of(Selection selection, Basis basis, int lastYear, Texts texts) {
+  public static List<Note> of(Selection selection, Basis basis, int lastYear, Texts texts) {
     var caveats = new Caveats(selection, basis, texts);
     caveats.gather(lastYear);
     return List.copyOf(caveats.notes);
   }
 
   private void gather(int lastYear) {
-    when(basis.illustration(), "caveat.illustration");
+    when(basis.illustration(), "caveat.illustration", Note::example);
     peak("caveat.carriedForward.illustration", Quality.ILLUSTRATION_CARRIED_FORWARD);
     peak("caveat.carriedForward", Quality.CARRIED_FORWARD);
     basis.breaks().stream()
         .filter(it -> it.kind() != SeriesBreak.Kind.BORDERS)
-        .map(it -> texts.told(it.wording()))
+        .map(SeriesBreak::ofAny)
         .distinct()
+        .map(it -> texts.told(it.wording()))
         .map(it -> basis.isOfGeneratedOnly() ? texts.text("caveat.ofReal", it) : it)
+        .map(it -> Note.source(it).ofThese())
         .forEach(notes::add);
-    when(!selection.carriedForward(), "caveat.withoutCarriedForward");
+    when(!selection.carriedForward(), "caveat.withoutCarriedForward", Note::choice);
     var divided =
         selection.structure() == StructureYear.Y2019 && lastYear >= StructureYear.Y2020.year();
-    when(divided, "caveat.structure2019");
+    when(divided, "caveat.structure2019", Note::choice);
     when(
         basis.count(Quality.ESTIMATED) > 0 && selection.structure() != StructureYear.Y2019,
-        "caveat.split");
+        "caveat.split",
+        told -> Note.method(told).ofThese());
     basis.breaks().stream()
         .filter(it -> it.kind() == SeriesBreak.Kind.BORDERS && !divided)
-        .map(it -> texts.told(it.wording()))
+        .map(SeriesBreak::ofAny)
         .distinct()
+        .map(it -> texts.told(it.wording()))
         .reduce((first, next) -> first + " " + next)
-        .ifPresent(moved -> notes.add(texts.text("caveat.borders", moved, structure())));
+        .ifPresent(
+            moved ->
+                notes.add(Note.caveat(texts.text("caveat.borders", moved, structure())).ofThese()));
     peak("caveat.missing", Quality.MISSING, Quality.SUPPRESSED);
-    when(selection.release() != null, "caveat.pinned");
+    when(selection.release() != null, "caveat.pinned", Note::choice);
   }
 
   private String structure() {
@@ -70,7 +77,7 @@ public final class Caveats {
 
   /** How many municipalities it is true of, in the year when they are most. */
   private void peak(String key, Quality... any) {
-    told(basis, key, texts, any).ifPresent(notes::add);
+    told(basis, key, texts, any).map(told -> Note.caveat(told).ofThese()).ifPresent(notes::add);
   }
 
   static Optional<String> told(Basis basis, String key, Texts texts, Quality... any) {
@@ -82,9 +89,9 @@ public final class Caveats {
                     key, peak.municipalities(), String.valueOf(peak.year()), !peak.onlyYear()));
   }
 
-  private void when(boolean applies, String key) {
+  private void when(boolean applies, String key, Function<String, Note> note) {
     if (applies) {
-      notes.add(texts.text(key));
+      notes.add(note.apply(texts.text(key)));
     }
   }
 }

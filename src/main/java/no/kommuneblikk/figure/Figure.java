@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     finding, or its question where any value is generated, as a title is what people quote
  * @param finding what the values say; where it is not the title it is the first of the figure's
  *     sentences
- * @param notes caveats that apply to exactly this selection
+ * @param remarks what is said below the values, of exactly this selection
  * @param lack why there is nothing to draw and what can be done about it; null if there is
  *     something
  */
@@ -32,7 +32,7 @@ public record Figure(
     Axes axes,
     List<Series> series,
     Basis basis,
-    List<String> notes,
+    List<Note> remarks,
     @Nullable Absence lack) {
 
   /**
@@ -56,7 +56,7 @@ public record Figure(
 
   public Figure {
     series = asked.kind.isOverYears() ? EveryYear.of(series) : List.copyOf(series);
-    notes = List.copyOf(notes);
+    remarks = List.copyOf(remarks);
   }
 
   /** A figure that shows nothing yet. */
@@ -75,33 +75,33 @@ public record Figure(
   /** The same along these axes. */
   public Figure over(Axis horizontal, Axis vertical) {
     var others = new Axes(horizontal, vertical);
-    return new Figure(asked, title, finding, others, series, basis, notes, lack);
+    return new Figure(asked, title, finding, others, series, basis, remarks, lack);
   }
 
   /** The same with these values. */
   public Figure showing(List<Series> values) {
-    return new Figure(asked, title, finding, axes, values, basis, notes, lack);
+    return new Figure(asked, title, finding, axes, values, basis, remarks, lack);
   }
 
   /** The same, standing on this. */
   public Figure basedOn(Basis ground) {
-    return new Figure(asked, title, finding, axes, series, ground, notes, lack);
+    return new Figure(asked, title, finding, axes, series, ground, remarks, lack);
   }
 
   /** The same with more said below it. */
-  public Figure noting(List<String> remarks) {
-    return noting(notes.size(), remarks);
+  public Figure noting(List<Note> more) {
+    return noting(remarks.size(), more);
   }
 
   /** The same with one more thing said below it. */
-  public Figure noting(String remark) {
+  public Figure noting(Note remark) {
     return noting(List.of(remark));
   }
 
   /** The same with more said below it, from this place on. */
-  Figure noting(int place, List<String> remarks) {
-    var all = new ArrayList<>(notes);
-    all.addAll(place, remarks);
+  Figure noting(int place, List<Note> more) {
+    var all = new ArrayList<>(remarks);
+    all.addAll(place, more);
     return new Figure(asked, title, finding, axes, series, basis, all, lack);
   }
 
@@ -112,12 +112,12 @@ public record Figure(
 
   /** The same with what its values say, which is its title too. */
   public Figure finding(Finding told) {
-    return new Figure(asked, told.sentence(), told, axes, series, basis, notes, lack);
+    return new Figure(asked, told.sentence(), told, axes, series, basis, remarks, lack);
   }
 
   /** The same under another title than its finding. */
   Figure titled(String other) {
-    return new Figure(asked, other, finding, axes, series, basis, notes, lack);
+    return new Figure(asked, other, finding, axes, series, basis, remarks, lack);
   }
 
   /**
@@ -145,6 +145,11 @@ public record Figure(
   /** Why there is nothing to draw, as a sentence; null if there is something. */
   public @Nullable String absence() {
     return lack == null ? null : lack.reason();
+  }
+
+  /** The sentences below the values. */
+  public List<String> notes() {
+    return remarks.stream().map(Note::text).toList();
   }
 
   public String id() {

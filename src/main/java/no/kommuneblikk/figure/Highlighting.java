@@ -93,7 +93,9 @@ final class Highlighting {
 
   /** Nobody is left out in silence. */
   private static Figure noting(String key, List<String> names, Figure figure, Texts texts) {
-    return names.isEmpty() ? figure : figure.noting(texts.text(key, texts.list(names)));
+    return names.isEmpty()
+        ? figure
+        : figure.noting(Note.choice(texts.text(key, texts.list(names))));
   }
 
   private static Series withRows(Series bars, Figure own, Groups groups) {

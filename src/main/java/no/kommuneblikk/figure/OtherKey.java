@@ -55,7 +55,7 @@ final class OtherKey {
     return figure
         .titled(title())
         .showing(series)
-        .noting(Math.min(1, figure.notes().size()), notes(series));
+        .noting(Math.min(1, figure.remarks().size()), notes(series));
   }
 
   private FundingKey key() {
@@ -96,16 +96,19 @@ final class OtherKey {
     return names(key(), figure.title(), texts);
   }
 
-  private List<String> notes(List<Series> told) {
-    var notes = new ArrayList<String>();
+  private List<Note> notes(List<Series> told) {
+    var notes = new ArrayList<Note>();
     notes.add(
-        texts.text(
-            told.equals(figure.series()) ? "figure.key.note.same" : "figure.key.note", otherKey()));
-    apart().ifPresent(notes::add);
+        Note.method(
+                texts.text(
+                    told.equals(figure.series()) ? "figure.key.note.same" : "figure.key.note",
+                    otherKey()))
+            .ofThese());
+    apart().map(far -> Note.method(far).ofThese()).ifPresent(notes::add);
     if (other.isEmpty()) {
-      notes.add(texts.text("figure.key.note.absent", otherKey(), other.title()));
+      notes.add(Note.choice(texts.text("figure.key.note.absent", otherKey(), other.title())));
     } else if (namesItsKey() && !other.title().equals(figure.title())) {
-      notes.add(texts.text("figure.key.note.title", otherKey(), other.title()));
+      notes.add(Note.choice(texts.text("figure.key.note.title", otherKey(), other.title())));
     }
     return notes;
   }

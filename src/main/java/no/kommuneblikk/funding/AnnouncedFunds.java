@@ -8,6 +8,7 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
@@ -101,21 +102,22 @@ class AnnouncedFunds implements FigureSource {
   }
 
   /** What holds for all amounts, then how far each had come when its source wrote. */
-  private static List<String> notes(List<AnnouncedAmount> yearly, Texts texts) {
+  private static List<Note> notes(List<AnnouncedAmount> yearly, Texts texts) {
     return List.of(
-        texts.text("funding.announced.note.proposals"),
-        texts.text("funding.announced.note.permanent"),
-        texts.text(
-            "funding.announced.note.sources",
-            texts.list(
-                yearly.stream()
-                    .map(
-                        row ->
-                            texts.text(
-                                "funding.announced.note.source",
-                                String.valueOf(row.fromYear()),
-                                texts.told(row.status()),
-                                row.publisher()))
-                    .toList())));
+        Note.caveat(texts.text("funding.announced.note.proposals")),
+        Note.reading(texts.text("funding.announced.note.permanent")),
+        Note.source(
+            texts.text(
+                "funding.announced.note.sources",
+                texts.list(
+                    yearly.stream()
+                        .map(
+                            row ->
+                                texts.text(
+                                    "funding.announced.note.source",
+                                    String.valueOf(row.fromYear()),
+                                    texts.told(row.status()),
+                                    row.publisher()))
+                        .toList()))));
   }
 }

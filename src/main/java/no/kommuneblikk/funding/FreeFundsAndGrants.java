@@ -15,6 +15,7 @@ import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Groups.Group;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
@@ -166,14 +167,17 @@ class FreeFundsAndGrants implements FigureSource {
     var basis =
         BasisEvidence.basis(
             rows.used(), List.of(rows.free(), rows.grants()), List.of(rows.population()));
-    var notes = new ArrayList<String>();
+    var notes = new ArrayList<Note>();
     notes.addAll(Funding.estimateCaveats(selection, basis, List.of(rows.year()), texts));
     if (generated) {
-      notes.add(texts.text("funding.contrast.note.mixed"));
+      notes.add(Note.example(texts.text("funding.contrast.note.mixed")));
     }
-    notes.add(texts.text("funding.contrast.note.year", year, String.valueOf(Years.PLAN.from())));
-    notes.add(texts.text("funding.note.estimate." + selection.key().code()));
-    notes.add(texts.text("funding.grants.note"));
+    notes.add(
+        Note.reading(
+            texts.text("funding.contrast.note.year", year, String.valueOf(Years.PLAN.from()))));
+    notes.add(
+        Note.caveat(texts.text("funding.note.estimate." + selection.key().code())).everywhere());
+    notes.add(Note.caveat(texts.text("funding.grants.note")).everywhere());
     return Figure.asking(ID, Kind.BAR, Groups.question(QUESTION, selection, texts), selection)
         .over(
             Funding.groupAxis(selection, texts),

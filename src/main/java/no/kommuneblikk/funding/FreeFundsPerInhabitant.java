@@ -12,6 +12,7 @@ import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
@@ -95,13 +96,13 @@ class FreeFundsPerInhabitant implements FigureSource {
       return Funding.absent(asked, "empty", texts);
     }
     var basis = BasisEvidence.basis(rows.values(), rows.measures(), rows.sources());
-    var notes = new ArrayList<String>();
-    notes.add(texts.text("funding.note.estimate"));
+    var notes = new ArrayList<Note>();
+    notes.add(Note.caveat(texts.text("funding.note.estimate")).everywhere());
     notes.addAll(Funding.estimateCaveats(selection, basis, rows.years(), texts));
     Funding.addRange(notes, ranges, texts);
-    notes.add(Funding.denominator(rows.years(), texts));
-    notes.add(texts.text("funding.note.newGrowth"));
-    notes.add(texts.text("funding.note.key"));
+    notes.add(Note.method(Funding.denominator(rows.years(), texts)));
+    notes.add(Note.reading(texts.text("funding.note.newGrowth")).everywhere());
+    notes.add(Note.method(texts.text("funding.note.key")));
     Funding.addPeriodNotes(notes, selection, rows.years(), texts);
     return asked
         .over(

@@ -10,6 +10,7 @@ import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Groups.Group;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.selection.GroupBy;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
@@ -58,7 +59,7 @@ final class Funding {
    * The general caveats for figures of money with free funds in them. No value of money is carried
    * forward, so choosing those away changes nothing and is not spoken of.
    */
-  static List<String> estimateCaveats(
+  static List<Note> estimateCaveats(
       Selection selection, Basis basis, List<Integer> years, Texts texts) {
     return Caveats.of(
         selection.with(draft -> draft.carriedForward = true),
@@ -77,7 +78,7 @@ final class Funding {
 
   /** What has to be said of free funds that are summed over years, and of what was chosen. */
   static void addPeriodNotes(
-      List<String> notes, Selection selection, List<Integer> years, Texts texts) {
+      List<Note> notes, Selection selection, List<Integer> years, Texts texts) {
     addPeriodNotes(notes, selection, years, "funding.note.outside", texts);
   }
 
@@ -87,18 +88,21 @@ final class Funding {
    * @param outside the key of the message for years that have been chosen but have no figures
    */
   static void addPeriodNotes(
-      List<String> notes, Selection selection, List<Integer> years, String outside, Texts texts) {
+      List<Note> notes, Selection selection, List<Integer> years, String outside, Texts texts) {
     if (selection.years().from() < years.getFirst() || selection.years().to() > years.getLast()) {
-      notes.add(texts.text(outside, period(years)));
+      notes.add(Note.choice(texts.text(outside, period(years))));
     }
     if (selection.per() == Per.CHANGE) {
-      notes.add(texts.text("funding.note.noIndex"));
+      notes.add(Note.choice(texts.text("funding.note.noIndex")));
     }
   }
 
   /** Which rules a figure's ranges are over, where it has ranges. */
-  static void addRange(List<String> notes, Ranges ranges, Texts texts) {
-    notes.add(ranges.rules().isEmpty() ? texts.text("funding.note.range.none") : ranges.rules());
+  static void addRange(List<Note> notes, Ranges ranges, Texts texts) {
+    notes.add(
+        Note.method(
+                ranges.rules().isEmpty() ? texts.text("funding.note.range.none") : ranges.rules())
+            .ofThese());
   }
 
   /** «−19,5 til +11,3 %». */

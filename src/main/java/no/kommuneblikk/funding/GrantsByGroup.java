@@ -13,6 +13,7 @@ import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
@@ -125,17 +126,18 @@ class GrantsByGroup implements FigureSource {
     var basis =
         BasisEvidence.basis(rows.values(), List.of(rows.measure()), List.of(rows.population()));
     var notes = new ArrayList<>(Caveats.of(selection, basis, rows.years().getLast(), texts));
-    notes.add(texts.text("funding.grants.note"));
+    notes.add(Note.caveat(texts.text("funding.grants.note")).everywhere());
     if (amounts.stream().anyMatch(amount -> amount.mnok() == 0)) {
       var generated = rows.measure().release().illustration();
       notes.add(
-          texts.text(
-              generated ? "funding.grants.note.zero.generated" : "funding.grants.note.zero"));
+          Note.reading(
+              texts.text(
+                  generated ? "funding.grants.note.zero.generated" : "funding.grants.note.zero")));
     }
     addCoverage(notes, rows, texts);
     Funding.addPeriodNotes(notes, selection, rows.years(), "funding.grants.note.outside", texts);
     if (axis.format() == Format.NOK) {
-      notes.add(Funding.denominator(rows.years(), texts));
+      notes.add(Note.method(Funding.denominator(rows.years(), texts)));
     }
     return Figure.asking(ID, Kind.BAR, Groups.question(QUESTION, selection, texts), selection)
         .over(Funding.groupAxis(selection, texts), axis)
@@ -213,7 +215,7 @@ class GrantsByGroup implements FigureSource {
   }
 
   /** A sum over years with fewer municipalities in some of them is too low. */
-  private static void addCoverage(List<String> notes, Rows rows, Texts texts) {
+  private static void addCoverage(List<Note> notes, Rows rows, Texts texts) {
     var counts =
         rows.values().stream()
             .collect(Collectors.groupingBy(GroupValue::year, Collectors.summingInt(GroupValue::n)))
@@ -223,10 +225,12 @@ class GrantsByGroup implements FigureSource {
             .summaryStatistics();
     if (counts.getMin() < counts.getMax()) {
       notes.add(
-          texts.text(
-              "funding.grants.note.uneven",
-              texts.number(counts.getMin(), 0),
-              texts.number(counts.getMax(), 0)));
+          Note.caveat(
+                  texts.text(
+                      "funding.grants.note.uneven",
+                      texts.number(counts.getMin(), 0),
+                      texts.number(counts.getMax(), 0)))
+              .ofThese());
     }
   }
 }

@@ -13,6 +13,7 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
@@ -127,11 +128,11 @@ class KeyCheck implements FigureSource {
       List<SourceNote> estimates,
       Selection selection,
       Texts texts) {
-    var notes = new ArrayList<String>();
-    notes.add(texts.text("funding.check.note.fixed", row.area(), row.period()));
-    notes.add(texts.text("funding.check.note.one"));
-    byYear.ifPresent(known -> notes.add(coverage(row, known, texts)));
-    notes.add(texts.text("funding.note.key"));
+    var notes = new ArrayList<Note>();
+    notes.add(Note.reading(texts.text("funding.check.note.fixed", row.area(), row.period())));
+    notes.add(Note.caveat(texts.text("funding.check.note.one")));
+    byYear.ifPresent(known -> notes.add(Note.method(coverage(row, known, texts))));
+    notes.add(Note.method(texts.text("funding.note.key")));
     var single = byYear.map(known -> singles(row, known, texts)).orElse(List.of());
     return Figure.asking(ID, Kind.BAR, texts.text(QUESTION), selection)
         .over(

@@ -13,6 +13,7 @@ import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.geography.Geography;
@@ -150,20 +151,21 @@ class MoneyAndStaffing implements FigureSource {
     var notes =
         new ArrayList<>(Caveats.of(selection, Funding.withoutEstimates(basis), years.to(), texts));
     if (rows.staffing().release().illustration()) {
-      notes.add(texts.text("funding.staffing.note.mixed"));
+      notes.add(Note.example(texts.text("funding.staffing.note.mixed")));
     }
     var money = money(rows, selection);
     var growth = growth(rows, selection);
     var coupling = Coupling.between(money, growth, MoneyDots.pairs(dots));
     notes.add(
-        coupling
-            .map(it -> it.words(money, growth, texts))
-            .orElseGet(() -> texts.text("funding.staffing.note.cause")));
-    notes.add(texts.text("funding.staffing.note.key." + selection.key().code()));
-    byOther(rows, selection, texts).ifPresent(notes::add);
-    notes.add(Funding.denominator(Funding.plannedYears(sincePlan(selection)), texts));
-    notes.add(texts.text("funding.staffing.note.small"));
-    notes.add(texts.text("funding.staffing.note.oneService"));
+        Note.caveat(
+            coupling
+                .map(it -> it.words(money, growth, texts))
+                .orElseGet(() -> texts.text("funding.staffing.note.cause"))));
+    notes.add(Note.method(texts.text("funding.staffing.note.key." + selection.key().code())));
+    byOther(rows, selection, texts).map(told -> Note.method(told).ofThese()).ifPresent(notes::add);
+    notes.add(Note.method(Funding.denominator(Funding.plannedYears(sincePlan(selection)), texts)));
+    notes.add(Note.caveat(texts.text("funding.staffing.note.small")));
+    notes.add(Note.caveat(texts.text("funding.staffing.note.oneService")).everywhere());
     return asked
         .over(
             Axis.of(

@@ -12,6 +12,7 @@ import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
@@ -128,16 +129,17 @@ class RunningFreeFunds implements FigureSource {
             .filter(row -> row.indicator().equals(measure.indicator().code()))
             .toList();
     var basis = BasisEvidence.basis(values, List.of(measure), rows.sources(selection.key()));
-    var notes = new ArrayList<String>();
-    notes.add(texts.text("funding.note.estimate"));
-    notes.add(texts.text("funding.running.note.words"));
+    var notes = new ArrayList<Note>();
+    notes.add(Note.caveat(texts.text("funding.note.estimate")).everywhere());
+    notes.add(Note.reading(texts.text("funding.running.note.words")));
     notes.addAll(Funding.estimateCaveats(selection, basis, years, texts));
-    notes.add(texts.text("funding.running.note.key", Funding.key(selection, texts)));
-    highlighted.forEach((name, own) -> notes.add(own(name, own, years, selection, texts)));
+    notes.add(Note.caveat(texts.text("funding.running.note.key", Funding.key(selection, texts))));
+    highlighted.forEach(
+        (name, own) -> notes.add(Note.reading(own(name, own, years, selection, texts)).ofThese()));
     if (!SelectionName.isCountry(selection)) {
-      notes.add(byOther(rows, years, selection, texts));
+      notes.add(Note.method(byOther(rows, years, selection, texts)).ofThese());
     }
-    notes.add(texts.text("funding.note.nominal"));
+    notes.add(Note.method(texts.text("funding.note.nominal")).everywhere());
     Funding.addPeriodNotes(notes, selection, years, texts);
     return asked
         .over(

@@ -14,6 +14,7 @@ import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.GrowthFinding;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SourceNote;
@@ -121,8 +122,8 @@ class SpendingOverTime implements FigureSource {
     var basis =
         BasisEvidence.basis(rows.values(), List.of(rows.measure()), List.of(rows.population()));
     var notes = new ArrayList<>(Caveats.of(selection, basis, selection.years().to(), texts));
-    notes.add(texts.text("funding.note.nominal"));
-    notes.add(texts.text("funding.net.note"));
+    notes.add(Note.method(texts.text("funding.note.nominal")).everywhere());
+    notes.add(Note.caveat(texts.text("funding.net.note")));
     var yardstick =
         new Yardstick(
             rows.measure().indicator(), Aspect.CHANGE, selection.per(), selection.years());

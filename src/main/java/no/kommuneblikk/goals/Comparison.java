@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Spread;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
@@ -62,11 +63,11 @@ final class Comparison {
   }
 
   /** Why a difference between groups is no more than a difference, and who was left out of it. */
-  static List<String> notes(List<GroupTally> cells, Texts texts) {
-    var notes = new ArrayList<String>();
+  static List<Note> notes(List<GroupTally> cells, Texts texts) {
+    var notes = new ArrayList<Note>();
     if (cells.stream().filter(GroupTally::isLargeEnough).map(GroupTally::group).distinct().count()
         > 1) {
-      notes.add(texts.text("goals.note.chance"));
+      notes.add(Note.caveat(texts.text("goals.note.chance")));
     }
     var small =
         cells.stream()
@@ -76,8 +77,13 @@ final class Comparison {
     var names = small.toList();
     if (!names.isEmpty()) {
       notes.add(
-          texts.text(
-              "goals.note.small", texts.list(names), String.valueOf(Spread.FEWEST), names.size()));
+          Note.caveat(
+                  texts.text(
+                      "goals.note.small",
+                      texts.list(names),
+                      String.valueOf(Spread.FEWEST),
+                      names.size()))
+              .ofThese());
     }
     return notes;
   }

@@ -11,6 +11,7 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
@@ -136,15 +137,19 @@ class Country implements FigureSource {
         0, Map.of(Quality.REPORTED, rated), sources(rows).map(SourceNote::of).toList(), false);
   }
 
-  private static List<String> notes(List<NationalRating> rows, Texts texts) {
-    var notes = new ArrayList<String>();
-    notes.add(texts.text("goals.country.note.national"));
+  private static List<Note> notes(List<NationalRating> rows, Texts texts) {
+    var notes = new ArrayList<Note>();
+    notes.add(Note.reading(texts.text("goals.country.note.national")));
     rows.stream()
         .filter(row -> row.goal() == PLAN_AS_A_WHOLE)
         .map(NationalRating::wording)
         .filter(Objects::nonNull)
-        .forEach(wording -> notes.add(texts.text("goals.country.note.plan", wording)));
-    sources(rows).map(Source::note).filter(note -> !note.isBlank()).forEach(notes::add);
+        .forEach(wording -> notes.add(Note.source(texts.text("goals.country.note.plan", wording))));
+    sources(rows)
+        .map(Source::note)
+        .filter(note -> !note.isBlank())
+        .map(Note::source)
+        .forEach(notes::add);
     return notes;
   }
 

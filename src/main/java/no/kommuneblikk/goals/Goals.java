@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.ToIntFunction;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.Released;
@@ -60,23 +61,27 @@ final class Goals {
    * The caveats of municipal ratings. The general ones are not used: ratings are never carried
    * forward or divided among old municipalities, so half of them would be untrue here.
    */
-  static List<String> notes(Rows rows, Selection selection, Texts texts) {
-    var notes = new ArrayList<String>();
+  static List<Note> notes(Rows rows, Selection selection, Texts texts) {
+    var notes = new ArrayList<Note>();
     if (rows.measure().release().illustration()) {
-      notes.add(texts.text("caveat.illustration"));
+      notes.add(Note.example(texts.text("caveat.illustration")));
     }
-    notes.add(notRated(rows, texts));
+    notes.add(Note.method(notRated(rows, texts)).ofThese());
     var notCarried = most(rows, GoalCount::notCarried);
     if (notCarried > 0) {
       notes.add(
-          texts.text(
-              "goals.note.notCarried", notCarried, String.valueOf(selection.structure().year())));
+          Note.caveat(
+                  texts.text(
+                      "goals.note.notCarried",
+                      notCarried,
+                      String.valueOf(selection.structure().year())))
+              .ofThese());
     }
-    notes.add(texts.text("goals.note.counted"));
-    notes.add(authors(rows, texts));
-    notes.add(texts.text("goals.note.years"));
+    notes.add(Note.method(texts.text("goals.note.counted")).ofPage());
+    notes.add(Note.method(authors(rows, texts)).ofThese());
+    notes.add(Note.method(texts.text("goals.note.years")).ofPage());
     if (rows.measure().release().code().equals(selection.release())) {
-      notes.add(texts.text("caveat.pinned"));
+      notes.add(Note.choice(texts.text("caveat.pinned")));
     }
     return notes;
   }

@@ -3,6 +3,7 @@ package no.kommuneblikk.goals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,8 @@ record Marks(List<GoalCount> ratings, Map<String, String> names) {
   }
 
   /** Those that are not rated on all goals, and on which. */
-  List<String> notes(Texts texts) {
-    var notes = new ArrayList<String>();
+  List<Note> notes(Texts texts) {
+    var notes = new ArrayList<Note>();
     names.forEach(
         (number, name) -> {
           var without =
@@ -38,7 +39,9 @@ record Marks(List<GoalCount> ratings, Map<String, String> names) {
                   .map(goal -> goal.label(texts))
                   .toList();
           if (!without.isEmpty()) {
-            notes.add(texts.text("goals.note.unmarked", name, texts.list(without)));
+            notes.add(
+                Note.caveat(texts.text("goals.note.unmarked", name, texts.list(without)))
+                    .ofThese());
           }
         });
     return notes;

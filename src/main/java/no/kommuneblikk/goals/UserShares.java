@@ -12,6 +12,7 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
@@ -104,11 +105,13 @@ class UserShares implements FigureSource {
         Format.SHARE.write(Objects.requireNonNull(fact.toValue()), texts));
   }
 
-  private static List<String> notes(List<PublishedFact> facts, Texts texts) {
+  private static List<Note> notes(List<PublishedFact> facts, Texts texts) {
     return Stream.concat(
-            Stream.of(texts.text("goals.users.note.national"), texts.text("goals.users.note.ends")),
+            Stream.of(
+                Note.reading(texts.text("goals.users.note.national")),
+                Note.method(texts.text("goals.users.note.ends"))),
             facts.stream()
-                .map(fact -> texts.text("goals.users.note.wording", texts.told(fact.wording()))))
+                .map(fact -> Note.source(texts.text("goals.users.note.wording", texts.told(fact.wording())))))
         .toList();
   }
 }

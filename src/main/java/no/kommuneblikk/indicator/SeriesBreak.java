@@ -32,6 +32,11 @@ public record SeriesBreak(
     STANDING
   }
 
+  /** The same whatever it is a break of: one that several indicators have is one. */
+  public SeriesBreak ofAny() {
+    return new SeriesBreak("", year, kind, wording, publisher, title, url);
+  }
+
   public boolean isOf(String code) {
     return indicator.isEmpty() || indicator.equals(code);
   }

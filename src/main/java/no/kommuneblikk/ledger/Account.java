@@ -11,6 +11,7 @@ import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Finding;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.selection.GroupBy;
@@ -91,9 +92,9 @@ class Account implements FigureSource {
     var basis = books.basis(all.size(), columns);
     var notes = new ArrayList<>(Ledger.notes(books, LedgerInput.REPORTED, basis, selection, texts));
     notes.addAll(Ledger.published(books, columns, texts));
-    notes.add(texts.text("ledger.account.note.free"));
-    notes.add(texts.text("ledger.note.grants"));
-    notes.add(Ledger.inhabitants(books.terms(), texts));
+    notes.add(Note.reading(texts.text("ledger.account.note.free")));
+    notes.add(Note.caveat(texts.text("ledger.note.grants")).everywhere());
+    notes.add(Note.method(Ledger.inhabitants(books.terms(), texts)).ofPage());
     var observed = entries.observed(columns.getFirst(), first);
     return asked
         .over(

@@ -11,6 +11,7 @@ import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
@@ -103,10 +104,10 @@ class EachMunicipality implements FigureSource {
     }
     var basis = books.basis(dots.size(), areas.within());
     var notes = new ArrayList<>(Ledger.notes(books, REPORTED, basis, selection, texts));
-    notes.add(texts.text("ledger.each.note.line"));
-    notes.add(texts.text("ledger.each.note.small"));
+    notes.add(Note.reading(texts.text("ledger.each.note.line")));
+    notes.add(Note.caveat(texts.text("ledger.each.note.small")));
     var terms = books.terms();
-    notes.add(Ledger.inhabitants(terms, texts));
+    notes.add(Note.method(Ledger.inhabitants(terms, texts)).ofPage());
     return asked
         .over(
             Axis.of(

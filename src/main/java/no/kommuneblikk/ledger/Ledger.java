@@ -5,9 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +14,7 @@ import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.indicator.IndicatorRepository;
 import no.kommuneblikk.indicator.MeasureCatalog;
@@ -184,28 +183,30 @@ class Ledger {
    *
    * @param wanted the measures that the figure would show if there were figures of all
    */
-  static List<String> notes(
+  static List<Note> notes(
       LedgerInput books, List<String> wanted, Basis basis, Selection selection, Texts texts) {
     var terms = books.terms();
-    Set<String> notes = new LinkedHashSet<>();
+    var notes = new ArrayList<Note>();
     if (wanted.contains(LedgerInput.STAFFING) && books.isStaffed() && !terms.isOfSameTime()) {
-      notes.add(span(terms, texts));
+      notes.add(Note.caveat(span(terms, texts)).ofThese());
     }
-    notes.add(texts.text("ledger.note.cause"));
-    notes.add(estimate(selection, texts));
+    notes.add(Note.caveat(texts.text("ledger.note.cause")).ofPage());
+    notes.add(Note.caveat(estimate(selection, texts)).ofPage());
     if (books.isGenerated()) {
       notes.add(
-          texts.text("ledger.note.mixed", names(codes(books.reported()), books.catalog(), texts)));
+          Note.example(
+              texts.text(
+                  "ledger.note.mixed", names(codes(books.reported()), books.catalog(), texts))));
     }
     notes.addAll(lacking(books, wanted, selection, texts));
-    notes.add(terms.prices().note(texts));
-    notes.add(cost(terms.cost(), terms.years().to(), texts));
+    notes.add(Note.method(terms.prices().note(texts)).ofPage());
+    notes.add(Note.method(cost(terms.cost(), terms.years().to(), texts)).ofPage());
     notes.addAll(Caveats.of(selection, basis.withoutEstimates(), selection.years().to(), texts));
     if (terms.years().from() < terms.planned().getFirst() || terms.years().to() > terms.last()) {
-      notes.add(texts.text("ledger.note.outside", terms.plannedPeriod()));
+      notes.add(Note.choice(texts.text("ledger.note.outside", terms.plannedPeriod())));
     }
-    notes.add(texts.text("ledger.note.oneService"));
-    return List.copyOf(notes);
+    notes.add(Note.caveat(texts.text("ledger.note.oneService")).everywhere());
+    return notes;
   }
 
   /**
@@ -213,11 +214,12 @@ class Ledger {
    *
    * @param shown the areas of the figure
    */
-  static List<String> published(LedgerInput books, List<LedgerArea> shown, Texts texts) {
+  static List<Note> published(LedgerInput books, List<LedgerArea> shown, Texts texts) {
     var country = shown.stream().anyMatch(new MunicipalLedger(books)::isPublished);
     return country
         ? Stream.concat(
-                Stream.of(texts.text("ledger.note.national")), books.national().remarks().stream())
+                Stream.of(Note.source(texts.text("ledger.note.national"))),
+                books.national().remarks().stream().map(Note::source))
             .toList()
         : List.of();
   }
@@ -268,21 +270,25 @@ class Ledger {
     return texts.text("selection.key.of." + selection.key().code());
   }
 
-  private static List<String> lacking(
+  private static List<Note> lacking(
       LedgerInput books, List<String> wanted, Selection selection, Texts texts) {
-    var notes = new ArrayList<String>();
+    var notes = new ArrayList<Note>();
     var none =
         wanted.stream()
             .filter(code -> books.reported(code).isEmpty() && !books.apart().contains(code))
             .toList();
     if (!none.isEmpty()) {
       notes.add(
-          texts.text(
-              selection.illustration() ? "ledger.note.lacking" : "ledger.note.hidden",
-              names(none, books.catalog(), texts)));
+          Note.caveat(
+                  texts.text(
+                      selection.illustration() ? "ledger.note.lacking" : "ledger.note.hidden",
+                      names(none, books.catalog(), texts)))
+              .ofThese());
     }
     if (!books.apart().isEmpty()) {
-      notes.add(texts.text("ledger.note.apart", names(books.apart(), books.catalog(), texts)));
+      notes.add(
+          Note.caveat(
+              texts.text("ledger.note.apart", names(books.apart(), books.catalog(), texts))));
     }
     return notes;
   }

@@ -12,6 +12,7 @@ import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.Geography;
@@ -110,12 +111,12 @@ class MoneyIntoPosts implements FigureSource {
     var basis = books.basis(n, shown);
     var notes = new ArrayList<>(Ledger.notes(books, REPORTED, basis, selection, texts));
     if (municipal) {
-      notes.add(texts.text("ledger.posts.note.both"));
+      notes.add(Note.method(texts.text("ledger.posts.note.both")));
     }
     notes.addAll(published);
     var staffed = pairs.stream().anyMatch(pair -> pair.observed().isPresent());
     if (staffed && selection.per() != Per.COUNT) {
-      notes.add(Ledger.inhabitants(books.terms(), texts));
+      notes.add(Note.method(Ledger.inhabitants(books.terms(), texts)).ofPage());
     }
     var terms = books.terms();
     var series = new ArrayList<Series>();

@@ -11,6 +11,7 @@ import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Footing;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.Geography;
@@ -103,8 +104,8 @@ class PermanentAndGrantPosts implements FigureSource {
             Bars.counted(all, areas, each -> entries.granted(each, terms.last())),
             LedgerArea.anyOf(shown));
     var notes = new ArrayList<>(Ledger.notes(books, REPORTED, basis, selection, texts));
-    notes.add(texts.text("ledger.note.grants"));
-    notes.add(texts.text("ledger.lasting.note.level", String.valueOf(terms.last())));
+    notes.add(Note.caveat(texts.text("ledger.note.grants")).everywhere());
+    notes.add(Note.reading(texts.text("ledger.lasting.note.level", String.valueOf(terms.last()))));
     return asked
         .over(
             Bars.horizontal(selection, texts),

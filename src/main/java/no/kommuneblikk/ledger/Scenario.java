@@ -12,6 +12,7 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
@@ -253,16 +254,18 @@ class Scenario implements FigureSource {
         texts.number(shares.size(), 0));
   }
 
-  private static List<String> notes(
+  private static List<Note> notes(
       Rows rows, Areas areas, List<List<Share>> byKey, Selection selection, Texts texts) {
-    var notes = new ArrayList<String>();
-    onePost(areas, byKey, texts).ifPresent(notes::add);
-    notes.add(texts.text("ledger.note.cause"));
-    notes.add(Ledger.estimate(selection, texts));
-    notes.add(texts.text("ledger.scenario.note.yearly"));
-    notes.add(Ledger.cost(rows.cost(), selection.years().to(), texts));
-    notes.add(texts.text("ledger.scenario.note.nominal"));
-    notes.add(texts.text("ledger.scenario.note.shares", String.valueOf(selection.years().to())));
+    var notes = new ArrayList<Note>();
+    onePost(areas, byKey, texts).map(told -> Note.reading(told).ofThese()).ifPresent(notes::add);
+    notes.add(Note.caveat(texts.text("ledger.note.cause")).ofPage());
+    notes.add(Note.caveat(Ledger.estimate(selection, texts)).ofPage());
+    notes.add(Note.method(texts.text("ledger.scenario.note.yearly")));
+    notes.add(Note.method(Ledger.cost(rows.cost(), selection.years().to(), texts)).ofPage());
+    notes.add(Note.method(texts.text("ledger.scenario.note.nominal")));
+    notes.add(
+        Note.method(
+            texts.text("ledger.scenario.note.shares", String.valueOf(selection.years().to()))));
     return notes;
   }
 

@@ -11,6 +11,7 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.geography.County;
 import no.kommuneblikk.geography.Geography;
@@ -154,26 +155,26 @@ class MunicipalMap implements FigureSource {
     return basis.withSources(Stream.concat(basis.sources().stream(), Stream.of(outlines)).toList());
   }
 
-  private static List<String> notes(
+  private static List<Note> notes(
       Reading reading, Measurements shown, List<Interval> intervals, Basis basis, Texts texts) {
     var notes = new ArrayList<>(MeasureNotes.of(reading, List.of(shown), basis, texts));
     var plotting = reading.selection().plotting();
     if (plotting.classes() != Classes.REPORTING && !intervals.isEmpty()) {
-      notes.add(texts.text("map.note.classes." + plotting.classes().code()));
+      notes.add(Note.method(texts.text("map.note.classes." + plotting.classes().code())));
       if (intervals.getFirst().from() < 0 && intervals.getLast().from() >= 0) {
-        notes.add(texts.text("map.note.divided"));
+        notes.add(Note.reading(texts.text("map.note.divided")));
       }
       if (intervals.size() < Intervals.MOST) {
-        notes.add(texts.text("map.note.few", intervals.size()));
+        notes.add(Note.caveat(texts.text("map.note.few", intervals.size())).ofThese());
       }
       if (!reading.selection().counties().isEmpty()) {
-        notes.add(texts.text("map.note.country"));
+        notes.add(Note.reading(texts.text("map.note.country")));
       }
     }
     if (plotting.form() == MapForm.CIRCLES) {
-      notes.add(texts.text("map.note.circles"));
+      notes.add(Note.reading(texts.text("map.note.circles")));
     }
-    notes.add(texts.text("map.note.division"));
+    notes.add(Note.caveat(texts.text("map.note.division")));
     return notes;
   }
 }

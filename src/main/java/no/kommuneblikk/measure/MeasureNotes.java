@@ -1,14 +1,13 @@
 package no.kommuneblikk.measure;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.IndicatorNames;
 import no.kommuneblikk.selection.Aspect;
@@ -26,26 +25,29 @@ public final class MeasureNotes {
   private MeasureNotes() {}
 
   /** All that must be said below a figure of these quantities. */
-  public static List<String> of(
-      Reading reading, List<Measurements> shown, Basis basis, Texts texts) {
+  public static List<Note> of(Reading reading, List<Measurements> shown, Basis basis, Texts texts) {
     var estimated = shown.stream().anyMatch(each -> isEstimate(each.released().indicator()));
     var notes =
-        new LinkedHashSet<>(
+        new ArrayList<>(
             Caveats.of(
                 reading.selection(),
                 estimated ? basis.withoutEstimates() : basis,
                 reading.selection().years().to(),
                 texts));
     if (isMixed(reading)) {
-      notes.add(texts.text("measure.note.mixed"));
+      notes.add(Note.example(texts.text("measure.note.mixed")));
     }
-    for (var each : shown) {
-      leftOut(each, texts).forEach(notes::add);
-    }
-    for (var each : shown) {
-      of(each, texts).forEach(notes::add);
-    }
-    return List.copyOf(notes);
+    shown.stream()
+        .flatMap(each -> Gap.of(each, texts))
+        .distinct()
+        .map(gap -> gap.note(texts))
+        .forEach(notes::add);
+    shown.stream()
+        .flatMap(each -> Told.of(each, texts).stream())
+        .distinct()
+        .map(told -> told.note(texts))
+        .forEach(notes::add);
+    return notes;
   }
 
   private static boolean isMixed(Reading reading) {
@@ -56,56 +58,75 @@ public final class MeasureNotes {
         > 1;
   }
 
-  /** How many are left out for each reason, by name where they are few. */
-  private static Stream<String> leftOut(Measurements measurements, Texts texts) {
-    return leftOut(measurements, Set.of(LeftOut.Reason.values()), texts);
-  }
-
   /** Who is left out for what is taken to be a fault of the source. */
-  public static Stream<String> faults(Measurements measurements, Texts texts) {
-    return leftOut(measurements, Set.of(LeftOut.Reason.FAULT), texts);
+  public static Stream<Note> faults(Measurements measurements, Texts texts) {
+    return Gap.of(measurements, texts)
+        .filter(gap -> gap.reason == LeftOut.Reason.FAULT)
+        .map(gap -> gap.note(texts));
   }
 
-  private static Stream<String> leftOut(
-      Measurements measurements, Set<LeftOut.Reason> wanted, Texts texts) {
-    var name = IndicatorNames.brief(measurements.released().indicator(), texts);
-    return measurements.reasons().entrySet().stream()
-        .filter(entry -> wanted.contains(entry.getKey()))
-        .map(
-            entry -> {
-              var key = "measure.left." + entry.getKey().name().toLowerCase(Locale.ROOT);
-              var names = entry.getValue();
-              return texts.text(
-                  names.size() <= MOST_NAMES ? key + ".named" : key,
-                  name,
-                  texts.number(names.size(), 0),
-                  names.size(),
-                  texts.list(names));
-            });
+  /**
+   * How many of a measure are left out for a reason.
+   *
+   * @param names who, where they are few
+   */
+  private record Gap(LeftOut.Reason reason, String measure, int count, List<String> names) {
+
+    static Stream<Gap> of(Measurements measurements, Texts texts) {
+      var measure = IndicatorNames.brief(measurements.released().indicator(), texts);
+      return measurements.reasons().entrySet().stream()
+          .map(entry -> of(entry.getKey(), measure, entry.getValue()));
+    }
+
+    private static Gap of(LeftOut.Reason reason, String measure, List<String> names) {
+      return new Gap(reason, measure, names.size(), names.size() <= MOST_NAMES ? names : List.of());
+    }
+
+    Note note(Texts texts) {
+      var key = "measure.left." + reason.name().toLowerCase(Locale.ROOT);
+      return Note.caveat(
+              texts.text(
+                  names.isEmpty() ? key : key + ".named",
+                  measure,
+                  texts.number(count, 0),
+                  count,
+                  texts.list(names)))
+          .ofThese();
+    }
   }
 
-  private static List<String> of(Measurements measurements, Texts texts) {
-    var indicator = measurements.released().indicator();
-    var notes = new ArrayList<String>();
-    if (indicator.producerCaveat() && measurements.yardstick().aspect() == Aspect.LEVEL) {
-      notes.add(texts.text("measure.note.levels"));
+  /** What must be said of a measure; by its name where that is not said of all such measures. */
+  private record Told(Note.Kind kind, String key, String measure) {
+
+    static List<Told> of(Measurements measurements, Texts texts) {
+      var indicator = measurements.released().indicator();
+      var name = IndicatorNames.brief(indicator, texts);
+      var told = new ArrayList<Told>();
+      if (indicator.producerCaveat() && measurements.yardstick().aspect() == Aspect.LEVEL) {
+        told.add(new Told(Note.Kind.CAVEAT, "measure.note.levels", ""));
+      }
+      if (indicator.unit().equals("fte")) {
+        told.add(new Told(Note.Kind.CAVEAT, "measure.note.oneService", ""));
+      }
+      if (isEstimate(indicator)) {
+        told.add(new Told(Note.Kind.CAVEAT, "measure.note.estimate", ""));
+      }
+      if (indicator.kind() == Indicator.Kind.AMOUNT) {
+        told.add(new Told(Note.Kind.METHOD, "measure.note.nominal", ""));
+      }
+      if (!indicator.kind().isSummed()
+          && measurements.yardstick().per() != Selection.DEFAULT.per()) {
+        told.add(new Told(Note.Kind.CHOICE, "measure.note.asItIs", name));
+      }
+      if (!indicator.canBeJoined()) {
+        told.add(new Told(Note.Kind.CAVEAT, "measure.note.ofNothing", name));
+      }
+      return told;
     }
-    if (indicator.unit().equals("fte")) {
-      notes.add(texts.text("measure.note.oneService"));
+
+    Note note(Texts texts) {
+      return new Note(kind, Note.Scope.PRODUCT, texts.text(key, measure));
     }
-    if (isEstimate(indicator)) {
-      notes.add(texts.text("measure.note.estimate"));
-    }
-    if (indicator.kind() == Indicator.Kind.AMOUNT) {
-      notes.add(texts.text("measure.note.nominal"));
-    }
-    if (!indicator.kind().isSummed() && measurements.yardstick().per() != Selection.DEFAULT.per()) {
-      notes.add(texts.text("measure.note.asItIs", IndicatorNames.brief(indicator, texts)));
-    }
-    if (!indicator.canBeJoined()) {
-      notes.add(texts.text("measure.note.ofNothing", IndicatorNames.brief(indicator, texts)));
-    }
-    return notes;
   }
 
   /** Free funds were never published by municipality. */

@@ -10,6 +10,7 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
@@ -140,7 +141,7 @@ final class KronerLine implements FigureSource {
         BasisEvidence.basis(values.peers(), values.measures(), List.of(values.population()));
     var notes =
         new ArrayList<>(Profile.ownCaveats(selection, basis, selection.years().to(), texts));
-    Profile.alwaysPerInhabitant(selection, texts).ifPresent(notes::add);
+    Profile.alwaysPerInhabitant(selection, texts).map(Note::choice).ifPresent(notes::add);
     notes.addAll(notes(values.peers(), peers, others.isEmpty(), texts));
     return asked(municipality, selection, texts)
         .over(
@@ -153,21 +154,23 @@ final class KronerLine implements FigureSource {
         .finding(title(own, lines, peers, municipality, texts));
   }
 
-  private List<String> notes(List<GroupValue> rows, Peers peers, boolean alone, Texts texts) {
-    var notes = new ArrayList<>(peers.notes());
+  private List<Note> notes(List<GroupValue> rows, Peers peers, boolean alone, Texts texts) {
+    var notes = new ArrayList<>(Note.ofGroup(peers.notes()));
     if (alone) {
-      notes.add(texts.text("profile.note.alone", peers.among()));
+      notes.add(Note.caveat(texts.text("profile.note.alone", peers.among())).ofThese());
     }
     var counts = rows.stream().mapToInt(GroupValue::n).summaryStatistics();
     if (counts.getMin() < counts.getMax()) {
       notes.add(
-          texts.text(
-              "profile.note.varies",
-              texts.number(counts.getMin(), 0),
-              texts.number(counts.getMax(), 0)));
+          Note.caveat(
+                  texts.text(
+                      "profile.note.varies",
+                      texts.number(counts.getMin(), 0),
+                      texts.number(counts.getMax(), 0)))
+              .ofThese());
     }
-    notes.add(texts.text(key + ".note"));
-    notes.add(texts.text("profile.note.nominal"));
+    notes.add(Note.caveat(texts.text(key + ".note")));
+    notes.add(Note.method(texts.text("profile.note.nominal")).everywhere());
     return notes;
   }
 

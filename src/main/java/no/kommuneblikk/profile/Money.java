@@ -10,6 +10,7 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
@@ -164,10 +165,10 @@ class Money implements FigureSource {
     var period = Years.period(all.getFirst(), all.getLast());
     var notes =
         new ArrayList<>(Profile.estimateCaveats(selection, basis, selection.years().to(), texts));
-    Profile.alwaysPerInhabitant(selection, texts).ifPresent(notes::add);
-    notes.addAll(peers.notes());
+    Profile.alwaysPerInhabitant(selection, texts).map(Note::choice).ifPresent(notes::add);
+    notes.addAll(Note.ofGroup(peers.notes()));
     if (alone) {
-      notes.add(texts.text("profile.note.alone", peers.among()));
+      notes.add(Note.caveat(texts.text("profile.note.alone", peers.among())).ofThese());
     }
     var words = new MoneyWords(measured, own, borrowed, texts);
     notes.addAll(words.notes(grantsApart, municipality, READ.period()));

@@ -3,6 +3,7 @@ package no.kommuneblikk.profile;
 import java.util.ArrayList;
 import java.util.List;
 import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.text.Texts;
@@ -51,28 +52,30 @@ record MoneyWords(List<YearsTogether> measured, List<Point> own, boolean borrowe
    * @param grantsApart grants stand in their own figure
    * @param read the years that recipients are read of
    */
-  List<String> notes(boolean grantsApart, Municipality municipality, String read) {
-    var notes = new ArrayList<String>();
+  List<Note> notes(boolean grantsApart, Municipality municipality, String read) {
+    var notes = new ArrayList<Note>();
     if (measured.stream().anyMatch(MoneyWords::isByNeed)) {
       if (borrowed) {
-        notes.add(texts.text("profile.money.note.borrowed", municipality.displayName(), read));
+        notes.add(
+            Note.caveat(texts.text("profile.money.note.borrowed", municipality.displayName(), read))
+                .ofThese());
       }
-      notes.add(texts.text("profile.money.note.reading"));
+      notes.add(Note.reading(texts.text("profile.money.note.reading")));
     }
     if (measured.stream().anyMatch(it -> Money.FREE_FUNDS.contains(it.code()))) {
-      notes.add(texts.text("profile.money.note.estimate"));
-      notes.add(texts.text("profile.money.note.growth"));
+      notes.add(Note.caveat(texts.text("profile.money.note.estimate")).everywhere());
+      notes.add(Note.reading(texts.text("profile.money.note.growth")).everywhere());
     }
     if (own.stream().anyMatch(point -> point.y() == null)) {
-      notes.add(texts.text("profile.money.note.missing"));
+      notes.add(Note.method(texts.text("profile.money.note.missing")).ofPage());
     }
     if (grantsApart) {
-      notes.add(texts.text("profile.money.note.grantsApart"));
+      notes.add(Note.caveat(texts.text("profile.money.note.grantsApart")));
     } else if (measured.stream().anyMatch(MoneyWords::isGrant)) {
-      notes.add(texts.text("profile.grants.note"));
+      notes.add(Note.caveat(texts.text("profile.grants.note")).everywhere());
     }
-    notes.add(texts.text("profile.money.note.inhabitants"));
-    notes.add(texts.text("profile.note.nominal"));
+    notes.add(Note.method(texts.text("profile.money.note.inhabitants")).ofPage());
+    notes.add(Note.method(texts.text("profile.note.nominal")).everywhere());
     return notes;
   }
 

@@ -2,6 +2,7 @@ package no.kommuneblikk.profile;
 
 import java.util.List;
 import no.kommuneblikk.comparison.Peers;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
@@ -41,7 +42,7 @@ record OutsideGroup(List<Municipality> municipalities, List<MunicipalValue> rows
   }
 
   /** Nobody is left out in silence. */
-  List<String> notes(
+  List<Note> notes(
       ProfileScope.Values values, Municipality focus, Selection selection, Texts texts) {
     var shown = changes(values, focus, selection).stream().map(Point::code).toList();
     var unknown =
@@ -51,7 +52,7 @@ record OutsideGroup(List<Municipality> municipalities, List<MunicipalValue> rows
             .toList();
     return unknown.isEmpty()
         ? List.of()
-        : List.of(texts.text("figure.highlight.unknown", texts.list(unknown)));
+        : List.of(Note.choice(texts.text("figure.highlight.unknown", texts.list(unknown))));
   }
 
   private List<Point> changes(ProfileScope.Values values, Municipality focus, Selection selection) {

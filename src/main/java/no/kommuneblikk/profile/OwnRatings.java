@@ -11,6 +11,7 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
@@ -172,15 +173,15 @@ class OwnRatings implements FigureSource {
     return texts.has(key + code) ? texts.text(key + code) : code;
   }
 
-  private static List<String> notes(Release release, String shared, Texts texts) {
-    var notes = new ArrayList<String>();
+  private static List<Note> notes(Release release, String shared, Texts texts) {
+    var notes = new ArrayList<Note>();
     if (release.illustration()) {
-      notes.add(texts.text("caveat.illustration"));
+      notes.add(Note.example(texts.text("caveat.illustration")));
     }
     if (!shared.isBlank()) {
-      notes.add(texts.text("profile.ratings.reason", shared));
+      notes.add(Note.source(texts.text("profile.ratings.reason", shared)).ofThese());
     }
-    notes.add(texts.text("profile.ratings.note"));
+    notes.add(Note.reading(texts.text("profile.ratings.note")));
     return notes;
   }
 }

@@ -10,6 +10,7 @@ import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Growth;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.Municipality;
@@ -119,12 +120,12 @@ class OwnStaffing implements FigureSource {
     var notes =
         new ArrayList<>(Profile.ownCaveats(selection, basis, selection.years().to(), texts));
     if (rows.size() < values.own().size()) {
-      notes.add(texts.text("profile.note.carriedForwardLeftOut"));
+      notes.add(Note.choice(texts.text("profile.note.carriedForwardLeftOut")));
     }
-    notes.add(texts.text("profile.note.levels"));
-    notes.add(texts.text("profile.note.oneService"));
+    notes.add(Note.caveat(texts.text("profile.note.levels")).everywhere());
+    notes.add(Note.caveat(texts.text("profile.note.oneService")).everywhere());
     if (!withoutIndex.isEmpty()) {
-      notes.add(texts.text("profile.note.noIndex", texts.list(withoutIndex)));
+      notes.add(Note.choice(texts.text("profile.note.noIndex", texts.list(withoutIndex))));
     }
     return asked(municipality, selection, texts)
         .over(Axis.of(texts.text("profile.axis.year"), Format.LABEL), axis(selection, texts))

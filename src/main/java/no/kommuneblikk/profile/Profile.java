@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Caveats;
 import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.selection.Per;
@@ -68,7 +69,7 @@ final class Profile {
   /**
    * The general caveats of a figure that leaves no municipality out for a carried forward value.
    */
-  static List<String> ownCaveats(Selection selection, Basis basis, int lastYear, Texts texts) {
+  static List<Note> ownCaveats(Selection selection, Basis basis, int lastYear, Texts texts) {
     return Caveats.of(selection.with(draft -> draft.carriedForward = true), basis, lastYear, texts);
   }
 
@@ -76,7 +77,7 @@ final class Profile {
    * The general caveats of a figure of amounts that are estimates all through: that they are is
    * said in other words than those about split municipalities.
    */
-  static List<String> estimateCaveats(Selection selection, Basis basis, int lastYear, Texts texts) {
+  static List<Note> estimateCaveats(Selection selection, Basis basis, int lastYear, Texts texts) {
     return ownCaveats(selection, basis.withoutEstimates(), lastYear, texts);
   }
 }

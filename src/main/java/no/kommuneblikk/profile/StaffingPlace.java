@@ -11,6 +11,7 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
@@ -228,34 +229,40 @@ class StaffingPlace implements FigureSource {
             changes.format().writeSigned(change, own.texts()));
   }
 
-  private static List<String> notes(
-      List<String> general, StaffingWords own, PeerChanges changes, Peers peers) {
+  private static List<Note> notes(
+      List<Note> general, StaffingWords own, PeerChanges changes, Peers peers) {
     var texts = own.texts();
     var per = own.selection().per();
     var notes = new ArrayList<>(general);
-    notes.addAll(peers.notes());
+    notes.addAll(Note.ofGroup(peers.notes()));
     if (own.isSmall()) {
-      notes.add(texts.text("profile.place.note.small", own.municipality().displayName()));
+      notes.add(
+          Note.caveat(texts.text("profile.place.note.small", own.municipality().displayName()))
+              .ofThese());
     }
     if (changes.withoutPercent() > 0) {
-      notes.add(texts.text("profile.place.note.withoutPercent", changes.withoutPercent()));
+      notes.add(
+          Note.caveat(texts.text("profile.place.note.withoutPercent", changes.withoutPercent()))
+              .ofThese());
     }
     if (per == Per.COUNT) {
-      notes.add(texts.text("profile.place.note.count"));
+      notes.add(Note.caveat(texts.text("profile.place.note.count")));
     }
-    notes.add(texts.text("profile.place.note.change"));
+    notes.add(Note.reading(texts.text("profile.place.note.change")));
     var inhabitants = own.municipality().population2020();
     if (per == Per.INHABITANTS
         && inhabitants != null
         && inhabitants > 0
         && inhabitants < SMALL_MUNICIPALITY) {
       notes.add(
-          texts.text(
-              "profile.place.note.onePost",
-              own.municipality().displayName(),
-              Format.RATE.write((double) PeerChanges.PER / inhabitants, texts)));
+          Note.caveat(
+                  texts.text(
+                      "profile.place.note.onePost",
+                      own.municipality().displayName(),
+                      Format.RATE.write((double) PeerChanges.PER / inhabitants, texts)))
+              .ofThese());
     }
-    notes.add(texts.text("profile.note.oneService"));
+    notes.add(Note.caveat(texts.text("profile.note.oneService")).everywhere());
     return notes;
   }
 }

@@ -15,6 +15,7 @@ import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Growth;
 import no.kommuneblikk.figure.GrowthFinding;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SourceNote;
@@ -102,7 +103,7 @@ class Development implements FigureSource {
     var basis =
         BasisEvidence.basis(rows.values(), List.of(rows.measure()), List.of(rows.population()));
     var notes = new ArrayList<>(Caveats.of(selection, basis, selection.years().to(), texts));
-    notes.add(texts.text("staffing.note.oneService"));
+    notes.add(Note.caveat(texts.text("staffing.note.oneService")).everywhere());
     return Figure.asking(
             ID,
             Kind.LINE,

@@ -16,6 +16,7 @@ import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Growth;
 import no.kommuneblikk.figure.GrowthFinding;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
@@ -105,11 +106,11 @@ class GroupGrowth implements FigureSource {
     }
     var basis = BasisEvidence.basis(rows, List.of(measure), List.of(population));
     var notes = new ArrayList<>(Caveats.of(selection, basis, selection.years().to(), texts));
-    notes.add(texts.text("staffing.note.oneService"));
+    notes.add(Note.caveat(texts.text("staffing.note.oneService")).everywhere());
     if (selection.per() == Per.INHABITANTS) {
-      notes.add(texts.text("staffing.note.absoluteChange"));
+      notes.add(Note.reading(texts.text("staffing.note.absoluteChange")));
     }
-    notes.add(texts.text("staffing.note.notBetter"));
+    notes.add(Note.caveat(texts.text("staffing.note.notBetter")));
     var axis = StaffingChange.axis(measure, selection, texts);
     return asked
         .over(

@@ -10,6 +10,7 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
@@ -91,9 +92,9 @@ class Growers implements FigureSource {
     var axis = Staffing.yardstick(measure, selection).overTime(texts);
     var basis = BasisEvidence.basis(changes.size(), rows, List.of(measure), List.of(population));
     var notes = new ArrayList<>(Caveats.of(selection, basis, selection.years().to(), texts));
-    Staffing.smallBases(all, changes, selection, texts).ifPresent(notes::add);
-    notes.add(texts.text("staffing.note.levels"));
-    notes.add(texts.text("staffing.note.oneService"));
+    Staffing.smallBases(all, changes, selection, texts).map(Note::choice).ifPresent(notes::add);
+    notes.add(Note.caveat(texts.text("staffing.note.levels")).everywhere());
+    notes.add(Note.caveat(texts.text("staffing.note.oneService")).everywhere());
     return asked
         .over(Axis.of(texts.text("staffing.axis.municipality"), Format.LABEL), axis)
         .showing(

@@ -11,6 +11,7 @@ import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SourceNote;
@@ -97,9 +98,9 @@ class GrowthSpread implements FigureSource {
     var axis = StaffingChange.axis(measure, selection, texts);
     var basis = BasisEvidence.basis(changes.size(), rows, List.of(measure), List.of(population));
     var notes = new ArrayList<>(Caveats.of(selection, basis, selection.years().to(), texts));
-    Staffing.smallBases(all, changes, selection, texts).ifPresent(notes::add);
-    notes.add(texts.text("staffing.note.percentiles", Spread.FEWEST));
-    notes.add(texts.text("staffing.note.lumpy"));
+    Staffing.smallBases(all, changes, selection, texts).map(Note::choice).ifPresent(notes::add);
+    notes.add(Note.reading(texts.text("staffing.note.percentiles", Spread.FEWEST)));
+    notes.add(Note.caveat(texts.text("staffing.note.lumpy")));
     return asked
         .over(
             Axis.of(texts.text("staffing.axis.group." + selection.groupBy().code()), Format.LABEL),

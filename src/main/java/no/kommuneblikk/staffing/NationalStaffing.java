@@ -2,7 +2,6 @@ package no.kommuneblikk.staffing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Growth;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.QualityTally;
 import no.kommuneblikk.figure.Series;
@@ -160,18 +160,21 @@ class NationalStaffing implements FigureSource {
   }
 
   /** The producer's remarks on single years, each once, and what the series is not. */
-  private static List<String> notes(
-      List<NationalValue> rows, List<PublishedFact> told, Texts texts) {
-    var notes = new LinkedHashSet<String>();
+  private static List<Note> notes(List<NationalValue> rows, List<PublishedFact> told, Texts texts) {
+    var notes = new ArrayList<Note>();
     var total = rows.stream().filter(row -> row.indicator().equals("arsverk")).toList();
-    told.stream().flatMap(fact -> unlike(fact, total, texts).stream()).forEach(notes::add);
-    notes.add(texts.text("staffing.note.oneService"));
+    told.stream()
+        .flatMap(fact -> unlike(fact, total, texts).stream())
+        .map(Note::source)
+        .forEach(notes::add);
+    notes.add(Note.caveat(texts.text("staffing.note.oneService")).everywhere());
     total.stream()
         .filter(row -> Quality.of(row.quality()) == Quality.CARRIED_FORWARD)
         .map(NationalValue::note)
         .filter(note -> !note.isBlank())
+        .map(Note::source)
         .forEach(notes::add);
-    return List.copyOf(notes);
+    return notes;
   }
 
   /**

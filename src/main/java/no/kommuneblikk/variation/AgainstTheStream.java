@@ -9,6 +9,7 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.measure.Coupling;
@@ -204,20 +205,22 @@ class AgainstTheStream implements FigureSource {
                     : "variation.stream.above");
   }
 
-  private static List<String> own(int found, int of, Listing listing, Texts texts) {
-    var notes = new ArrayList<String>();
+  private static List<Note> own(int found, int of, Listing listing, Texts texts) {
+    var notes = new ArrayList<Note>();
     notes.add(
-        texts.text(
-            "variation.stream.note",
-            texts.number(found, 0),
-            texts.number(of, 0),
-            share(found, of, texts)));
-    notes.add(texts.text("variation.likes.note"));
+        Note.method(
+            texts.text(
+                "variation.stream.note",
+                texts.number(found, 0),
+                texts.number(of, 0),
+                share(found, of, texts))));
+    notes.add(Note.caveat(texts.text("variation.likes.note")).ofPage());
     if (found > MOST) {
-      notes.add(texts.text("variation.stream.note.more", MOST, texts.number(found, 0)));
+      notes.add(
+          Note.reading(texts.text("variation.stream.note.more", MOST, texts.number(found, 0))));
     }
-    notes.add(texts.text("variation.movers.note.small"));
-    listing.note(texts).ifPresent(notes::add);
+    notes.add(Note.caveat(texts.text("variation.movers.note.small")).ofPage());
+    listing.note(texts).map(Note::choice).ifPresent(notes::add);
     return notes;
   }
 

@@ -12,6 +12,7 @@ import no.kommuneblikk.figure.FigureWords;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
@@ -152,7 +153,7 @@ public class CarriedForwardEffect implements FigureSource {
                 List.of(with),
                 basis,
                 List.of(),
-                List.of(texts.text("variation.carried.note")),
+                List.of(Note.reading(texts.text("variation.carried.note"))),
                 texts))
         .finding(title(all, words));
   }

@@ -7,6 +7,7 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
@@ -156,32 +157,34 @@ class Decomposition implements FigureSource {
             words.whatWithUnit());
   }
 
-  private static List<String> chance(VarianceShares shares, Texts texts) {
+  private static List<Note> chance(VarianceShares shares, Texts texts) {
     var chance = shares.byChance();
-    var notes = new ArrayList<String>();
+    var notes = new ArrayList<Note>();
     notes.add(
-        texts.text(
-            "variation.shares.note.chance",
-            percent(chance.first(), texts),
-            percent(chance.second(), texts)));
+        Note.caveat(
+            texts.text(
+                "variation.shares.note.chance",
+                percent(chance.first(), texts),
+                percent(chance.second(), texts))));
     if (shares.first() <= chance.first()) {
-      notes.add(texts.text("variation.shares.note.county"));
+      notes.add(Note.caveat(texts.text("variation.shares.note.county")));
     }
     if (shares.second() <= chance.second()) {
-      notes.add(texts.text("variation.shares.note.size"));
+      notes.add(Note.caveat(texts.text("variation.shares.note.size")));
     }
     return notes;
   }
 
-  private static List<String> method(VarianceShares shares, Texts texts) {
+  private static List<Note> method(VarianceShares shares, Texts texts) {
     return List.of(
-        texts.text(
-            "variation.shares.note.method",
-            texts.number(shares.n(), 0),
-            texts.number(shares.firsts(), 0),
-            texts.number(shares.seconds(), 0),
-            texts.number(shares.cells(), 0)),
-        texts.text("variation.shares.note.outliers"));
+        Note.method(
+            texts.text(
+                "variation.shares.note.method",
+                texts.number(shares.n(), 0),
+                texts.number(shares.firsts(), 0),
+                texts.number(shares.seconds(), 0),
+                texts.number(shares.cells(), 0))),
+        Note.caveat(texts.text("variation.shares.note.outliers")));
   }
 
   private static String percent(double share, Texts texts) {

@@ -11,6 +11,7 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.GrowthFinding;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
@@ -208,15 +209,15 @@ class Movers implements FigureSource {
             .toList());
   }
 
-  private static List<String> own(Listing listing, Texts texts) {
+  private static List<Note> own(Listing listing, Texts texts) {
     var n = listing.selected().values().size();
-    var notes = new ArrayList<String>();
+    var notes = new ArrayList<Note>();
     if (n > 2 * ENDS) {
-      notes.add(texts.text("variation.movers.note", ENDS, texts.number(n, 0)));
+      notes.add(Note.reading(texts.text("variation.movers.note", ENDS, texts.number(n, 0))));
     }
-    notes.add(texts.text("variation.movers.note.small"));
-    notes.add(texts.text("variation.likes.note"));
-    listing.note(texts).ifPresent(notes::add);
+    notes.add(Note.caveat(texts.text("variation.movers.note.small")).ofPage());
+    notes.add(Note.caveat(texts.text("variation.likes.note")).ofPage());
+    listing.note(texts).map(Note::choice).ifPresent(notes::add);
     return notes;
   }
 

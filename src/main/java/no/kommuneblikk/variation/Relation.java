@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
@@ -135,7 +136,7 @@ class Relation implements FigureSource {
                 reading,
                 List.of(x, y),
                 basis,
-                List.of(refused.orElseGet(() -> texts.text("variation.cause"))),
+                List.of(Note.caveat(refused.orElseGet(() -> texts.text("variation.cause")))),
                 refused.isPresent() ? List.of() : own(panels, texts),
                 texts))
         .finding(title(panels, coupling, new QuantityWords(x, texts), new QuantityWords(y, texts)));
@@ -217,13 +218,14 @@ class Relation implements FigureSource {
             .toList());
   }
 
-  private static List<String> own(List<Panel> panels, Texts texts) {
-    var notes = new ArrayList<String>();
+  private static List<Note> own(List<Panel> panels, Texts texts) {
+    var notes = new ArrayList<Note>();
     notes.add(
-        texts.text(
-            "variation.relation.note",
-            texts.number(Correlation.WORTH_MENTIONING, 2),
-            Correlation.FEWEST));
+        Note.method(
+            texts.text(
+                "variation.relation.note",
+                texts.number(Correlation.WORTH_MENTIONING, 2),
+                Correlation.FEWEST)));
     panels.stream()
         .map(
             panel ->
@@ -236,7 +238,7 @@ class Relation implements FigureSource {
                         .map(line -> texts.number(Math.max(0, line.rSquared()), 2))
                         .orElseGet(() -> texts.text("variation.relation.none"))))
         .reduce((one, next) -> one + "; " + next)
-        .ifPresent(each -> notes.add(texts.text("variation.relation.panels", each)));
+        .ifPresent(each -> notes.add(Note.reading(texts.text("variation.relation.panels", each))));
     return notes;
   }
 

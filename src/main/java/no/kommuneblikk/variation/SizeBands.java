@@ -9,6 +9,7 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
@@ -119,7 +120,7 @@ class SizeBands implements FigureSource {
                 List.of(measured),
                 basis,
                 coupling
-                    .map(it -> List.of(it.words(side, texts)))
+                    .map(it -> List.of(Note.caveat(it.words(side, texts)).ofThese()))
                     .orElseGet(() -> own(bands, window, pairs.size(), words)),
                 List.of(),
                 texts))
@@ -161,12 +162,13 @@ class SizeBands implements FigureSource {
             .toList());
   }
 
-  private static List<String> own(List<Band> bands, int window, int n, QuantityWords words) {
+  private static List<Note> own(List<Band> bands, int window, int n, QuantityWords words) {
     var texts = words.texts();
     if (bands.isEmpty()) {
-      return List.of(texts.text("variation.bands.note.few", texts.number(n, 0), n));
+      return List.of(
+          Note.method(texts.text("variation.bands.note.few", texts.number(n, 0), n)).ofThese());
     }
-    var notes = new ArrayList<String>();
+    var notes = new ArrayList<Note>();
     var first = bands.getFirst();
     var last = bands.getLast();
     post(first, words)
@@ -181,14 +183,16 @@ class SizeBands implements FigureSource {
                                 people(first, texts),
                                 most,
                                 people(last, texts))))
+        .map(Note::reading)
         .ifPresent(notes::add);
     notes.add(
-        texts.text(
-            "variation.bands.note",
-            texts.number(window, 0),
-            people(first, texts),
-            people(last, texts)));
-    notes.add(texts.text("variation.bands.note.model"));
+        Note.method(
+            texts.text(
+                "variation.bands.note",
+                texts.number(window, 0),
+                people(first, texts),
+                people(last, texts))));
+    notes.add(Note.method(texts.text("variation.bands.note.model")));
     return notes;
   }
 

@@ -11,6 +11,7 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
@@ -135,7 +136,7 @@ class UnlikeGrowth implements FigureSource {
                 reading,
                 matched,
                 basis,
-                List.of(texts.text("variation.pairs.note")),
+                List.of(Note.reading(texts.text("variation.pairs.note"))),
                 own(reading, found, texts),
                 texts))
         .finding(title(found, selection.key(), words));
@@ -271,28 +272,32 @@ class UnlikeGrowth implements FigureSource {
             Format.NOK.write(grants, texts));
   }
 
-  private static List<String> own(Reading reading, Twins.Found found, Texts texts) {
-    var notes = new ArrayList<String>();
+  private static List<Note> own(Reading reading, Twins.Found found, Texts texts) {
+    var notes = new ArrayList<Note>();
     notes.add(
-        texts.text(
-            "variation.pairs.note.shown",
-            found.shown().size(),
-            texts.number(found.qualified().size(), 0),
-            found.qualified().size()));
-    byOther(reading, found, texts).ifPresent(notes::add);
+        Note.reading(
+            texts.text(
+                "variation.pairs.note.shown",
+                found.shown().size(),
+                texts.number(found.qualified().size(), 0),
+                found.qualified().size())));
+    byOther(reading, found, texts).map(told -> Note.method(told).ofThese()).ifPresent(notes::add);
     notes.add(
-        texts.text(
-            "variation.pairs.note.method",
-            texts.number(Twins.LIKE_SIZE, 2),
-            texts.number(Twins.LIKE_MONEY, 2),
-            texts.number(Twins.UNLIKE, 0),
-            texts.number(Twins.POSTS, 0),
-            Twins.MOST));
+        Note.method(
+            texts.text(
+                "variation.pairs.note.method",
+                texts.number(Twins.LIKE_SIZE, 2),
+                texts.number(Twins.LIKE_MONEY, 2),
+                texts.number(Twins.UNLIKE, 0),
+                texts.number(Twins.POSTS, 0),
+                Twins.MOST)));
     notes.add(
-        texts.text(
-            reads(reading, GRANTS)
-                ? "variation.pairs.note.grants"
-                : "variation.pairs.note.withoutGrants"));
+        Note.method(
+                texts.text(
+                    reads(reading, GRANTS)
+                        ? "variation.pairs.note.grants"
+                        : "variation.pairs.note.withoutGrants"))
+            .ofThese());
     return notes;
   }
 

@@ -9,6 +9,7 @@ import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Groups;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.Spread;
@@ -104,7 +105,7 @@ class ValueSpread implements FigureSource {
                 List.of(measured),
                 basis,
                 List.of(),
-                List.of(texts.text("variation.spread.note", Spread.FEWEST)),
+                List.of(Note.reading(texts.text("variation.spread.note", Spread.FEWEST))),
                 texts))
         .finding(title(strips, words, selection));
   }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Format;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
@@ -79,18 +80,17 @@ final class Variation {
    * What must be known to read the figure at all, then the caveats of its measurements, then the
    * rest of its own. That the values are generated, or some of them, always comes first.
    */
-  static List<String> notes(
+  static List<Note> notes(
       Reading reading,
       List<Measurements> shown,
       Basis basis,
-      List<String> gravest,
-      List<String> others,
+      List<Note> gravest,
+      List<Note> others,
       Texts texts) {
     var general = MeasureNotes.of(reading, shown, basis, texts);
-    var generated = List.of(texts.text("caveat.illustration"), texts.text("measure.note.mixed"));
-    var notes = new ArrayList<>(general.stream().filter(generated::contains).toList());
+    var notes = new ArrayList<>(general.stream().filter(Note::isExample).toList());
     notes.addAll(gravest);
-    notes.addAll(general.stream().filter(note -> !generated.contains(note)).toList());
+    notes.addAll(general.stream().filter(note -> !note.isExample()).toList());
     notes.addAll(others);
     return notes;
   }

@@ -8,6 +8,7 @@ import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Kind;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.indicator.Quality;
@@ -36,7 +37,7 @@ final class ExportSample {
         .over(horizontal, vertical)
         .showing(List.of(series))
         .basedOn(new Basis(2, Map.of(Quality.REPORTED, 2), List.of(SOURCE), false))
-        .noting(List.of("Et forbehold."))
+        .noting(Note.caveat("Et forbehold."))
         .finding("Funnet");
   }
 }

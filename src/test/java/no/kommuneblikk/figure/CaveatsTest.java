@@ -29,10 +29,13 @@ class CaveatsTest {
   private static List<String> notes(
       StructureYear structure, List<QualityTally> tallies, SeriesBreak... breaks) {
     return Caveats.of(
-        Selection.DEFAULT.with(draft -> draft.structure = structure),
-        Basis.ofMunicipalities(356, tallies, List.of(), false, List.of(breaks)),
-        2020,
-        Sample.TEXTS);
+            Selection.DEFAULT.with(draft -> draft.structure = structure),
+            Basis.ofMunicipalities(356, tallies, List.of(), false, List.of(breaks)),
+            2020,
+            Sample.TEXTS)
+        .stream()
+        .map(Note::text)
+        .toList();
   }
 
   @Test

@@ -113,6 +113,18 @@ class EveryFigureTest {
     }
   }
 
+  /** So that nobody has to look for it in the sentences. */
+  @ParameterizedTest
+  @MethodSource("ids")
+  void saysNothingTwiceAndByTheKindOfANoteThatValuesAreGenerated(String id) {
+    for (var selection : FiveSelections.ALL) {
+      var figure = catalog.figure(id, selection, Sample.TEXTS);
+      assertThat(figure.remarks()).doesNotHaveDuplicates();
+      assertThat(figure.remarks().stream().anyMatch(Note::isExample))
+          .isEqualTo(figure.basis().illustration());
+    }
+  }
+
   private static Selection any(Random random) {
     var from = 2015 + random.nextInt(5);
     var structure = one(random, StructureYear.values());

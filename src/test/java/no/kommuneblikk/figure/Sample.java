@@ -35,7 +35,7 @@ final class Sample {
                         "SSB: Tabell", "2020", LocalDate.of(2021, 3, 15), "https://ssb.no")),
                 false,
                 List.of()))
-        .noting(List.of("Et forbehold."))
+        .noting(Note.caveat("Et forbehold."))
         .finding("Funnet");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.geography.SizeGroup;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.Quality;
@@ -144,6 +145,7 @@ class ReadingTest {
     assertThat(level.values()).extracting(Measured::value).containsExactly(9.0);
     assertThat(level.leftOut()).extracting(LeftOut::doubted).containsExactly(1.1);
     assertThat(MeasureNotes.of(reading, List.of(level), reading.basis(List.of(level)), TEXTS))
+        .extracting(Note::text)
         .contains(
             "Mottakere av sosialhjelp: 1 kommune er utelatt fordi tallet ser ut til å være en feil"
                 + " i kilden: K1539.");
@@ -155,6 +157,7 @@ class ReadingTest {
     var level = reading.of(LEVEL);
     var notes = MeasureNotes.of(reading, List.of(level), reading.basis(List.of(level)), TEXTS);
     assertThat(notes)
+        .extracting(Note::text)
         .contains("Årsverk: 1 kommune mangler tall og er utelatt: K3001.")
         .anyMatch(note -> note.startsWith("SINTEF advarer"));
     assertThat(reading.basis(List.of(level)).n()).isEqualTo(2);
