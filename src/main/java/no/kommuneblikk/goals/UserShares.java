@@ -111,7 +111,10 @@ class UserShares implements FigureSource {
                 Note.reading(texts.text("goals.users.note.national")),
                 Note.method(texts.text("goals.users.note.ends"))),
             facts.stream()
-                .map(fact -> Note.source(texts.text("goals.users.note.wording", texts.told(fact.wording())))))
+                .map(
+                    fact ->
+                        Note.source(
+                            texts.text("goals.users.note.wording", texts.told(fact.wording())))))
         .toList();
   }
 }
