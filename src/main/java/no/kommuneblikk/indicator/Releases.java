@@ -76,6 +76,19 @@ public class Releases {
     return catalog().all().stream().sorted(Comparator.comparing(Indicator::code)).toList();
   }
 
+  /**
+   * What a reader can choose to look at: all that are no ratings and have figures to read, by code.
+   *
+   * @param pinned as in {@link #choose}
+   * @param illustration as in {@link #choose}
+   */
+  public List<Indicator> readable(@Nullable String pinned, boolean illustration) {
+    return indicators().stream()
+        .filter(indicator -> indicator.kind() != Indicator.Kind.RATING)
+        .filter(indicator -> choose(indicator.code(), pinned, illustration).isPresent())
+        .toList();
+  }
+
   /** The indicator with this code, if it is one. */
   public Optional<Indicator> find(String code) {
     return catalog().find(code);

@@ -40,10 +40,7 @@ public class Quantities {
    * The measures a reader can choose: all that are no ratings and have figures to read, by code.
    */
   public List<Indicator> measures(Selection selection) {
-    return releases.indicators().stream()
-        .filter(indicator -> indicator.kind() != Indicator.Kind.RATING)
-        .filter(indicator -> queries.release(indicator.code(), selection).isPresent())
-        .toList();
+    return releases.readable(selection.release(), selection.illustration());
   }
 
   /**

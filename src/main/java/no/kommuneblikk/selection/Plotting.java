@@ -37,7 +37,7 @@ public record Plotting(
 
   /** Along the vertical axis: the own change in staffing, unless the reader has chosen. */
   public Quantity vertical() {
-    return y == null ? Quantity.change("arsverk") : y;
+    return y == null ? Quantity.STANDARD : y;
   }
 
   /** The same with the other key wherever free funds are chosen to be drawn. */

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Map;
 import no.kommuneblikk.compare.Comparisons;
 import no.kommuneblikk.comparison.PeerGroups;
 import no.kommuneblikk.figure.ui.FigurePage;
@@ -16,7 +16,7 @@ import no.kommuneblikk.indicator.IndicatorNames;
 import no.kommuneblikk.selection.Quantity;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.ui.Choice;
-import no.kommuneblikk.selection.ui.NativeSelect;
+import no.kommuneblikk.selection.ui.MeasureSelect;
 
 /**
  * Areas side by side: who is in focus, what is shown and what it is compared with, then every
@@ -32,7 +32,7 @@ class CompareView extends FigurePage {
 
   private final Comparisons comparisons;
   private final LineupPanel panel;
-  private final NativeSelect measure = new NativeSelect();
+  private final MeasureSelect measure;
   private final Div measureRow = new Div();
   private Selection shown = Selection.DEFAULT;
 
@@ -43,19 +43,12 @@ class CompareView extends FigurePage {
     getContent().addComponentAtIndex(2, panel);
     measureRow.addClassName("kb-wide");
     measureRow.addClassName("kb-measure");
-    measureRow.add(measure.labelled(texts().text("compare.measure")));
-    measure.addValueChangeListener(
-        event -> {
-          if (event.isFromClient()) {
-            choose(event.getValue());
-          }
-        });
+    measure = new MeasureSelect(texts().text("compare.measure"), this::choose);
+    measureRow.add(measure.component());
   }
 
   private void choose(String code) {
-    if (comparisons.measures(shown).stream().map(Indicator::code).anyMatch(code::equals)) {
-      goTo(shown.with(draft -> draft.plotting = draft.plotting.withMeasure(Quantity.level(code))));
-    }
+    goTo(shown.with(draft -> draft.plotting = draft.plotting.withMeasure(Quantity.level(code))));
   }
 
   @Override
@@ -83,20 +76,29 @@ class CompareView extends FigurePage {
     if (measureRow.getParent().isEmpty()) {
       body().add(measureRow);
     }
-    offer(comparisons.measures(selection), selection);
+    offer(selection);
     place(LINES, selection);
   }
 
-  private void offer(List<Indicator> measures, Selection selection) {
-    var wordings = new LinkedHashMap<String, String>();
-    measures.forEach(it -> wordings.put(it.code(), IndicatorNames.brief(it, texts())));
+  private void offer(Selection selection) {
+    var measures = comparisons.measures(selection);
     measureRow.setVisible(!measures.isEmpty());
-    measure.offer(wordings);
     var wanted = selection.plotting().measure();
-    var chosen = wanted == null ? "" : wanted.measure();
-    measure.choose(
-        wordings.containsKey(chosen)
-            ? chosen
-            : Comparisons.usual(measures).map(Indicator::code).orElse(""));
+    measure.show(
+        () -> wordings(selection),
+        measures.stream()
+            .map(Indicator::code)
+            .filter(code -> wanted != null && code.equals(wanted.measure()))
+            .findFirst()
+            .or(() -> Comparisons.usual(measures).map(Indicator::code))
+            .orElse(""));
+  }
+
+  private Map<String, String> wordings(Selection selection) {
+    var wordings = new LinkedHashMap<String, String>();
+    comparisons
+        .measures(selection)
+        .forEach(it -> wordings.put(it.code(), IndicatorNames.brief(it, texts())));
+    return wordings;
   }
 }

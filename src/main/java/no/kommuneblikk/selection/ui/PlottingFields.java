@@ -27,7 +27,7 @@ final class PlottingFields {
 
   /** What is chosen is offered too where it has no figures: the page then says so. */
   SelectionField measure() {
-    return new SelectField(
+    return new MeasureChoice(
         texts.text("selection.measure"),
         (selection, known) ->
             worded(

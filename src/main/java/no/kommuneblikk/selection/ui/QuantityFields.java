@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import no.kommuneblikk.indicator.Indicator;
@@ -21,8 +22,8 @@ final class QuantityFields {
   private final String label;
   private final Function<Selection, Quantity> chosen;
   private final Consumer<Quantity> taker;
-  private Quantity shown = Quantity.change("arsverk");
-  private List<Indicator> measures = List.of();
+  private Quantity shown = Quantity.STANDARD;
+  private Function<String, Optional<Indicator>> readable = _ -> Optional.empty();
 
   /**
    * Fields.
@@ -38,7 +39,7 @@ final class QuantityFields {
   }
 
   SelectionField measure() {
-    return new SelectField(
+    return new MeasureChoice(
         texts.text(label),
         this::names,
         selection -> chosen.apply(selection).measure(),
@@ -58,9 +59,9 @@ final class QuantityFields {
   /** A measure that cannot be read stays in the list, so that the list shows what is chosen. */
   private Map<String, String> names(Selection selection, Known known) {
     shown = chosen.apply(selection);
-    measures = known.measures();
+    readable = known::readable;
     var names = new LinkedHashMap<String, String>();
-    measures.stream()
+    known.measures().stream()
         .map(Indicator::code)
         .sorted(Comparator.comparing(code -> known.name(code, texts)))
         .forEach(code -> names.put(code, known.name(code, texts)));
@@ -72,7 +73,7 @@ final class QuantityFields {
   private Map<String, String> aspects(Selection selection, Known known) {
     var quantity = chosen.apply(selection);
     var offered = new ArrayList<>(List.of(Aspect.LEVEL, Aspect.CHANGE));
-    if (quantity.aspect() == Aspect.SUM || isMoney(quantity.measure(), known.measures())) {
+    if (quantity.aspect() == Aspect.SUM || isMoney(known.readable(quantity.measure()))) {
       offered.add(Aspect.SUM);
     }
     var words = new LinkedHashMap<String, String>();
@@ -83,13 +84,13 @@ final class QuantityFields {
 
   /** The same as for the measure before, where that can be had of this one. */
   private Aspect aspectOf(String code) {
-    return shown.aspect() == Aspect.SUM && !isMoney(code, measures) ? Aspect.LEVEL : shown.aspect();
+    return shown.aspect() == Aspect.SUM && !isMoney(readable.apply(code))
+        ? Aspect.LEVEL
+        : shown.aspect();
   }
 
   /** Only kroner are worth adding up over years. */
-  private static boolean isMoney(String code, List<Indicator> measures) {
-    return measures.stream()
-        .anyMatch(
-            measure -> measure.code().equals(code) && measure.kind() == Indicator.Kind.AMOUNT);
+  private static boolean isMoney(Optional<Indicator> measure) {
+    return measure.filter(it -> it.kind() == Indicator.Kind.AMOUNT).isPresent();
   }
 }

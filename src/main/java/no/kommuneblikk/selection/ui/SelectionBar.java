@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.kommuneblikk.geography.Geography;
-import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.Releases;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.ui.SelectionField.Known;
@@ -139,18 +138,7 @@ public class SelectionBar extends Section {
     }
 
     private Known known(Selection selection) {
-      return new Known(
-          geography.atlas(),
-          releases.coverage(),
-          releases.indicators().stream()
-              .filter(indicator -> indicator.kind() != Indicator.Kind.RATING)
-              .filter(
-                  indicator ->
-                      releases
-                          .choose(indicator.code(), selection.release(), selection.illustration())
-                          .isPresent())
-              .toList(),
-          releases.indicators());
+      return new Known(geography.atlas(), releases.coverage(), releases, selection);
     }
   }
 }

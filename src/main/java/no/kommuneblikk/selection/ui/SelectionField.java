@@ -1,12 +1,13 @@
 package no.kommuneblikk.selection.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import no.kommuneblikk.geography.Atlas;
 import no.kommuneblikk.indicator.Coverage;
 import no.kommuneblikk.indicator.Indicator;
-import no.kommuneblikk.indicator.IndicatorNames;
+import no.kommuneblikk.indicator.Released;
+import no.kommuneblikk.indicator.Releases;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
 
@@ -21,19 +22,25 @@ interface SelectionField {
   /**
    * What there is to choose between.
    *
-   * @param measures what is no rating and has figures to read
-   * @param all that is measured, with or without figures
+   * @param releases knows the measures, which are too many to be kept with a page
    */
-  record Known(
-      Atlas atlas, Coverage coverage, List<Indicator> measures, Collection<Indicator> all) {
+  record Known(Atlas atlas, Coverage coverage, Releases releases, Selection selection) {
+
+    /** What is no rating and has figures to read, by code. */
+    List<Indicator> measures() {
+      return releases.readable(selection.release(), selection.illustration());
+    }
+
+    /** The measure with this code, if there are figures of it to read. */
+    Optional<Indicator> readable(String code) {
+      return releases
+          .choose(code, selection.release(), selection.illustration())
+          .map(Released::indicator);
+    }
 
     /** What a measure is called, whether or not it has figures. */
     String name(String code, Texts texts) {
-      return all.stream()
-          .filter(indicator -> indicator.code().equals(code))
-          .map(indicator -> IndicatorNames.of(indicator, texts))
-          .findFirst()
-          .orElse(code);
+      return releases.catalog().name(code, texts);
     }
   }
 }
