@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -31,8 +32,10 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +47,11 @@ class ArchitectureTest {
   private static final JavaClasses PRODUCT =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(ROOT);
+
+  private static final JavaClasses TESTS =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.OnlyIncludeTests())
           .importPackages(ROOT);
 
   /** What is not a feature. A new package is held to be one until it is named here. */
@@ -298,15 +306,51 @@ class ArchitectureTest {
         .should()
         .callMethodWhere(
             describe(
-                "asks the machine what the time is",
-                call ->
-                    Set.of("java.time.Clock", "java.time.Instant", "java.time.LocalDate")
-                                .contains(call.getTargetOwner().getName())
-                            && call.getTarget().getName().matches("now|system.*")
-                            && call.getTarget().getRawParameterTypes().stream()
-                                .noneMatch(type -> type.isAssignableTo(Clock.class))
-                        || call.getTarget().getName().equals("currentTimeMillis")))
+                "asks the machine what the time is", call -> asksWhatTheTimeIs(call.getTarget())))
         .check(PRODUCT);
+  }
+
+  private static boolean asksWhatTheTimeIs(MethodCallTarget method) {
+    return Set.of("java.time.Clock", "java.time.Instant", "java.time.LocalDate")
+                .contains(method.getOwner().getName())
+            && method.getName().matches("now|system.*")
+            && method.getRawParameterTypes().stream()
+                .noneMatch(type -> type.isAssignableTo(Clock.class))
+        || method.getName().equals("currentTimeMillis");
+  }
+
+  private static final Set<String> SLEEP = Set.of("sleep", "waitForTimeout", "nanoTime");
+
+  @Test
+  void noTestSleepsOrLooksAtTheClockOfTheMachine() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            describe(
+                "sleeps or asks the machine what the time is",
+                call ->
+                    asksWhatTheTimeIs(call.getTarget())
+                        || SLEEP.contains(call.getTarget().getName())
+                            && !call.getTargetOwner().getPackageName().startsWith(ROOT)))
+        .check(TESTS);
+  }
+
+  /** What takes long to set up is made for all tests of a class before the first of them. */
+  @Test
+  void noTestBuildsOnAnother() {
+    noClasses().should().beAnnotatedWith(TestMethodOrder.class).check(TESTS);
+  }
+
+  /** The usual ten seconds are too few where much else is done. */
+  @Test
+  void whatIsWaitedForHasTime() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(Eventually.class)
+        .should()
+        .callMethodWhere(
+            describe("waits", call -> call.getTargetOwner().isEquivalentTo(Awaitility.class)))
+        .check(TESTS);
   }
 
   @Test

@@ -55,6 +55,7 @@ abstract class InBrowser {
                 .launch(
                     new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(path))
+                        .setTimeout(120_000)
                         .setArgs(
                             List.of(
                                 "--no-sandbox",

@@ -29,7 +29,7 @@ import org.springframework.context.ApplicationEventPublisher;
  */
 @Slow
 @ProductTest
-@Timeout(120)
+@Timeout(180)
 class LockedDatabaseTest {
 
   private static final Pattern SECURITY_KEY =

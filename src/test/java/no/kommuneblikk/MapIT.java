@@ -138,7 +138,7 @@ class MapIT extends InBrowser {
       visit.page().keyboard().press("ArrowRight");
       visit.page().waitForURL("**/kart?kart=sirkler");
       visit.page().waitForFunction("document.querySelector('kb-map .kb-flocks path')");
-      visit.page().waitForTimeout(400);
+      visit.waitUntilAnswered();
       assertThat(visit.roundTrips() - requests).isEqualTo(1);
       assertThat(circles.evaluate("it => it === document.activeElement")).isEqualTo(true);
       assertThat(visit.page().locator("kb-map .kb-place").count()).isEqualTo(356);

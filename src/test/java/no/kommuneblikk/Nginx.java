@@ -1,5 +1,7 @@
 package no.kommuneblikk;
 
+import static no.kommuneblikk.Eventually.await;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -13,6 +15,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.core.TerminalFailureException;
 
 /** Debian's nginx with a site of ours, in a process and a folder of its own. */
 final class Nginx implements AutoCloseable {
@@ -68,23 +72,21 @@ final class Nginx implements AutoCloseable {
             .inheritIO()
             .start();
     var nginx = new Nginx(process);
-    if (!nginx.answers(port)) {
+    try {
+      await().failFast(() -> !process.isAlive()).until(() -> answers(port));
+    } catch (ConditionTimeoutException | TerminalFailureException e) {
       nginx.close();
-      throw new IllegalStateException("nginx does not come up");
+      throw e;
     }
     return nginx;
   }
 
-  private boolean answers(int port) throws InterruptedException {
-    var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (process.isAlive() && System.nanoTime() < deadline) {
-      try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-        return socket.isConnected();
-      } catch (IOException e) {
-        TimeUnit.MILLISECONDS.sleep(50);
-      }
+  private static boolean answers(int port) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      return socket.isConnected();
+    } catch (IOException e) {
+      return false;
     }
-    return false;
   }
 
   static int freePort() throws IOException {

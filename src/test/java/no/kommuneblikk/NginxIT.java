@@ -113,7 +113,7 @@ class NginxIT extends InBrowser {
             "SERVER_FORWARDHEADERSSTRATEGY",
             "native");
     try (var http = client();
-        var product = new Product(folder.resolve("data")).in(settings).serve();
+        var product = Product.startedBeforeIn(folder.resolve("data")).in(settings).serve();
         var _ = Nginx.serving(shipped(product.port(), tls, open), folder, tls)) {
       assertAStrangerReads(http, host);
       assertEveryAnswerFitsTheAddress(http, host);

@@ -39,7 +39,7 @@ class ReadingIT extends InBrowser {
       var before = visit.drawing("arsverk-vekst-grupper").sequence();
       var requests = visit.roundTrips();
       groupByCounty(visit);
-      visit.page().waitForTimeout(500);
+      visit.waitUntilAnswered();
       assertThat(visit.roundTrips() - requests).as("round trips").isEqualTo(1);
       assertThat(visit.drawing("arsverk-vekst-grupper").sequence()).isGreaterThan(before);
       assertThat(visit.number("() => document.querySelectorAll('article[data-same=yes]').length"))

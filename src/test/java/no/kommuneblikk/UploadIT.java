@@ -1,7 +1,7 @@
 package no.kommuneblikk;
 
+import static no.kommuneblikk.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +16,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -34,7 +33,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 /** Files that come over HTTP as no browser of a steward sends them. */
 class UploadIT extends InBrowser {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final byte[] WHOLE =
       "kommunenummer;år;årsverk\n3801;2020;12,5\n".getBytes(StandardCharsets.UTF_8);
@@ -148,9 +146,9 @@ class UploadIT extends InBrowser {
     try (var visit = visitAsSteward("/data/innlesing", DESK)) {
       var place = place(visit);
       try (var _ = half(place, "halv.csv")) {
-        await().atMost(PATIENCE).until(() -> received().size() == 1);
+        await().until(() -> received().size() == 1);
       }
-      await().atMost(PATIENCE).until(() -> received().isEmpty());
+      await().until(() -> received().isEmpty());
       assertThat(jobs.open()).isEmpty();
       assertThat(send(place, "hel.csv")).isEqualTo(200);
       assertThat(jobs.open()).extracting(Job::title).containsExactly("hel.csv");
@@ -162,10 +160,10 @@ class UploadIT extends InBrowser {
     try (var visit = visitAsSteward("/data/innlesing", DESK)) {
       var place = place(visit);
       try (var first = half(place, "forst.csv")) {
-        await().atMost(PATIENCE).until(() -> received().size() == 1);
+        await().until(() -> received().size() == 1);
         assertThat(send(place, "sist.csv")).isBetween(400, 499);
         first.getOutputStream().write(WHOLE, WHOLE.length / 2, WHOLE.length - WHOLE.length / 2);
-        await().atMost(PATIENCE).until(() -> jobs.open().size() == 1);
+        await().until(() -> jobs.open().size() == 1);
       }
       assertThat(jobs.open()).extracting(Job::title).containsExactly("forst.csv");
     }

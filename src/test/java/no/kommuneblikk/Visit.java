@@ -14,6 +14,8 @@ import java.util.Map;
 /** One window of the browser, and what went wrong in it. */
 final class Visit implements AutoCloseable {
 
+  private static final int PATIENCE_MILLIS = 120_000;
+
   private static final String ALL_DRAWN =
       """
       () => document.querySelector('#innhold h1')?.textContent
@@ -42,6 +44,21 @@ final class Visit implements AutoCloseable {
         })
       """;
 
+  /** Of each visible card the figure that it is of, as its files are called. */
+  private static final String FIGURES =
+      """
+      () => [...document.querySelectorAll('article.kb-figure')]
+        .filter(card => card.clientWidth > 0)
+        %s
+        .map(card => card.querySelector('a[href*="/figur/"]')
+          .getAttribute('href').match(/figur\\/([^.?]+)/)[1])
+        .sort()
+      """;
+
+  private static final String UNDRAWN =
+      ".filter(card => !card.querySelector("
+          + "'kb-chart[data-drawn], kb-map[data-drawn], tbody tr'))";
+
   private final BrowserContext context;
   private final Page page;
   private final String address;
@@ -60,7 +77,7 @@ final class Visit implements AutoCloseable {
                 .setIgnoreHTTPSErrors(true)
                 .setAcceptDownloads(true));
     page = context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE_MILLIS);
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error") && !isTheExpected404(message.location())) {
@@ -100,6 +117,12 @@ final class Visit implements AutoCloseable {
     page.waitForFunction(ALL_DRAWN);
     page.waitForLoadState(LoadState.NETWORKIDLE);
     page.waitForFunction(ALL_DRAWN);
+  }
+
+  /** Until the server has answered all that it was told of. */
+  void waitUntilAnswered() {
+    page.waitForFunction(
+        "() => Object.values(window.Vaadin.Flow.clients).every(it => !it.isActive?.())");
   }
 
   Page page() {
@@ -180,6 +203,20 @@ final class Visit implements AutoCloseable {
 
   private static int number(@org.jspecify.annotations.Nullable Object value) {
     return value instanceof Number number ? number.intValue() : 0;
+  }
+
+  /** The figures that the page shows, in order of their names. */
+  List<String> figures() {
+    return strings(FIGURES.formatted(""));
+  }
+
+  /** Those of them that are neither drawn nor listed. */
+  List<String> figuresWithoutADrawing() {
+    return strings(FIGURES.formatted(UNDRAWN));
+  }
+
+  private List<String> strings(String script) {
+    return ((List<?>) page.evaluate(script)).stream().map(String::valueOf).toList();
   }
 
   Drawing drawing(String figure) {

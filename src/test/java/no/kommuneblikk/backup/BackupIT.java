@@ -13,47 +13,37 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A copy, the place it is brought to, and what may go wrong between, on a database of others. */
+/**
+ * A copy, the place it is brought to, and what may go wrong between, on a database of others. One
+ * copy serves them all; the place is empty before each.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BackupIT {
 
   @TempDir static Path folder = Path.of("");
   private Database database = notStarted();
   private Path copy = Path.of("");
+  private Backup.Report made = notStarted();
+  private int publications;
 
-  @SuppressWarnings("NullAway") // set before the first test
-  private static Database notStarted() {
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // set before the first test
+  private static <T> T notStarted() {
     return null;
   }
 
+  /** Every publication makes all figures of FTEs others; the copy has those of one moment. */
   @BeforeAll
-  void start() {
+  void copyWhileOthersPublish() throws Exception {
     database = Database.in(folder.resolve("data"));
     copy = folder.resolve("kopi.zip");
-  }
-
-  @AfterAll
-  void stop() {
-    database.close();
-  }
-
-  /** Every publication makes all figures of FTEs others; the copy has those of one moment. */
-  @Test
-  @Order(1)
-  void aCopyThatIsMadeWhileOthersPublishBringsBackEveryFigure() throws Exception {
-    Backup.Report made;
-    int publications;
     try (var product = database.product()) {
       addReleases(database.sql());
       try (var publisher = new Publisher(database)) {
@@ -61,10 +51,23 @@ class BackupIT {
         publications = publisher.publications.get();
       }
     }
+  }
+
+  @BeforeEach
+  void empty() throws SQLException {
+    database.empty();
+  }
+
+  @AfterAll
+  void stop() {
+    database.close();
+  }
+
+  @Test
+  void aCopyThatIsMadeWhileOthersPublishBringsBackEveryFigure() throws Exception {
     assertThat(publications).as("publications while the copy was made").isGreaterThan(10);
     assertThat(made.figures()).isGreaterThan(40);
 
-    database.empty();
     Restore.load(copy, database.settings(), _ -> {});
     try (var product = database.product()) {
       var report = product.getBean(Restore.class).compare(copy, _ -> {});
@@ -147,8 +150,8 @@ class BackupIT {
   }
 
   @Test
-  @Order(2)
-  void whatIsThereIsNotWrittenOver() {
+  void whatIsThereIsNotWrittenOver() throws Exception {
+    Restore.load(copy, database.settings(), _ -> {});
     var before =
         database.sql().queryForList("CHECKSUM TABLE observation, data_release, publication");
     assertThatExceptionOfType(Hindered.class)
@@ -160,8 +163,8 @@ class BackupIT {
   }
 
   @Test
-  @Order(3)
-  void oneFigureThatIsAnotherIsSaidLoudly() {
+  void oneFigureThatIsAnotherIsSaidLoudly() throws Exception {
+    Restore.load(copy, database.settings(), _ -> {});
     database
         .sql()
         .update(
@@ -180,9 +183,7 @@ class BackupIT {
   }
 
   @Test
-  @Order(4)
-  void anAttemptThatWasInterruptedIsNeverShownAndIsTriedAgain() throws SQLException {
-    database.empty();
+  void anAttemptThatWasInterruptedIsNeverShownAndIsTriedAgain() {
     database.sql().execute("CREATE TABLE kommuneblikk_unfinished_restore (begun TIMESTAMP)");
     database.sql().execute("CREATE TABLE observation (value INT)");
     assertThatExceptionOfType(Exception.class)
@@ -197,9 +198,7 @@ class BackupIT {
   }
 
   @Test
-  @Order(5)
-  void whatCantBeLoadedLeavesThePlaceEmpty() throws IOException, SQLException {
-    database.empty();
+  void whatCantBeLoadedLeavesThePlaceEmpty() throws IOException {
     var broken =
         Copies.changed(
             copy,
@@ -221,7 +220,6 @@ class BackupIT {
   }
 
   @Test
-  @Order(6)
   void aCopyOfANewerProductIsRefusedBeforeAnythingIsTouched() throws IOException {
     var newer = Copies.ofSchema(copy, folder.resolve("nyere.zip"), "99");
     var settings = Map.<String, Object>of("kommuneblikk.data-dir", folder.resolve("ny").toString());
@@ -233,7 +231,6 @@ class BackupIT {
   }
 
   @Test
-  @Order(7)
   void aFullDiskLeavesNoFileAndIsSaidInASentence() throws Exception {
     var small = Files.createDirectories(folder.resolve("liten"));
     try (var disk = SmallDisk.at(small);

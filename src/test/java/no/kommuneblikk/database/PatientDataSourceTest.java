@@ -33,7 +33,7 @@ import org.springframework.boot.health.contributor.Status;
  */
 @Slow
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(90)
+@Timeout(180)
 class PatientDataSourceTest {
 
   private static final Patience PATIENCE =

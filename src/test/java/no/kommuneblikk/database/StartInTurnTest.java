@@ -34,7 +34,7 @@ class StartInTurnTest {
     } finally {
       first.end();
     }
-    begun.get(30, TimeUnit.SECONDS);
+    begun.get(120, TimeUnit.SECONDS);
     second.end();
   }
 }

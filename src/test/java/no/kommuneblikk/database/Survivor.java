@@ -2,7 +2,6 @@ package no.kommuneblikk.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 /** A product in a process of its own, for tests that kill it. */
 final class Survivor {
@@ -11,10 +10,11 @@ final class Survivor {
 
   private Survivor() {}
 
-  static void main(String[] arguments) throws InterruptedException {
+  static void main(String[] arguments) throws IOException {
     EmbeddedMariaDb.startIn(DataDirectory.open(Path.of(arguments[0])));
     System.out.println(READY);
-    TimeUnit.MINUTES.sleep(5);
+    // Until it is killed, or nobody is there to do it
+    System.in.read();
   }
 
   /** Starts a product that holds the folder, and returns when its database answers. */

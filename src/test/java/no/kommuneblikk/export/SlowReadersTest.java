@@ -1,7 +1,7 @@
 package no.kommuneblikk.export;
 
+import static no.kommuneblikk.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
@@ -59,9 +59,7 @@ class SlowReadersTest {
         assertThat(reader.head()).startsWith("HTTP/1.1 200");
       }
       // The product itself has a few, by which it tells others on the database that it lives
-      await()
-          .atMost(PATIENCE)
-          .until(() -> 2 * pool.getHikariPoolMXBean().getActiveConnections() < READERS);
+      await().until(() -> 2 * pool.getHikariPoolMXBean().getActiveConnections() < READERS);
       var drawn = get("/figur/midler-netto.json?ar=2016-2018&fylke=38");
       assertThat(drawn.statusCode()).isEqualTo(200);
       var thirteenth = get("/data/alt.csv");

@@ -9,12 +9,13 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.kommuneblikk.Eventually;
 import no.kommuneblikk.selection.Selection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.dao.QueryTimeoutException;
 
-@Timeout(30)
+@Timeout(120)
 class DrawnTogetherTest {
 
   private static final String KEY = "arsverk";
@@ -69,8 +70,9 @@ class DrawnTogetherTest {
                       }),
               threads);
       begun.await();
-      var second = CompletableFuture.supplyAsync(() -> drawings.get(KEY, this::draw), threads);
-      assertThat(second).isNotDone();
+      var second = new CompletableFuture<Figure>();
+      var reader = Thread.ofVirtual().start(() -> askFor(second));
+      Eventually.await().until(() -> reader.getState() == Thread.State.TIMED_WAITING);
       mayFail.countDown();
       for (var each : List.of(first, second)) {
         assertThatExceptionOfType(CompletionException.class)
@@ -79,6 +81,14 @@ class DrawnTogetherTest {
       }
     }
     assertThat(drawn).hasValue(0);
+  }
+
+  private void askFor(CompletableFuture<Figure> figure) {
+    try {
+      figure.complete(drawings.get(KEY, this::draw));
+    } catch (QueryTimeoutException e) {
+      figure.completeExceptionally(e);
+    }
   }
 
   private static void await(CountDownLatch latch) {

@@ -3,8 +3,10 @@ package no.kommuneblikk.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.kommuneblikk.selection.Selection;
@@ -29,6 +31,8 @@ record Told(String what, String whose, String within, double value, String figur
   private static final String COUNTED = "Antall kommuner";
 
   private static final Pattern TIMED = Pattern.compile("(.*?),? (\\d{4}(?:–\\d{4})?)");
+
+  private static final Map<Words, String> TOLD = new ConcurrentHashMap<>();
 
   /**
    * All that a figure tells of areas.
@@ -141,8 +145,15 @@ record Told(String what, String whose, String within, double value, String figur
     return "Endring i " + what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1);
   }
 
-  /** The years that the words end with, or those of the value. */
+  private record Words(String what, String time) {}
+
+  /** The words of an axis are those of all its points. */
   private static String timed(String what, String time) {
+    return TOLD.computeIfAbsent(new Words(what, time), it -> timedAnew(it.what(), it.time()));
+  }
+
+  /** The years that the words end with, or those of the value. */
+  private static String timedAnew(String what, String time) {
     var words = what.replace('\u00a0', ' ');
     var found = TIMED.matcher(words);
     var told = found.matches() ? found.group(1) + ", " + found.group(2) : words + ", " + time;

@@ -1,12 +1,11 @@
 package no.kommuneblikk.release;
 
+import static no.kommuneblikk.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -171,7 +170,6 @@ class OwnershipTest {
   private void eventuallyTake(Runnable work, List<String> done) {
     var before = done.size();
     await()
-        .atMost(Duration.ofSeconds(30))
         .until(
             () -> {
               shift.take(work);

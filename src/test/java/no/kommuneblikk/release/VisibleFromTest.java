@@ -22,7 +22,7 @@ class VisibleFromTest {
   @Autowired JdbcClient jdbc;
   @Autowired Drafts drafts;
 
-  private final Instant start = Instant.now();
+  private final Instant start = Instant.parse("2026-11-01T12:00:00Z");
   private Instant machine = start;
   private long count;
   private final Publishing publishing;

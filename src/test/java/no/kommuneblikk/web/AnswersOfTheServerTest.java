@@ -17,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ProductTest
 class AnswersOfTheServerTest {
 
-  private static final int PATIENCE = 10_000;
+  private static final int PATIENCE = 120_000;
   private static final String HOST = "Host: localhost\r\n";
 
   @LocalServerPort int port;

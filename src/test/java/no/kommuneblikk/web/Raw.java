@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class Raw implements AutoCloseable {
 
   private static final Pattern LENGTH = Pattern.compile("(?i)\nContent-Length: (\\d+)");
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Socket socket = new Socket();
 

@@ -1,7 +1,6 @@
 package no.kommuneblikk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.router.Route;
 import java.io.IOException;
@@ -24,11 +23,8 @@ import no.kommuneblikk.KommuneblikkApplication;
 import no.kommuneblikk.intake.terminal.Product;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -40,13 +36,11 @@ import org.springframework.util.ClassUtils;
  * draws more, {@code -Dkommuneblikk.seed=…} the same again.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RequestsIT {
 
   private static final int REQUESTS = Integer.getInteger("kommuneblikk.requests", 2_000);
   private static final long SEED = Long.getLong("kommuneblikk.seed", new Random().nextLong());
   private static final int HANDS = 4;
-  private static final byte[] NOTHING = {};
   private static final List<Integer> TURNED_AWAY = List.of(429, 503);
 
   /** A page is opened anew now and then, as the messages drawn bring most into disorder. */
@@ -76,10 +70,9 @@ class RequestsIT {
   @BeforeAll
   void start() throws Exception {
     product =
-        new Product(folder.resolve("data"))
+        Product.startedBeforeIn(folder.resolve("data"))
             .in(
                 Map.of(
-                    "LOGGING_FILE_NAME", folder.resolve("fil.log").toString(),
                     // All that is asked here comes from one address, and is to be answered
                     "KOMMUNEBLIKK_LIMITS_WORK_BURST", "1000000",
                     "KOMMUNEBLIKK_LIMITS_SEARCH_BURST", "1000000"))
@@ -92,9 +85,7 @@ class RequestsIT {
     product.close();
   }
 
-  /** The last of all, as it leaves the house full. */
   @Test
-  @Order(Integer.MAX_VALUE)
   void noRequestIsAFailureOfTheProduct() throws Exception {
     System.out.printf("%d requests with -Dkommuneblikk.seed=%d%n", REQUESTS, SEED);
     var toldAtStart = told().size();
@@ -113,81 +104,6 @@ class RequestsIT {
         .noneMatch(line -> line.startsWith("\tat ") || line.contains("127.0.0.1"));
     assertThat(answered.keySet()).as("%s", answered).contains(200, 400, 404, 405);
     assertThat(turnedAway()).as("turned away of %s", answered).isLessThan(REQUESTS / 5);
-  }
-
-  @Test
-  void whatLeadsNowhereIsNotFoundOnAPageOfTheProduct() throws IOException {
-    for (var address :
-        List.of(
-            "/finnes-ikke",
-            "/kommune/9999",
-            "/kommune/9999/",
-            "/fylke/99",
-            "/error",
-            "/icons/nei",
-            "/VAADIN/nei.js",
-            "/?v-r=nei",
-            "/data/innlesing/a/b/c/d")) {
-      var answer = wire.send(Wire.get(address, "Accept: text/html"));
-      assertThat(answer.status()).as(address).isEqualTo(404);
-      assertThat(answer.body()).as(address).contains("lang=\"nb\"");
-      assertThat(wire.send(Wire.request("HEAD", address, List.of(), NOTHING)).status())
-          .as(address)
-          .isEqualTo(404);
-    }
-    assertThat(wire.send(Wire.get("/kommune/3801", "Accept: text/html")).status()).isEqualTo(200);
-  }
-
-  @Test
-  void aFormWithoutItsBoundaryIsNoFailure() throws IOException {
-    for (var address : List.of("/", "/data/innlesing", "/figur/arsverk-utvikling.json")) {
-      var headers = List.of("Content-Type: multipart/form-data", "Accept: text/html");
-      var answer = wire.send(Wire.request("POST", address, headers, new byte[] {'a'}));
-      assertThat(answer.status()).as(address).isLessThan(500);
-    }
-  }
-
-  @Test
-  void aRefusalSaysWhichRequestItWas() throws IOException {
-    var page = wire.send(Wire.get("/?v-r=nei", "Accept: text/html", "X-Request-Id: proxy-0001"));
-    assertThat(page.header("X-Request-Id")).contains("proxy-0001");
-    assertThat(page.body()).contains("proxy-0001");
-    var problem = wire.send(Wire.get("/figur/nei.json", "X-Request-Id: <b>proxy-0001"));
-    var given = problem.header("X-Request-Id").orElseThrow();
-    assertThat(given).matches("[0-9a-f]{12}");
-    assertThat(problem.body()).contains("\"requestId\":\"" + given + "\"");
-    var refused = wire.send(Wire.get("/figur/%00.json"));
-    assertThat(refused.status()).isEqualTo(400);
-    assertThat(refused.header("Content-Type").orElseThrow()).startsWith("application/problem+json");
-    assertThat(refused.body()).contains(refused.header("X-Request-Id").orElseThrow());
-  }
-
-  @Test
-  void aBrokenMessageAndABrokenConnectionAreALineEach() throws Exception {
-    var page = OpenPage.open(wire, "arsverk");
-    for (var broken : List.of("{", "[]", "{\"csrfToken\":1}")) {
-      var id = "broken-" + broken.length();
-      var headers =
-          List.of(page.cookie(), "Content-Type: application/json", "X-Request-Id: " + id + "-0001");
-      var body = broken.getBytes(StandardCharsets.UTF_8);
-      var answer = wire.send(Wire.request("POST", "/?v-r=uidl&v-uiId=0", headers, body));
-      assertThat(answer.status()).isEqualTo(400);
-      // What the product tells is on its way here for a moment
-      await()
-          .untilAsserted(
-              () -> assertThat(told()).filteredOn(line -> line.contains(id + "-0001")).hasSize(1));
-    }
-    for (var i = 0; i < 5; i++) {
-      wire.breakOff(Wire.get("/data/alt.csv", "X-Request-Id: gone-0001"), true);
-    }
-    assertThat(product.isUp()).isTrue();
-    assertThat(told()).filteredOn(line -> line.contains("gone-0001")).hasSizeLessThanOrEqualTo(5);
-    assertThat(told()).noneMatch(line -> line.startsWith("\tat "));
-  }
-
-  @Test
-  void theLogIsAlsoInAFileThatDoesNotGrowForEver() throws IOException {
-    assertThat(Files.readString(folder.resolve("fil.log"))).contains("Kommuneblikk er klar på");
   }
 
   private Queue<String> run(int requests, long seed) throws Exception {

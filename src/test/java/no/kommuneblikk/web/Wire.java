@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** One connection to the product as bytes, as no well-behaved client would ask some things. */
 record Wire(int port) {
 
-  private static final int PATIENCE_MILLIS = 30_000;
+  private static final int PATIENCE_MILLIS = 120_000;
   private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})");
 
   /**

@@ -219,7 +219,7 @@ class PublishingTest {
 
   @Test
   void aReleaseMayWaitForItsDayAndBeWithdrawnBeforeIt() {
-    var tomorrow = LocalDate.now(Publishing.NORWAY).plusDays(1);
+    var tomorrow = publishing.today().plusDays(1);
     var draft = draft(spending(5_000));
     publish(draft, tomorrow);
     assertThat(state()).containsEntry(draft.code(), "scheduled");

@@ -309,7 +309,7 @@ class StatBankTest {
 
     @Test
     void ofSilenceEndsWithTheTimeItIsGiven() {
-      stub.next(times(2, StubTrouble.silent(5000)));
+      stub.next(times(2, StubTrouble.silent()));
       var hasty = bank(1, Duration.ofMillis(300));
       assertThatExceptionOfType(Unreachable.class)
           .isThrownBy(() -> hasty.metadata("12362", Waiting.PATIENTLY))
@@ -389,7 +389,7 @@ class StatBankTest {
 
     @Test
     void aSlowAnswerCanBeCancelled() {
-      stub.next(StubTrouble.silent(5000));
+      stub.next(StubTrouble.silent());
       assertThatThrownBy(
               () ->
                   bank.metadata(

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 
 /** What may go wrong on the way to an answer, for one request. */
 @FunctionalInterface
@@ -42,14 +43,14 @@ public interface StubTrouble {
     };
   }
 
-  /** Begins to answer, and says nothing for so long. */
-  static StubTrouble silent(long millis) {
+  /** Begins to answer, and says nothing more until the stub is closed. */
+  static StubTrouble silent() {
     return exchange -> {
       exchange.sendResponseHeaders(200, 10_000);
       exchange.getResponseBody().write('{');
       exchange.getResponseBody().flush();
       try {
-        Thread.sleep(millis);
+        new CountDownLatch(1).await();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }

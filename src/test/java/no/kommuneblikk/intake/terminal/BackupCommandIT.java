@@ -1,46 +1,41 @@
 package no.kommuneblikk.intake.terminal;
 
+import static no.kommuneblikk.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code bin/run backup} and {@code bin/run restore} as those who run them meet them. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BackupCommandIT {
 
-  @TempDir static Path folder = Path.of("");
+  @TempDir Path folder = Path.of("");
 
-  private Product product() {
-    return new Product(folder.resolve("data"));
+  private Product product() throws IOException {
+    return Product.startedBeforeIn(folder.resolve("data"));
   }
 
-  private static Path copy() {
+  private Path copy() {
     return folder.resolve("kopi.zip");
   }
 
   @Test
-  @Order(1)
   void whatIsMisunderstoodEndsWithThreeAndDoesNothing() throws Exception {
+    var product = new Product(folder.resolve("data"));
     for (var command :
         List.of(
             List.of("restore"),
             List.of("restore", "a.zip", "b.zip"),
             List.of("restore", folder.resolve("ingen.zip").toString()),
             List.of("backup", copy().toString(), "--keep", "0"))) {
-      var result = product().command(command.toArray(String[]::new));
+      var result = product.command(command.toArray(String[]::new));
       assertThat(result.code()).as(command.toString()).isEqualTo(3);
       assertThat(result.report().get("problem").asString()).endsWith("Ingenting er gjort.");
     }
@@ -48,21 +43,21 @@ class BackupCommandIT {
   }
 
   @Test
-  @Order(2)
   void aRunningProductIsCopiedAndTellsTheSameElsewhere() throws Exception {
-    try (var running = product().serve()) {
-      var made = product().command("backup", copy().toString());
+    var product = product();
+    try (var running = product.serve()) {
+      var made = product.command("backup", copy().toString());
       assertThat(made.code()).as(made.output() + made.told()).isZero();
       assertThat(made.told()).contains("Kopierer databasen");
       assertThat(made.report().get("message").asString()).contains("er hel");
 
-      asOnAnothersDatabase();
+      asOnAnothersDatabase(product);
 
-      var again = product().command("backup", copy().toString());
+      var again = product.command("backup", copy().toString());
       assertThat(again.code()).isEqualTo(3);
       assertThat(again.report().get("problem").asString()).contains("blir ikke skrevet over");
 
-      var occupied = product().command("restore", copy().toString());
+      var occupied = product.command("restore", copy().toString());
       assertThat(occupied.code()).isEqualTo(3);
       assertThat(occupied.report().get("problem").asString()).contains("i bruk av en annen");
       assertThat(running.isUp()).isTrue();
@@ -81,7 +76,7 @@ class BackupCommandIT {
   }
 
   /** The same database, named with its address and a password that nobody gets to see. */
-  private void asOnAnothersDatabase() throws IOException, InterruptedException {
+  private void asOnAnothersDatabase(Product product) throws IOException, InterruptedException {
     var password = secret("secrets/database-password");
     var address =
         Map.of(
@@ -95,7 +90,7 @@ class BackupCommandIT {
             "PATH",
             folder.toString());
     var file = folder.resolve("utenfra.zip");
-    var made = product().in(address).command("backup", file.toString());
+    var made = product.in(address).command("backup", file.toString());
     assertThat(made.code()).as(made.output() + made.told()).isZero();
     assertThat(made.output() + made.told()).doesNotContain(password);
     assertThat(file).exists();
@@ -110,19 +105,20 @@ class BackupCommandIT {
     assertThat(without).doesNotExist();
   }
 
-  private static String secret(String name) throws IOException {
+  private String secret(String name) throws IOException {
     return Files.readString(folder.resolve("data").resolve(name)).strip();
   }
 
   @Test
-  @Order(3)
   void aCopyThatIsKilledInTheMiddleHasNoNameOfACopy() throws Exception {
+    var product = product();
     var file = folder.resolve("drept.zip");
     var unfinished = folder.resolve("drept.zip.part");
-    var process = product().begin("backup", file.toString());
-    for (var tenth = 0; tenth < 1_200 && !Files.exists(unfinished); tenth++) {
-      TimeUnit.MILLISECONDS.sleep(50);
-    }
+    var process = product.begin("backup", file.toString());
+    await()
+        .pollInterval(Duration.ofMillis(5))
+        .failFast(() -> !process.isAlive())
+        .until(() -> Files.exists(unfinished));
     process.destroyForcibly().waitFor();
     assertThat(unfinished).exists();
     assertThat(file).doesNotExist();
@@ -132,12 +128,12 @@ class BackupCommandIT {
   }
 
   @Test
-  @Order(4)
   void aFolderKeepsAsManyAsItIsToldTo() throws Exception {
+    var product = product();
     var shelf = folder.resolve("kopier");
     var names = new ArrayList<String>();
     for (var copy = 0; copy < 2; copy++) {
-      var made = product().command("backup", shelf + "/", "--keep", "1");
+      var made = product.command("backup", shelf + "/", "--keep", "1");
       assertThat(made.code()).as(made.output() + made.told()).isZero();
       names.add(Path.of(made.report().get("file").asString()).getFileName().toString());
     }

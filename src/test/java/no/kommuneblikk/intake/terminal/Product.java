@@ -1,5 +1,7 @@
 package no.kommuneblikk.intake.terminal;
 
+import static no.kommuneblikk.Eventually.await;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -16,21 +18,49 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import no.kommuneblikk.KommuneblikkApplication;
+import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.core.TerminalFailureException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The product in processes of its own, on a folder of its own, as bin/run starts it. */
 public final class Product {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final int PATIENCE_SECONDS = 120;
+  /** Where the build has unpacked the product and started it once, see {@code FirstStart}. */
+  private static final Path FIRST_START = Path.of("target", "first-start").toAbsolutePath();
 
+  private static final JsonMapper JSON = JsonMapper.builder().build();
   private final Path folder;
   private final Map<String, String> environment;
 
   public Product(Path folder) {
     this(folder, Map.of());
+  }
+
+  /** A product that has been started in the folder before, so that its own figures are there. */
+  public static Product startedBeforeIn(Path folder) throws IOException {
+    var left = FIRST_START.resolve("data");
+    try (var files = Files.walk(left)) {
+      for (var file : files.toList()) {
+        copy(file, folder.resolve(left.relativize(file)));
+      }
+    }
+    return new Product(folder);
+  }
+
+  /** The programs of the database are most of it, and nobody changes them. */
+  private static void copy(Path file, Path to) throws IOException {
+    if (Files.isDirectory(file)) {
+      Files.createDirectories(to);
+    } else if (file.toString().contains("server-") && sameDisk(file, to)) {
+      Files.createLink(to, file);
+    } else {
+      Files.copy(file, to, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+  }
+
+  private static boolean sameDisk(Path file, Path other) throws IOException {
+    return Files.getFileStore(file).equals(Files.getFileStore(other.resolveSibling("")));
   }
 
   private Product(Path folder, Map<String, String> environment) {
@@ -96,13 +126,14 @@ public final class Product {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Xmx512m",
+            "-Xlog:disable",
+            "-Xlog:all=error:stderr",
+            "-XX:SharedArchiveFile=" + FIRST_START.resolve("app").resolve("classes.jsa"),
             "--enable-native-access=ALL-UNNAMED",
             "-Dvaadin.productionMode=true",
             "-Dvaadin.react.enable=false"));
     command.addAll(settings);
-    command.addAll(
-        List.of(
-            "-cp", System.getProperty("java.class.path"), KommuneblikkApplication.class.getName()));
+    command.addAll(List.of("-jar", FIRST_START.resolve("app/kommuneblikk.jar").toString()));
     command.addAll(List.of(arguments));
     var builder = new ProcessBuilder(command);
     builder.environment().put("KOMMUNEBLIKK_DATA_DIR", folder.toString());
@@ -125,14 +156,13 @@ public final class Product {
     var process = start(List.of("-Dserver.port=" + port));
     drain(process, log);
     var running = new Running(process, port);
-    for (var second = 0; second < PATIENCE_SECONDS; second++) {
-      if (running.isUp()) {
-        return running;
-      }
-      TimeUnit.SECONDS.sleep(1);
+    try {
+      await().alias("the product comes up").failFast(() -> !process.isAlive()).until(running::isUp);
+    } catch (ConditionTimeoutException | TerminalFailureException e) {
+      running.close();
+      throw e;
     }
-    running.close();
-    throw new IllegalStateException("The product does not come up");
+    return running;
   }
 
   /**
@@ -189,7 +219,7 @@ public final class Product {
     @Override
     public void close() throws InterruptedException {
       process.destroy();
-      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+      if (!process.waitFor(2, TimeUnit.MINUTES)) {
         process.destroyForcibly();
       }
     }

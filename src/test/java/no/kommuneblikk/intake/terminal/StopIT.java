@@ -15,7 +15,7 @@ class StopIT {
 
   private static final int ROOM = 8 * 1024;
   private static final int TOLD_TO_STOP = 128 + 15;
-  private static final int PATIENCE_SECONDS = 60;
+  private static final int PATIENCE_SECONDS = 120;
   private static final Pattern LENGTH = Pattern.compile("Content-Length: (\\d+)");
 
   @TempDir Path folder = Path.of("");
@@ -23,7 +23,8 @@ class StopIT {
   @Test
   void aSlowDownloadDoesNotKeepTheProductFromStoppingAndDoesNotLookWhole() throws Exception {
     var product =
-        new Product(folder).in(Map.of("SPRING_LIFECYCLE_TIMEOUT_PER_SHUTDOWN_PHASE", "2s"));
+        Product.startedBeforeIn(folder)
+            .in(Map.of("SPRING_LIFECYCLE_TIMEOUT_PER_SHUTDOWN_PHASE", "2s"));
     try (var running = product.serve();
         var slow = Raw.to(running.port(), ROOM)) {
       slow.say("GET /data/alt.csv HTTP/1.1", "Host: localhost", "");

@@ -1,5 +1,6 @@
 package no.kommuneblikk.intake.terminal;
 
+import static no.kommuneblikk.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,18 +12,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** The commands of the terminal, in processes of their own, on one folder that grows as they go. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+/** The commands of the terminal, in processes of their own. */
 class TerminalIT {
 
   private static final List<String> FIGURES =
@@ -34,35 +28,38 @@ class TerminalIT {
           "midler-frie",
           "landet-arsverk");
 
-  @TempDir static Path folder = Path.of("");
+  @TempDir Path folder = Path.of("");
 
-  private Product product() {
-    return new Product(folder.resolve("data"));
+  private Path data() {
+    return folder.resolve("data");
   }
 
-  private static Path mended() throws IOException {
+  private Product product() throws IOException {
+    return Product.startedBeforeIn(data());
+  }
+
+  private Path mended() throws IOException {
     return TestSpreadsheet.wide(folder, lines -> lines);
   }
 
   @Test
-  @Order(1)
   void whatCantRunSaysWhyAndEndsWithThree() throws Exception {
-    var missing = product().command("import", "--file", "/finnes/ikke.csv");
+    var product = new Product(data());
+    var missing = product.command("import", "--file", "/finnes/ikke.csv");
     assertThat(missing.code()).isEqualTo(3);
     assertThat(missing.report().get("problem").asString()).contains("/finnes/ikke.csv");
 
-    var misused = product().command("import", "--fil", "x.csv");
+    var misused = product.command("import", "--fil", "x.csv");
     assertThat(misused.code()).isEqualTo(3);
     assertThat(misused.report().get("problem").asString()).contains("--fil");
 
     var nameless =
-        product().in(Map.of("LC_ALL", "C")).command("import", "--file", "/tmp/årsverk.csv");
+        product.in(Map.of("LC_ALL", "C")).command("import", "--file", "/tmp/årsverk.csv");
     assertThat(nameless.code()).isEqualTo(3);
     assertThat(nameless.report().get("problem").asString()).contains("LC_ALL=C.UTF-8");
   }
 
   @Test
-  @Order(1)
   void whatCantStartSaysWhyInTheReport() throws Exception {
     var file = Files.writeString(folder.resolve("ingen-mappe"), "");
     var failed = new Product(file).command("releases");
@@ -73,8 +70,8 @@ class TerminalIT {
   }
 
   @Test
-  @Order(2)
   void errorsEndWithTwoAndStoreNothing() throws Exception {
+    var product = product();
     var file =
         TestSpreadsheet.wide(
             folder,
@@ -87,7 +84,7 @@ class TerminalIT {
               return changed;
             });
     var result =
-        product().command("import", "--file", file.toString(), "--measure", "arsverk", "--publish");
+        product.command("import", "--file", file.toString(), "--measure", "arsverk", "--publish");
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.count("duplikat")).isEqualTo(5);
     assertThat(result.count("gammelt-nummer")).isEqualTo(1);
@@ -96,24 +93,24 @@ class TerminalIT {
     assertThat(first.get("column").asString()).as("it is about the row").isEmpty();
     assertThat(first.get("message").asString()).contains("3801 Horten");
     assertThat(result.report().get("release").isNull()).isTrue();
-    assertThat(releases().toString()).doesNotContain("årsverk.csv");
+    assertThat(releases(product).toString()).doesNotContain("årsverk.csv");
   }
 
-  private JsonNode releases() throws Exception {
-    var result = product().command("releases");
+  private static JsonNode releases(Product product) throws Exception {
+    var result = product.command("releases");
     assertThat(result.code()).isZero();
     return result.report().get("releases");
   }
 
   @Test
-  @Order(3)
   void warningsEndWithOneUntilTheyAreAccepted() throws Exception {
+    var product = product();
     var file =
         TestSpreadsheet.wide(
             folder, lines -> lines.stream().filter(line -> !line.startsWith("3816;")).toList());
     var arguments =
         List.of("import", "--file", file.toString(), "--measure", "arsverk", "--publish");
-    var result = product().command(arguments.toArray(String[]::new));
+    var result = product.command(arguments.toArray(String[]::new));
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.count("mangler-kommuner")).isEqualTo(5);
     assertThat(result.report().at("/changes/new").asInt()).isEqualTo(5 * 355);
@@ -121,76 +118,67 @@ class TerminalIT {
   }
 
   @Test
-  @Order(4)
   void aProcessThatIsKilledInTheMiddleLeavesNothing() throws Exception {
+    var product = product();
     var file = TestSpreadsheet.large(folder, 200);
     var process =
-        product()
-            .begin(
-                "import",
-                "--file",
-                file.toString(),
-                "--create-measures",
-                "households",
-                "--accept-warnings",
-                "--publish");
-    var stored = waitUntilStoring();
+        product.begin(
+            "import",
+            "--file",
+            file.toString(),
+            "--create-measures",
+            "households",
+            "--accept-warnings",
+            "--publish");
+    await().failFast(() -> !process.isAlive()).until(() -> stored() > 0);
     process.destroyForcibly().waitFor();
-    assertThat(stored).as("figures of the draft when it was killed").isPositive();
-    assertThat(releases().findValuesAsString("state")).doesNotContain("draft");
-    assertThat(releases().toString()).doesNotContain("stor.csv");
+    assertThat(releases(product).findValuesAsString("state")).doesNotContain("draft");
+    assertThat(releases(product).toString()).doesNotContain("stor.csv");
 
     var again =
-        product()
-            .command(
-                "import",
-                "--file",
-                file.toString(),
-                "--create-measures",
-                "households",
-                "--accept-warnings",
-                "--publish");
+        product.command(
+            "import",
+            "--file",
+            file.toString(),
+            "--create-measures",
+            "households",
+            "--accept-warnings",
+            "--publish");
     assertThat(again.code()).isZero();
     assertThat(again.report().at("/changes/new").asInt()).isEqualTo(200 * 4 * 356);
-    var undone = product().command("undo");
+    var undone = product.command("undo");
     assertThat(undone.report().get("undone")).isEqualTo(again.report().get("release"));
   }
 
-  /** Looks into the database that the command has started, until it has begun to store. */
-  private static int waitUntilStoring() throws IOException, InterruptedException {
-    var data = folder.resolve("data");
-    for (var tenth = 0; tenth < 1_200; tenth++) {
-      var port = data.resolve("mariadb.port");
-      if (Files.exists(port)) {
-        var url =
-            "jdbc:mariadb://127.0.0.1:%s/kommuneblikk".formatted(Files.readString(port).strip());
-        var password = Files.readString(data.resolve("secrets").resolve("database-password"));
-        try (var connection = DriverManager.getConnection(url, "kommuneblikk", password.strip());
-            var statement = connection.createStatement();
-            var answer =
-                statement.executeQuery(
-                    """
-                    SELECT COUNT(*) FROM observation
-                    WHERE release_id IN (SELECT id FROM data_release WHERE state = 'draft')
-                    """)) {
-          if (answer.next() && answer.getInt(1) > 0) {
-            return answer.getInt(1);
-          }
-        } catch (SQLException e) {
-          // Not up yet
-        }
-      }
-      TimeUnit.MILLISECONDS.sleep(100);
+  /** Looks into the database that the command has started. */
+  private int stored() throws IOException {
+    var port = data().resolve("mariadb.port");
+    if (!Files.exists(port)) {
+      return 0;
     }
-    return 0;
+    var url = "jdbc:mariadb://127.0.0.1:%s/kommuneblikk".formatted(Files.readString(port).strip());
+    var password = Files.readString(data().resolve("secrets").resolve("database-password"));
+    try (var connection = DriverManager.getConnection(url, "kommuneblikk", password.strip());
+        var statement = connection.createStatement();
+        var answer =
+            statement.executeQuery(
+                """
+                SELECT COUNT(*) FROM observation
+                WHERE release_id IN (SELECT id FROM data_release WHERE state = 'draft')
+                """)) {
+      return answer.next() ? answer.getInt(1) : 0;
+    } catch (SQLException e) {
+      // Not up yet
+      return 0;
+    }
   }
 
   @Test
-  @Order(5)
   void aRunningProductShowsWhatTheTerminalPublishesAtOnceAndWhatItUndoes() throws Exception {
-    try (var running = product().serve()) {
+    var product = product();
+    try (var running = product.serve()) {
       var before = running.series("arsverk-utvikling");
-      var published = publish(product());
+      var published = publish(product);
       assertThat(published.code()).isZero();
       var code = published.report().get("release").asString();
       var after = running.series("arsverk-utvikling");
@@ -198,19 +186,19 @@ class TerminalIT {
       assertThat(after.toString()).doesNotContain("illustration");
       assertThat(running.get("/figur/arsverk-utvikling.json")).contains("årsverk.csv");
 
-      var undone = product().command("undo", code, "--note", "Prøve", "--by", "Test");
+      var undone = product.command("undo", code, "--note", "Prøve", "--by", "Test");
       assertThat(undone.code()).isZero();
       assertThat(running.series("arsverk-utvikling")).isEqualTo(before);
       assertThat(running.get("/figur/arsverk-utvikling.json?utgave=" + code))
           .contains("årsverk.csv");
 
-      var nothing = product().command("undo", code);
+      var nothing = product.command("undo", code);
       assertThat(nothing.code()).isEqualTo(3);
       assertThat(nothing.report().get("problem").asString()).contains("ikke i bruk");
     }
   }
 
-  private static Product.Result publish(Product product) throws Exception {
+  private Product.Result publish(Product product) throws Exception {
     return product.command(
         "import",
         "--file",
@@ -224,13 +212,13 @@ class TerminalIT {
   }
 
   @Test
-  @Order(6)
   void everythingThatIsTakenOutGivesTheSameFiguresWhenItIsReadIntoAnEmptyDatabase()
       throws Exception {
-    assertThat(publish(product()).code()).isZero();
+    var product = product();
+    assertThat(publish(product).code()).isZero();
     var file = folder.resolve("alt.csv");
     List<JsonNode> here;
-    try (var running = product().serve()) {
+    try (var running = product.serve()) {
       Files.writeString(file, running.get("/data/alt.csv"), StandardCharsets.UTF_8);
       here = figures(running);
     }

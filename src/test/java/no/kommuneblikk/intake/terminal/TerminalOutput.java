@@ -1,18 +1,18 @@
 package no.kommuneblikk.intake.terminal;
 
+import static no.kommuneblikk.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** What a running product has told so far. */
 final class TerminalOutput extends ByteArrayOutputStream {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final int PATIENCE_MINUTES = 2;
 
   /**
    * What a product tells that is expected not to come up.
@@ -23,7 +23,7 @@ final class TerminalOutput extends ByteArrayOutputStream {
     var process = product.begin();
     var told = new TerminalOutput();
     Product.drain(process, told);
-    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+    if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
       process.destroy();
       throw new AssertionError("The product came up");
     }
@@ -41,19 +41,8 @@ final class TerminalOutput extends ByteArrayOutputStream {
     return (int) lines().stream().filter(line -> line.contains(sentence)).count();
   }
 
-  /**
-   * Waits until a sentence is told.
-   *
-   * @return whether it was, within a minute and a half
-   */
-  boolean tells(String sentence) throws InterruptedException {
-    var until = System.nanoTime() + PATIENCE.toNanos();
-    while (System.nanoTime() < until) {
-      if (toString(StandardCharsets.UTF_8).contains(sentence)) {
-        return true;
-      }
-      TimeUnit.MILLISECONDS.sleep(100);
-    }
-    return false;
+  /** Waits until a sentence is told. */
+  private void tells(String sentence) {
+    await().until(() -> toString(StandardCharsets.UTF_8).contains(sentence));
   }
 }

@@ -1,7 +1,7 @@
 package no.kommuneblikk.web.limit;
 
+import static no.kommuneblikk.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -67,7 +67,7 @@ class BoundedEndpointTest {
     for (var each : open) {
       each.close();
     }
-    await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(isAnswered()).isTrue());
+    await().untilAsserted(() -> assertThat(isAnswered()).isTrue());
   }
 
   @Test
@@ -75,10 +75,7 @@ class BoundedEndpointTest {
     var trickling = Raw.to(server.getPort(), 0);
     open.push(trickling);
     trickling.say(REQUEST[0]).send("X-Letters: ");
-    await()
-        .pollInterval(Duration.ofMillis(20))
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> isClosed(trickling));
+    await().pollInterval(Duration.ofMillis(20)).until(() -> isClosed(trickling));
   }
 
   private static boolean isClosed(Raw connection) {
