@@ -127,7 +127,6 @@ public final class Product {
             "-XX:+UseSerialGC",
             "-Xmx512m",
             "-Xlog:disable",
-            "-Xlog:all=error:stderr",
             "-XX:SharedArchiveFile=" + FIRST_START.resolve("app").resolve("classes.jsa"),
             "--enable-native-access=ALL-UNNAMED",
             "-Dvaadin.productionMode=true",
