@@ -1,11 +1,11 @@
 import { Drawing } from './drawing';
 import { FONT, INNER, type Body } from './export';
-import { SVG } from './paint';
+import { element, SVG } from '../dom';
 import type { Spec } from './spec';
 
 /** Draws the figure where it isn't seen, in the width and the font of the image. */
 export async function drawApart(spec: Spec): Promise<Body> {
-  const container = document.createElement('div');
+  const container = element('div');
   container.setAttribute('aria-hidden', 'true');
   Object.assign(container.style, {
     position: 'fixed',
@@ -14,7 +14,7 @@ export async function drawApart(spec: Spec): Promise<Body> {
     width: `${INNER}px`,
     fontFamily: FONT,
   });
-  const canvas = document.createElement('div');
+  const canvas = element('div');
   container.append(canvas);
   document.body.append(container);
   const drawing = new Drawing(canvas);

@@ -87,11 +87,6 @@ export class Drawing {
   }
 }
 
-/** The height of the chart of a figure. */
-export function heightFor(spec: Spec, width: number, element: Element = document.body): number {
-  return planFor(spec, placeIn(element, width)).height;
-}
-
 function placeIn(element: Element, width: number): Place {
   const font = getComputedStyle(element).fontFamily || 'sans-serif';
   const context = document.createElement('canvas').getContext('2d');

@@ -1,4 +1,4 @@
-import { SVG } from './paint';
+import { SVG } from '../dom';
 import type { Place, Shape } from './plan';
 import { LINE_HEIGHT } from './shapes';
 import type { Spec } from './spec';

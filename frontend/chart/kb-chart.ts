@@ -1,3 +1,4 @@
+import { element, upgrade } from '../dom';
 import { drawApart } from './apart';
 import { Drawing } from './drawing';
 import { composeSvg, saveAs } from './export';
@@ -21,7 +22,7 @@ function isArea(code: string | undefined): boolean {
  * `data-empty` when there are no points, and the event `area-selected` with the number of the area
  * that was clicked.
  */
-export class KbChart extends HTMLElement {
+class KbChart extends HTMLElement {
   #spec: Spec | null = null;
   #canvas: HTMLElement | null = null;
   #drawing: Drawing | null = null;
@@ -46,11 +47,9 @@ export class KbChart extends HTMLElement {
 
   connectedCallback(): void {
     installStyles();
-    this.#upgrade();
-    this.#canvas = document.createElement('div');
-    this.#canvas.className = 'kb-canvas';
-    const inner = document.createElement('div');
-    this.#canvas.append(inner);
+    upgrade(this, 'spec');
+    const inner = element('div');
+    this.#canvas = element('div', 'kb-canvas', inner);
     this.#drawing = new Drawing(inner);
     this.#tooltip = new Tooltip(this);
     this.append(this.#canvas, this.#tooltip.element);
@@ -90,15 +89,6 @@ export class KbChart extends HTMLElement {
   /** Saves the image on the reader's machine. */
   async download(type: 'svg' | 'png', fileName: string): Promise<void> {
     await saveAs(await this.exportSvg(), type, fileName);
-  }
-
-  /** A property that was set before the class was known hides the accessor. */
-  #upgrade(): void {
-    if (Object.prototype.hasOwnProperty.call(this, 'spec')) {
-      const early = this.spec;
-      delete (this as Partial<KbChart>).spec;
-      this.spec = early;
-    }
   }
 
   /** Several requests before the drawing are one drawing. */
@@ -200,10 +190,4 @@ export class KbChart extends HTMLElement {
 
 if (!customElements.get('kb-chart')) {
   customElements.define('kb-chart', KbChart);
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'kb-chart': KbChart;
-  }
 }

@@ -83,35 +83,13 @@ export function symbolShapes(
     case 'dot':
       return [marker(x + 6, y, 5, look)];
     case 'ring':
-      return [
-        {
-          tag: 'circle',
-          attributes: {
-            cx: round(x + 6),
-            cy: round(y),
-            r: 4.5,
-            fill: palette.paper,
-            stroke: look.colour,
-            'stroke-width': 2,
-          },
-        },
-      ];
+      return [hollowDot(x + 6, y, 4.5, look.colour, palette.paper)];
     case 'tick':
       return [startTick(x + 4, y, look.colour)];
     case 'carried':
       return [
         line(x, y, x + 30, y, look.colour, 3, `${CARRIED_DASH}`),
-        {
-          tag: 'circle',
-          attributes: {
-            cx: round(x + 15),
-            cy: round(y),
-            r: 4.5,
-            fill: palette.paper,
-            stroke: look.colour,
-            'stroke-width': 2,
-          },
-        },
+        hollowDot(x + 15, y, 4.5, look.colour, palette.paper),
       ];
     case 'percentiles':
       return [
@@ -130,6 +108,14 @@ export function symbolShapes(
         line(x + 30, y - 8, x + 30, y + 8, palette.text, 3),
       ];
   }
+}
+
+/** The mark of a value carried forward. */
+export function hollowDot(x: number, y: number, r: number, stroke: string, fill: string): Shape {
+  return {
+    tag: 'circle',
+    attributes: { cx: round(x), cy: round(y), r, fill, stroke, 'stroke-width': 2 },
+  };
 }
 
 /** Where a row began: no dot, so that a hollow dot always is a value carried forward. */

@@ -1,3 +1,4 @@
+import { element } from '../dom';
 import { paint } from './paint';
 import type { Hit } from './plan';
 
@@ -12,8 +13,7 @@ export class Tooltip {
 
   constructor(host: HTMLElement) {
     this.#host = host;
-    this.#box = document.createElement('div');
-    this.#box.className = 'kb-tooltip';
+    this.#box = element('div', 'kb-tooltip');
     // The text alternative and the table say the same in a better order.
     this.#box.setAttribute('aria-hidden', 'true');
     this.#box.hidden = true;
@@ -29,20 +29,12 @@ export class Tooltip {
       return;
     }
     this.#key = hit.key;
-    const title = document.createElement('strong');
-    title.textContent = hit.title;
     this.#box.replaceChildren(
-      title,
-      ...hit.rows.map((row) => {
-        const element = document.createElement('div');
-        const key = document.createElement('i');
-        key.style.background = row.colour ?? 'transparent';
-        const name = document.createElement('span');
-        name.textContent = row.name;
-        const value = document.createElement('b');
-        value.textContent = row.value;
-        element.append(key, name, value);
-        return element;
+      element('strong', '', hit.title),
+      ...hit.rows.map(({ colour, name, value }) => {
+        const key = element('i');
+        key.style.background = colour ?? 'transparent';
+        return element('div', '', key, element('span', '', name), element('b', '', value));
       }),
     );
     this.#box.hidden = false;

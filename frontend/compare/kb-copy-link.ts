@@ -1,3 +1,5 @@
+import { element } from '../dom';
+
 interface Words {
   copy: string;
   copied: string;
@@ -12,9 +14,9 @@ const TOLD = 4000;
  * encryption, the address is shown, marked and ready to be copied by hand.
  */
 class KbCopyLink extends HTMLElement {
-  private readonly button = document.createElement('button');
-  private readonly told = document.createElement('span');
-  private readonly address = document.createElement('input');
+  private readonly button = element('button');
+  private readonly told = element('span');
+  private readonly address = element('input');
   private text: Words | undefined;
   private timer = 0;
 

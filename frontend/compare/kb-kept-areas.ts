@@ -1,3 +1,4 @@
+import { element } from '../dom';
 import { type Area, forgetAll, remember, remembered, same } from './kept';
 
 interface Words {
@@ -35,38 +36,30 @@ class KbKeptAreas extends HTMLElement {
       this.replaceChildren();
       return;
     }
-    const status = document.createElement('p');
+    const status = element('p', '', told);
     status.setAttribute('role', 'status');
-    status.textContent = told;
     if (others.length === 0) {
       this.replaceChildren(status);
       return;
     }
-    const heading = document.createElement('h3');
-    heading.textContent = words.heading;
-    const list = document.createElement('ul');
-    list.append(...others.map((area) => this.item(area, words)));
-    const forget = document.createElement('button');
+    const list = element('ul', '', ...others.map((area) => this.item(area, words)));
+    const forget = element('button', '', words.forget);
     forget.type = 'button';
-    forget.textContent = words.forget;
     forget.addEventListener('click', () => {
       forgetAll();
       this.draw(words.forgotten);
     });
-    this.replaceChildren(heading, list, forget);
+    this.replaceChildren(element('h3', '', words.heading), list, forget);
   }
 
   private item(area: Area, words: Words): HTMLLIElement {
-    const item = document.createElement('li');
-    const add = document.createElement('button');
+    const add = element('button', '', words.add);
     add.type = 'button';
-    add.textContent = words.add;
     add.setAttribute('aria-label', `${words.add}: ${area.name}`);
     add.addEventListener('click', () =>
       this.dispatchEvent(new CustomEvent('area-wanted', { detail: area })),
     );
-    item.append(area.name, add);
-    return item;
+    return element('li', '', area.name, add);
   }
 }
 

@@ -1,5 +1,6 @@
 import { saveAs } from '../chart/export';
 import { keepLinkedInView } from '../chart/linked';
+import { element, upgrade } from '../dom';
 import { groundOf } from './ground';
 import { legend } from './legend';
 import { List } from './list';
@@ -19,11 +20,11 @@ let made = 0;
  * nothing to show, and `area-selected` with the number of the municipality that was opened. Looks:
  * `styles/map.css`.
  */
-export class KbMap extends HTMLElement {
+class KbMap extends HTMLElement {
   readonly #prefix = `kb-map-${(made += 1)}`;
   #spec: MapSpec | null = null;
   #sheet: Sheet | null = null;
-  #side = document.createElement('div');
+  #side = element('div');
   #list: List | null = null;
   #observer: ResizeObserver | null = null;
   #sequence = 0;
@@ -41,7 +42,7 @@ export class KbMap extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.#upgrade();
+    upgrade(this, 'spec');
     this.#sheet = new Sheet(this.#prefix, {
       opened: (number) => this.#open(number),
       pointed: (number) => this.#list?.mark(number, this.clientWidth > 700),
@@ -76,15 +77,6 @@ export class KbMap extends HTMLElement {
     await saveAs(await this.exportSvg(), type, fileName);
   }
 
-  /** A property that was set before the class was known hides the accessor. */
-  #upgrade(): void {
-    if (Object.prototype.hasOwnProperty.call(this, 'spec')) {
-      const early = this.spec;
-      delete (this as Partial<KbMap>).spec;
-      this.spec = early;
-    }
-  }
-
   /** The words first: the list is of use before the outlines have come, and without them. */
   async #draw(): Promise<void> {
     const spec = this.#spec;
@@ -100,9 +92,7 @@ export class KbMap extends HTMLElement {
     list.element.addEventListener('focusin', (event) => sheet.mark(List.numberAt(event)));
     list.element.addEventListener('focusout', () => sheet.mark(''));
     this.#list = list;
-    const side = document.createElement('div');
-    side.className = 'kb-map-side';
-    side.append(list.element);
+    const side = element('div', 'kb-map-side', list.element);
     this.#side.replaceWith(side);
     this.#side = side;
     try {

@@ -1,6 +1,6 @@
 import { hollowWord, isHollow, isNumber } from '../chart/spec';
-import { filled, fillOf, hollow, INK, set, type Fill } from './look';
-import { SVG } from '../chart/paint';
+import { filled, fillOf, hollow, INK, type Fill } from './look';
+import { element, set, svg } from '../dom';
 import { isAboutReporting } from './members';
 import type { MapSpec } from './spec';
 
@@ -47,40 +47,29 @@ export function swatch(
   prefix: string,
   { width, height }: { width: number; height: number } = SWATCH,
 ): SVGGElement {
-  const group = document.createElementNS(SVG, 'g');
   const d = `M1,1H${width - 1}V${height - 1}H1Z`;
   const [base, ...rest] = filled(d, fill, prefix);
   set(base!, { stroke: INK.edge, 'stroke-width': 1 });
-  group.append(base!, ...rest);
-  if (carried) {
-    group.append(hollow(width / 2, height / 2, Math.min(width, height) / 4.4));
-  }
-  return group;
+  const mark = carried ? [hollow(width / 2, height / 2, Math.min(width, height) / 4.4)] : [];
+  return svg('g', {}, base!, ...rest, ...mark);
 }
 
 /** The legend beside the map. */
 export function legend(spec: MapSpec, others: boolean, prefix: string): HTMLElement {
-  const section = document.createElement('div');
-  section.className = 'kb-map-legend';
-  const title = document.createElement('p');
-  title.textContent = spec.vertical.title;
-  const list = document.createElement('ul');
-  for (const entry of legendOf(spec, others)) {
-    const row = document.createElement('li');
-    const words = document.createElement('span');
-    words.textContent = entry.words;
-    row.append(pictureOf(entry, prefix), words);
+  const rows = legendOf(spec, others).map((entry) => {
+    const row = element('li', '', pictureOf(entry, prefix), element('span', '', entry.words));
     if (entry.count !== '') {
-      const count = document.createElement('small');
-      count.textContent = spec.words[
-        entry.count === '1' ? 'one_municipality' : 'municipalities'
-      ].replace('{0}', entry.count);
-      row.append(count);
+      const words = spec.words[entry.count === '1' ? 'one_municipality' : 'municipalities'];
+      row.append(element('small', '', words.replace('{0}', entry.count)));
     }
-    list.append(row);
-  }
-  section.append(title, list);
-  return section;
+    return row;
+  });
+  return element(
+    'div',
+    'kb-map-legend',
+    element('p', '', spec.vertical.title),
+    element('ul', '', ...rows),
+  );
 }
 
 /** A swatch as a picture of its own. */
@@ -89,8 +78,7 @@ export function pictureOf(
   prefix: string,
   size: { width: number; height: number } = SWATCH,
 ): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  set(svg, { ...size, viewBox: `0 0 ${size.width} ${size.height}`, 'aria-hidden': 'true' });
-  svg.append(swatch(entry, prefix, size));
-  return svg;
+  const { width, height } = size;
+  const attributes = { width, height, viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' };
+  return svg('svg', attributes, swatch(entry, prefix, size));
 }

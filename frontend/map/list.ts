@@ -1,3 +1,4 @@
+import { element } from '../dom';
 import { hollowWord, isHollow, isNumber } from '../chart/spec';
 import { pictureOf } from './legend';
 import { fillOf } from './look';
@@ -11,24 +12,21 @@ const DOT = { width: 12, height: 12 };
  * reason. One stop for the tab key: the arrows go from row to row.
  */
 export class List {
-  readonly element = document.createElement('div');
+  readonly element = element('div', 'kb-map-list');
   readonly #rows = new Map<string, HTMLAnchorElement>();
-  readonly #list = document.createElement('ol');
+  readonly #list = element('ol');
   #current: HTMLAnchorElement | null = null;
   #at: HTMLAnchorElement | null = null;
 
   constructor(spec: MapSpec, members: Member[], prefix: string) {
-    this.element.className = 'kb-map-list';
-    const title = document.createElement('p');
+    const words = spec.words[isAboutReporting(spec) ? 'map_list_reporting' : 'map_list'];
+    const title = element('p', '', words);
     title.id = `${prefix}-list`;
-    title.textContent = spec.words[isAboutReporting(spec) ? 'map_list_reporting' : 'map_list'];
     this.#list.setAttribute('aria-labelledby', title.id);
     for (const member of members) {
-      const row = document.createElement('li');
       const link = this.#link(spec, member, prefix);
       this.#rows.set(member.number, link);
-      row.append(link);
-      this.#list.append(row);
+      this.#list.append(element('li', '', link));
     }
     this.#makeCurrent(this.#list.querySelector('a'));
     this.#list.addEventListener('keydown', this.#onKey);
@@ -39,26 +37,23 @@ export class List {
   }
 
   #link(spec: MapSpec, member: Member, prefix: string): HTMLAnchorElement {
-    const link = document.createElement('a');
+    const link = element('a');
     link.href = `kommune/${member.number}${spec.map.query}`;
     link.dataset['number'] = member.number;
     link.tabIndex = -1;
     const carried = isHollow(member.point) && isNumber(member.point.y);
-    const name = document.createElement('span');
-    name.textContent = `${member.name} `;
-    const county = document.createElement('small');
     // Of one county all would say the same.
-    county.textContent =
-      spec.map.counties.length === 1 ? saidOf(member.point) : (member.point.note ?? '');
-    name.append(county);
-    const value = document.createElement('b');
-    value.textContent = member.words;
+    const note = spec.map.counties.length === 1 ? saidOf(member.point) : (member.point.note ?? '');
+    const name = element('span', '', `${member.name} `, element('small', '', note));
     if (carried) {
-      const mark = document.createElement('small');
-      mark.textContent = `${county.textContent ? ' · ' : ''}${hollowWord(spec, [member.point])}`;
-      name.append(mark);
+      const mark = `${note ? ' · ' : ''}${hollowWord(spec, [member.point])}`;
+      name.append(element('small', '', mark));
     }
-    link.append(pictureOf({ fill: fillOf(member.class), carried }, prefix, DOT), name, value);
+    link.append(
+      pictureOf({ fill: fillOf(member.class), carried }, prefix, DOT),
+      name,
+      element('b', '', member.words),
+    );
     return link;
   }
 

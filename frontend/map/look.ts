@@ -1,4 +1,4 @@
-import { SVG } from '../chart/paint';
+import { svg } from '../dom';
 import type { ClassRole, MapClass } from './spec';
 
 /*
@@ -68,23 +68,25 @@ export function hatch(classes: MapClass[]): void {
 
 /** Patterns are found by their name in the whole page, so every map has names of its own. */
 export function patterns(prefix: string): SVGDefsElement {
-  const defs = document.createElementNS(SVG, 'defs');
-  for (const [name, colour] of hatched()) {
-    const { size, path, width, turn } = HATCHINGS[name in HATCHINGS ? (name as Hatching) : 'below'];
-    const pattern = document.createElementNS(SVG, 'pattern');
-    set(pattern, {
-      id: `${prefix}-${name}`,
-      width: size,
-      height: size,
-      patternUnits: 'userSpaceOnUse',
-      patternTransform: `rotate(${turn})`,
-    });
-    const stroke = document.createElementNS(SVG, 'path');
-    set(stroke, { d: path, stroke: colour, 'stroke-width': width });
-    pattern.append(stroke);
-    defs.append(pattern);
-  }
-  return defs;
+  return svg(
+    'defs',
+    {},
+    ...hatched().map(([name, colour]) => {
+      const { size, path, width, turn } =
+        HATCHINGS[name in HATCHINGS ? (name as Hatching) : 'below'];
+      return svg(
+        'pattern',
+        {
+          id: `${prefix}-${name}`,
+          width: size,
+          height: size,
+          patternUnits: 'userSpaceOnUse',
+          patternTransform: `rotate(${turn})`,
+        },
+        draw(path, { stroke: colour, 'stroke-width': width }),
+      );
+    }),
+  );
 }
 
 /** The name of each pattern and the colour of its strokes. */
@@ -102,23 +104,14 @@ function hatched(): [string, string][] {
   ];
 }
 
-export function set(element: Element, attributes: Record<string, string | number>): void {
-  for (const [name, value] of Object.entries(attributes)) {
-    element.setAttribute(name, String(value));
-  }
-}
-
 /** A path with these attributes. */
 export function draw(d: string, attributes: Record<string, string | number>): SVGPathElement {
-  const path = document.createElementNS(SVG, 'path');
-  set(path, { d, ...attributes });
-  return path;
+  return svg('path', { d, ...attributes });
 }
 
 /** The mark of a value that is carried forward: hollow in the middle, as in the charts. */
 export function hollow(x: number, y: number, radius: number): SVGCircleElement {
-  const circle = document.createElementNS(SVG, 'circle');
-  set(circle, {
+  return svg('circle', {
     cx: x.toFixed(1),
     cy: y.toFixed(1),
     r: radius.toFixed(1),
@@ -127,7 +120,6 @@ export function hollow(x: number, y: number, radius: number): SVGCircleElement {
     'stroke-width': 1.2,
     'pointer-events': 'none',
   });
-  return circle;
 }
 
 /** A shape in the look of a class: its colour, and its pattern above that. */

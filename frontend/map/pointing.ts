@@ -1,5 +1,5 @@
 import { Tooltip } from '../chart/tooltip';
-import { set } from './look';
+import { set } from '../dom';
 import { hitOf } from './members';
 import { destination } from './moving';
 import type { Sheet } from './sheet';

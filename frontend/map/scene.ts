@@ -1,8 +1,9 @@
-import { paint, SVG } from '../chart/paint';
+import { paint } from '../chart/paint';
 import { text } from '../chart/shapes';
+import { set, svg } from '../dom';
 import { highlightOf, isHollow, isNumber } from '../chart/spec';
 import type { Layout, Place } from './layout';
-import { draw, filled, fillOf, hollow, INK, set } from './look';
+import { draw, filled, fillOf, hollow, INK } from './look';
 import { LABEL, LINE, type Box } from './labels';
 import type { Member } from './members';
 import { labelsOf, type Name } from './names';
@@ -90,12 +91,9 @@ function flocks({ flocks: all }: Layout): Element[] {
 }
 
 function placed(place: Place, member: Member, prefix: string): Element {
-  const group = document.createElementNS(SVG, 'g');
-  set(group, { class: 'kb-place', 'data-number': place.number });
   const [base, ...rest] = filled(place.path, fillOf(member.class), prefix);
   set(base!, { stroke: INK.edge, 'stroke-width': 0.6, 'stroke-linejoin': 'round' });
-  group.append(base!, ...rest);
-  return group;
+  return svg('g', { class: 'kb-place', 'data-number': place.number }, base!, ...rest);
 }
 
 /** What lies above the areas: highlights, and what is carried forward. */
@@ -125,12 +123,10 @@ export function line(d: string, stroke: string, width: number): SVGPathElement {
   return draw(d, { fill: 'none', stroke, 'stroke-width': width, 'stroke-linejoin': 'round' });
 }
 
-export function layer(name: string, elements: Element[]): SVGGElement {
-  const group = document.createElementNS(SVG, 'g');
-  group.setAttribute('class', name);
+function layer(name: string, elements: Element[]): SVGGElement {
+  const group = svg('g', { class: name }, ...elements);
   if (name !== 'kb-places') {
-    group.setAttribute('pointer-events', 'none');
+    set(group, { 'pointer-events': 'none' });
   }
-  group.append(...elements);
   return group;
 }

@@ -1,9 +1,9 @@
 import { measurer } from '../chart/export';
 import { paletteOf } from '../chart/palette';
-import { SVG } from '../chart/paint';
+import { element, set, svg } from '../dom';
 import type { Ground } from './ground';
 import type { Layout, Place } from './layout';
-import { INK, patterns, set } from './look';
+import { INK, patterns } from './look';
 import type { Member } from './members';
 import { Pointing, type Listener } from './pointing';
 import { line, scene } from './scene';
@@ -21,9 +21,9 @@ const HEIGHT = { most: 880, least: 400, ofWidth: 1.35 };
 
 /** The map itself: draws again in place whenever there is another figure or another width. */
 export class Sheet {
-  readonly element = document.createElement('div');
-  readonly svg = document.createElementNS(SVG, 'svg');
-  readonly #hint = document.createElement('p');
+  readonly element = element('div', 'kb-map-canvas');
+  readonly svg = svg('svg');
+  readonly #hint = element('p', 'kb-map-hint');
   readonly #prefix: string;
   readonly #pointing: Pointing;
   #content: Content | null = null;
@@ -32,9 +32,7 @@ export class Sheet {
 
   constructor(prefix: string, listener: Listener) {
     this.#prefix = prefix;
-    this.element.className = 'kb-map-canvas';
     this.#hint.id = `${prefix}-hint`;
-    this.#hint.className = 'kb-map-hint';
     set(this.svg, { role: 'application', 'aria-describedby': this.#hint.id });
     this.#pointing = new Pointing(this, listener);
     this.element.append(this.svg, this.#hint, this.#pointing.tooltip);
@@ -114,10 +112,8 @@ export class Sheet {
     this.svg.querySelector('.kb-at')?.remove();
     const place = this.place(number);
     if (place) {
-      const ring = document.createElementNS(SVG, 'g');
-      set(ring, { class: 'kb-at', 'pointer-events': 'none' });
-      ring.append(line(place.path, INK.paper, 6), line(place.path, INK.text, 2.6));
-      this.svg.append(ring);
+      const rim = [line(place.path, INK.paper, 6), line(place.path, INK.text, 2.6)];
+      this.svg.append(svg('g', { class: 'kb-at', 'pointer-events': 'none' }, ...rim));
     }
   }
 }

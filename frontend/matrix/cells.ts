@@ -1,31 +1,7 @@
-import type { MatrixWord } from '../contract';
+import { element } from '../dom';
 import { icon } from './icons';
-import { all, mostCommon, rated, type Cell, type Count, type MatrixSpec } from './ratings';
-
-export function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  name: string,
-  ...content: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  if (name) {
-    made.className = name;
-  }
-  made.append(...content);
-  return made;
-}
-
-/** A word of the page with its numbers filled in: `vanligst: {0}`. */
-export function fill(spec: MatrixSpec, word: MatrixWord, ...values: string[]): string {
-  return spec.words[word].replace(/\{(\d)\}/g, (_, index) => values[Number(index)] ?? '');
-}
-
-/** Where the names of ratings go in a sentence. */
-const SLOT = '\u0000';
-
-export function municipalities(spec: MatrixSpec, count: number): string {
-  return count === 1 ? fill(spec, 'one_municipality') : fill(spec, 'municipalities', String(count));
-}
+import type { Cell, Count, MatrixSpec } from './ratings';
+import { mostIn } from './sentences';
 
 /** The distribution of one goal in one group: drawn, counted, and the most common in words. */
 export function distribution(spec: MatrixSpec, cell: Cell): Node {
@@ -63,10 +39,11 @@ function counted({ rating, word, count }: Count, after: string): Node {
 
 /** «vanligst: ◆ middels (34 av 120)», or several as they are where they tie. */
 function summary(spec: MatrixSpec, cell: Cell): Node {
-  const most = mostCommon(cell);
-  if (most.length === 0) {
-    return element('span', 'kb-ratings-most', icon('not_rated'), fill(spec, 'none_rated'));
+  const sentence = mostIn(spec, cell);
+  if (!sentence) {
+    return element('span', 'kb-ratings-most', icon('not_rated'), spec.words.none_rated);
   }
+  const { before, most, after } = sentence;
   const names = most.map(({ rating, word }, i) => {
     // The icon never stays behind on the line above its word.
     const [first = '', ...rest] = word.split(' ');
@@ -79,14 +56,6 @@ function summary(spec: MatrixSpec, cell: Cell): Node {
       i < most.length - 1 ? ', ' : '',
     );
   });
-  const sentence = fill(
-    spec,
-    most.length > 1 ? 'tie' : 'most_common',
-    SLOT,
-    String(most[0]!.count),
-    String(rated(cell)),
-  );
-  const [before = '', after = ''] = sentence.split(SLOT);
   return element('span', 'kb-ratings-most', before, ...names, after);
 }
 
@@ -97,9 +66,4 @@ export function worded(cell: Cell): Node[] {
     chip.dataset['rating'] = rating;
     return element('span', 'kb-ratings-worded', chip, element('span', '', cell.wording));
   });
-}
-
-export function groupSize(spec: MatrixSpec, cells: (Cell | undefined)[]): string {
-  const most = Math.max(0, ...cells.map((cell) => (cell ? all(cell) : 0)));
-  return municipalities(spec, most);
 }

@@ -1,5 +1,5 @@
-import { SVG } from '../chart/paint';
 import type { Shape } from '../chart/plan';
+import { svg } from '../dom';
 import type { Rating } from '../contract';
 
 /** In the order of the ratings: the outlines in a square of 16. Form alone tells them apart: down, level, up, twice up. */
@@ -17,15 +17,16 @@ export const RATINGS = Object.keys(FORMS) as Rating[];
 
 /** The icon of a rating; beside a word or a count, so it is hidden from those who listen. */
 export function icon(rating: Rating): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('aria-hidden', 'true');
-  svg.setAttribute('focusable', 'false');
-  svg.dataset['rating'] = rating;
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', FORMS[rating]);
-  svg.append(path);
-  return svg;
+  return svg(
+    'svg',
+    {
+      viewBox: '0 0 16 16',
+      'aria-hidden': 'true',
+      focusable: 'false',
+      'data-rating': rating,
+    },
+    svg('path', { d: FORMS[rating] }),
+  );
 }
 
 /** The icon as a shape, for a file without the style sheet. */

@@ -1,7 +1,8 @@
 import { composeSvg, saveAs } from '../chart/export';
 import { keepLinkedInView } from '../chart/linked';
-import { element } from './cells';
-import { coloursOf, pictureOf } from './picture';
+import { element, upgrade } from '../dom';
+import { coloursOf } from './pen';
+import { pictureOf } from './picture';
 import { matrixOf, type MatrixSpec } from './ratings';
 import { caption, groupsAcross, groupsBelow, legend } from './tables';
 
@@ -18,7 +19,7 @@ const WORDED = 176;
  * Its only input is the property `spec`. Tells the page `data-drawn="<id>:<sequence>"` after each
  * drawing and `data-empty` when there is nothing to show. Looks: `styles/matrix.css`.
  */
-export class KbMatrix extends HTMLElement {
+class KbMatrix extends HTMLElement {
   #spec: MatrixSpec | null = null;
   #observer: ResizeObserver | null = null;
   #below: boolean | null = null;
@@ -37,7 +38,7 @@ export class KbMatrix extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.#upgrade();
+    upgrade(this, 'spec');
     this.#below = null;
     this.#observer = new ResizeObserver(() => this.#fit());
     this.#observer.observe(this);
@@ -64,15 +65,6 @@ export class KbMatrix extends HTMLElement {
   /** Saves the image on the reader's machine. */
   async download(type: 'svg' | 'png', fileName: string): Promise<void> {
     await saveAs(await this.exportSvg(), type, fileName);
-  }
-
-  /** A property that was set before the class was known hides the accessor. */
-  #upgrade(): void {
-    if (Object.prototype.hasOwnProperty.call(this, 'spec')) {
-      const early = this.spec;
-      delete (this as Partial<KbMatrix>).spec;
-      this.spec = early;
-    }
   }
 
   /** Draws, unless what stands there already suits the width. */
@@ -115,10 +107,4 @@ export class KbMatrix extends HTMLElement {
 
 if (!customElements.get('kb-matrix')) {
   customElements.define('kb-matrix', KbMatrix);
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'kb-matrix': KbMatrix;
-  }
 }

@@ -1,6 +1,8 @@
-import { distribution, element, groupSize, worded } from './cells';
+import { element } from '../dom';
+import { distribution, worded } from './cells';
 import { icon } from './icons';
 import type { Cell, Matrix, MatrixSpec } from './ratings';
+import { groupSize } from './sentences';
 
 /** The finding stands above the figure already; here it is for those who jump from table to table. */
 export function caption(spec: MatrixSpec): HTMLElement {

@@ -1,3 +1,5 @@
+import { element } from '../dom';
+
 /** What the server gives: a caption, columns and rows of cells. */
 interface Content {
   caption: string;
@@ -18,13 +20,12 @@ class KbTable extends HTMLElement {
 
   set content(content: Content) {
     this.query = content.query;
-    const table = document.createElement('table');
+    const table = element('table');
     table.createCaption().textContent = content.caption;
     const head = table.createTHead().insertRow();
     for (const column of content.table.columns) {
-      const cell = document.createElement('th');
+      const cell = element('th', '', column.title);
       cell.scope = 'col';
-      cell.textContent = column.title;
       cell.classList.toggle('numeric', column.numeric);
       cell.classList.toggle('focus', column.focus);
       head.append(cell);
@@ -41,9 +42,8 @@ class KbTable extends HTMLElement {
 
   /** A municipality's name leads to its page with the same selection. */
   private link(name: string, area: string): HTMLAnchorElement {
-    const link = document.createElement('a');
+    const link = element('a', '', name);
     link.href = `kommune/${area}${this.query}`;
-    link.textContent = name;
     return link;
   }
 
@@ -58,19 +58,17 @@ class KbTable extends HTMLElement {
       line.dataset['highlight'] = String(highlight);
     }
     row.forEach((cell, index) => {
-      const element = document.createElement(index === 0 ? 'th' : 'td');
+      const made = element(index === 0 ? 'th' : 'td');
       if (index === 0) {
-        element.setAttribute('scope', 'row');
+        made.setAttribute('scope', 'row');
       }
-      element.classList.toggle('numeric', columns[index]?.numeric ?? false);
-      element.classList.toggle('focus', columns[index]?.focus ?? false);
-      element.append(/^\d{4}$/.test(cell.area) ? this.link(cell.text, cell.area) : cell.text);
+      made.classList.toggle('numeric', columns[index]?.numeric ?? false);
+      made.classList.toggle('focus', columns[index]?.focus ?? false);
+      made.append(/^\d{4}$/.test(cell.area) ? this.link(cell.text, cell.area) : cell.text);
       if (cell.remark) {
-        const remark = document.createElement('small');
-        remark.textContent = ` ${cell.remark}`;
-        element.append(remark);
+        made.append(element('small', '', ` ${cell.remark}`));
       }
-      line.append(element);
+      line.append(made);
     });
   }
 }

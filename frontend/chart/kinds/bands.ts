@@ -17,11 +17,8 @@ import { fillOf } from '../symbols';
 import { widest } from '../wrapping';
 import { highlightLabels } from './dots';
 import { pairAt, pairOptions, pairsOf } from './pairs';
-import { dotted, pathOf, raised, runsOf, trendShapes } from './trends';
+import { dotted, pathOf, raised, runsOf, seen, trendShapes } from './trends';
 import { absence } from './values';
-
-/** Half the width of what stands for a band of a single point. */
-const STUB = 8;
 
 /**
  * Every municipality as a dot by its size, on a logarithmic axis, and behind the dots the bands that
@@ -130,14 +127,7 @@ function bandShapes(
   const whole = (point: Point): boolean => isNumber(point.from) && isNumber(point.y);
   return runsOf(points, whole).flatMap((run) => {
     const spots = run.map((point) => ({ x: x(point.x!), low: y(point.from!), high: y(point.y!) }));
-    const [only] = spots;
-    const drawn =
-      only && spots.length === 1
-        ? [
-            { ...only, x: only.x - STUB },
-            { ...only, x: only.x + STUB },
-          ]
-        : spots;
+    const drawn = seen(spots);
     const lower = drawn.map((each) => ({ x: each.x, y: each.low }));
     const upper = drawn.map((each) => ({ x: each.x, y: each.high }));
     const edge = (spots: { x: number; y: number }[]): Shape => ({

@@ -1,12 +1,18 @@
 import { dotLabels } from '../dot-labels';
+import type { Look } from '../palette';
 import type { HitRow, Place, Rectangle, Shape } from '../plan';
-import { type Point, type Spec } from '../spec';
+import type { Point, Series, Spec } from '../spec';
 
 /** A municipality's dot where it is drawn. */
 export interface DrawnDot {
   x: number;
   y: number;
   dot: { point: Point; highlight: number };
+}
+
+/** How a dot looks: as its series, unless the reader has highlighted it. */
+export function lookOf(highlight: number, { role }: Series, { palette }: Place): Look {
+  return highlight > 0 ? palette.highlight(highlight) : palette.role(role);
 }
 
 /** The names of the municipalities the reader has highlighted, beside their dots. */

@@ -12,7 +12,7 @@ import {
   type Point,
   type Spec,
 } from '../spec';
-import { startTick } from '../symbols';
+import { hollowDot, startTick } from '../symbols';
 import { widest } from '../wrapping';
 import { middleOf, rowFinder, rowKeys, rowNames, rowNameShapes, type Row } from './rows';
 
@@ -114,16 +114,15 @@ export function dumbbell(spec: Spec, place: Place): Plan {
           front.push(startTick(x(point.from), y, rows[i]!.highlight > 0 ? colour : palette.axis));
         }
         if (isNumber(point.y)) {
-          front.push({
-            tag: 'circle',
-            attributes: {
-              cx: round(x(point.y)),
-              cy: round(y),
-              r: isHollow(point) ? radius - 1 : radius,
-              fill: isHollow(point) ? palette.paper : colour,
-              ...(isHollow(point) && { stroke: colour, 'stroke-width': 2 }),
-            },
-          });
+          const at = x(point.y);
+          front.push(
+            isHollow(point)
+              ? hollowDot(at, y, radius - 1, colour, palette.paper)
+              : {
+                  tag: 'circle',
+                  attributes: { cx: round(at), cy: round(y), r: radius, fill: colour },
+                },
+          );
         }
         front.push(
           ...textBlock(width - 4, y, [changes[i]!], {

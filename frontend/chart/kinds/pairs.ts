@@ -1,10 +1,9 @@
 import type { ApexOptions } from 'apexcharts';
 import { write } from '../formats';
-import type { Look } from '../palette';
 import type { Hit, Place } from '../plan';
 import { nearest } from '../pointing';
 import { highlightOf, isNumber, type Point, type Series, type Spec } from '../spec';
-import { remarkRows, type DrawnDot } from './dots';
+import { lookOf, remarkRows, type DrawnDot } from './dots';
 
 /** A municipality between two measures. */
 export interface PairDot {
@@ -98,7 +97,7 @@ export function pairAt(
     key: `${dot.point.code ?? ''}/${dot.point.label}/${dot.x}`,
     title: dot.point.label,
     rows: [
-      { colour: lookOf(dot, place).colour, name: dot.series.name, value: '' },
+      { colour: lookOf(dot.highlight, dot.series, place).colour, name: dot.series.name, value: '' },
       { name: spec.horizontal.title, value: write(dot.x, spec.horizontal.format) },
       { name: spec.vertical.title, value: write(dot.y, spec.vertical.format) },
       ...remarkRows(dot.point, spec),
@@ -106,8 +105,4 @@ export function pairAt(
     ...(dot.point.code ? { code: dot.point.code } : {}),
     ring: dot.highlight > 0 ? 9 : 7,
   };
-}
-
-function lookOf({ highlight, series }: PairDot, { palette }: Place): Look {
-  return highlight > 0 ? palette.highlight(highlight) : palette.role(series.role);
 }

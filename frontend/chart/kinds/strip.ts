@@ -16,9 +16,9 @@ import { LINE_HEIGHT, SIZE, text } from '../shapes';
 import type { Spec } from '../spec';
 import { marker } from '../symbols';
 import { widest, wrap } from '../wrapping';
-import { highlightLabels, remarkRows } from './dots';
+import { highlightLabels, lookOf, remarkRows } from './dots';
 import { spreadShapes } from './spread';
-import { reachOf, strew, type StrewnDot } from './strew';
+import { reachOf, strew } from './strew';
 
 /** Every municipality as a dot, with the percentiles of its group behind. */
 export function strip(spec: Spec, place: Place): Plan {
@@ -153,7 +153,7 @@ export function strip(spec: Spec, place: Place): Plan {
               title: near.dot.point.label,
               rows: [
                 {
-                  colour: colourOf(near.dot, spec, place),
+                  colour: lookOf(near.dot.highlight, groups[near.dot.group]!, place).colour,
                   name: groups[near.dot.group]!.name,
                   value: write(near.dot.y, format),
                 },
@@ -167,10 +167,4 @@ export function strip(spec: Spec, place: Place): Plan {
       };
     },
   };
-}
-
-function colourOf(dot: StrewnDot, spec: Spec, place: Place): string {
-  return dot.highlight > 0
-    ? place.palette.highlight(dot.highlight).colour
-    : place.palette.role(spec.series[dot.group]!.role).colour;
 }

@@ -36,20 +36,23 @@ type Way = (value: number) => number;
 /** Half the width of what stands for a line of a single point. */
 const STUB = 8;
 
+/** The spots of a line; a single one is made two, as a line of one is not seen. */
+export function seen<T extends { x: number }>(spots: T[]): T[] {
+  const [only] = spots;
+  return only && spots.length === 1
+    ? [
+        { ...only, x: only.x - STUB },
+        { ...only, x: only.x + STUB },
+      ]
+    : spots;
+}
+
 /**
  * A line through points, with its gaps: a shape of our own, as it needs a rim to be seen among dots.
  */
 export function trendShapes(points: Point[], look: Look, x: Way, y: Way, place: Place): Shape[] {
   return runsOf(points).flatMap((run) => {
-    const spots = run.map((point) => ({ x: x(point.x!), y: y(point.y!) }));
-    const [only] = spots;
-    const drawn =
-      only && spots.length === 1
-        ? [
-            { x: only.x - STUB, y: only.y },
-            { x: only.x + STUB, y: only.y },
-          ]
-        : spots;
+    const drawn = seen(run.map((point) => ({ x: x(point.x!), y: y(point.y!) })));
     const path = (stroke: string, width: number, dash: number): Shape => ({
       tag: 'path',
       attributes: {

@@ -3,9 +3,9 @@ import { write } from '../formats';
 import { CARRIED_DASH } from '../symbols';
 import type { Hit, Rectangle, Shape } from '../plan';
 import { nearest } from '../pointing';
-import { round } from '../shapes';
 import { absenceOf, isNumber, type Point, type Spec } from '../spec';
 import type { Curve, Dot } from './curves';
+import { pathOf } from './trends';
 
 /** How far from a dot the pointer may be to follow its link, and beside the plot at all. */
 const CLOSE = 14;
@@ -95,10 +95,7 @@ function trace(targets: Target[], curve: Curve, colour: string): Shape[] {
   return curve.runs.map((run) => ({
     tag: 'path',
     attributes: {
-      d: run.dots
-        .map((dot) => at.get(dot)!)
-        .map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`)
-        .join(''),
+      d: pathOf(run.dots.map((dot) => at.get(dot)!)),
       fill: 'none',
       stroke: colour,
       'stroke-width': 2.5,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { matrixOf, mostCommon, rated, type MatrixSpec } from '../../../../frontend/matrix/ratings';
 import type { Point } from '../../../../frontend/chart/spec';
+import { mostIn } from '../../../../frontend/matrix/sentences';
 
 const point = (goal: string, word: string, code: string, y: number): Point => ({
   label: `${goal} – ${word}`,
@@ -42,4 +43,12 @@ test('those not rated are no part of the rated, and never the most common', () =
 
 test('where nobody is rated nothing is most common', () => {
   expect(mostCommon(matrixOf(SPEC).cells[1]![0]!)).toEqual([]);
+});
+
+test('what most have is told in one sentence on the page and in a picture', () => {
+  const words = { most_common: 'vanligst: {0} ({1} av {2})', tie: 'like vanlige: {0} ({1} hver)' };
+  const spec = { ...SPEC, words } as MatrixSpec;
+  const [tied, none] = matrixOf(spec).cells.map(([cell]) => mostIn(spec, cell!));
+  expect(tied).toMatchObject({ before: 'like vanlige: ', after: ' (12 hver)' });
+  expect(none).toBeNull();
 });
