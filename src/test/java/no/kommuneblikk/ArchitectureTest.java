@@ -431,4 +431,46 @@ class ArchitectureTest {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** Where sentences are made: here words are chosen, and never cut or lowered to fit. */
+  private static final List<String> WORDED =
+      List.of(
+          "figure",
+          "goals",
+          "funding",
+          "staffing",
+          "population",
+          "ledger",
+          "profile",
+          "compare",
+          "variation",
+          "measure",
+          "map",
+          "comparison",
+          "overview",
+          "about",
+          "context",
+          "shell");
+
+  /** A figure's title may have the name of its key in it, in whatever form it has there. */
+  private static final Set<String> READS_A_TITLE = Set.of("OtherKey.java");
+
+  private static final Pattern MADE_TO_FIT =
+      Pattern.compile(
+          "(?<!name\\(\\))\\.to(?:Lower|Upper)Case\\(|\\.substring\\("
+              + "|(?:equals|startsWith|endsWith|contains)\\((?:texts\\.text\\(|\"[^\"]*[ æøåÆØÅ][^\"]*\"\\))");
+
+  @Test
+  void wordsAreFormsOfMessagesAndNeverMadeToFit() throws IOException {
+    try (var files = Files.walk(Path.of("src/main/java/no/kommuneblikk"))) {
+      assertThat(
+              files
+                  .filter(file -> file.toString().endsWith(".java"))
+                  .filter(file -> WORDED.contains(file.getName(4).toString()))
+                  .filter(file -> !READS_A_TITLE.contains(file.getFileName().toString()))
+                  .flatMap(ArchitectureTest::statements)
+                  .filter(line -> MADE_TO_FIT.matcher(line).find()))
+          .isEmpty();
+    }
+  }
 }

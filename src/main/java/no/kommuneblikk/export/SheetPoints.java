@@ -2,6 +2,7 @@ package no.kommuneblikk.export;
 
 import java.util.List;
 import java.util.Set;
+import no.kommuneblikk.figure.CellLabel;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Position;
@@ -12,7 +13,6 @@ import no.kommuneblikk.figure.SeriesRole;
 record SheetPoints(List<Series> series) {
 
   private static final String AREA = "\\d{2}|\\d{4}";
-  private static final String DASH = " – ";
 
   static SheetPoints of(Figure figure) {
     return new SheetPoints(
@@ -62,7 +62,7 @@ record SheetPoints(List<Series> series) {
 
   /** «1 Brukerinnflytelse – lav – Måloppnåelsen er lav.»: the goal, its rating, how it was put. */
   static String part(Point point, int place) {
-    var parts = point.label().split(DASH, 3);
+    var parts = CellLabel.parts(point.label());
     return place < parts.length ? parts[place] : "";
   }
 }

@@ -13,8 +13,6 @@ import no.kommuneblikk.figure.FigureTable.Cell;
  */
 final class RatingTable {
 
-  private static final String DASH = " – ";
-
   private RatingTable() {}
 
   static FigureTable of(Figure figure) {
@@ -22,7 +20,7 @@ final class RatingTable {
     Map<String, List<Cell>> rows = new LinkedHashMap<>();
     for (var i = 0; i < figure.series().size(); i++) {
       for (var point : figure.series().get(i).points()) {
-        var parts = point.label().split(DASH, 3);
+        var parts = CellLabel.parts(point.label());
         var row = rows.computeIfAbsent(parts[0], rated -> unrated(rated, columns.size()));
         row.set(
             i + 1, new Cell(parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : ""));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.kommuneblikk.figure.Axis;
+import no.kommuneblikk.figure.CellLabel;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
@@ -115,8 +116,7 @@ class ByGroup implements FigureSource {
         for (var code : Rating.codesAndNone()) {
           points.add(
               Point.category(
-                  texts.text(
-                      "goals.cell.label", cell.goal().label(texts), Rating.word(code, texts)),
+                  CellLabel.of(cell.goal().label(texts), Rating.word(code, texts)),
                   cell.goal().number() + ":" + code,
                   (double) cell.tally().count(code),
                   rows.quality()));

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Basis;
+import no.kommuneblikk.figure.CellLabel;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
@@ -83,10 +84,10 @@ class Country implements FigureSource {
 
   private static Point point(NationalRating row, Texts texts) {
     var code = Objects.requireNonNullElse(row.rating(), Rating.NOT_RATED);
-    var label = texts.text("goals.cell.label", named(row, texts), Rating.word(code, texts));
+    var label = CellLabel.of(named(row, texts), Rating.word(code, texts));
     var wording = row.wording();
     return Point.category(
-        wording == null ? label : texts.text("goals.cell.label", label, texts.told(wording)),
+        wording == null ? label : CellLabel.of(label, texts.told(wording)),
         row.goal() + ":" + code,
         null,
         row.rating() == null ? Quality.MISSING : Quality.REPORTED);
@@ -144,11 +145,13 @@ class Country implements FigureSource {
         .filter(row -> row.goal() == PLAN_AS_A_WHOLE)
         .map(NationalRating::wording)
         .filter(Objects::nonNull)
-        .forEach(wording -> notes.add(Note.source(texts.text("goals.country.note.plan", wording))));
+        .forEach(
+            wording ->
+                notes.add(Note.source(texts.text("goals.country.note.plan", texts.told(wording)))));
     sources(rows)
         .map(Source::note)
         .filter(note -> !note.isBlank())
-        .map(Note::source)
+        .map(note -> Note.source(texts.told(note)))
         .forEach(notes::add);
     return notes;
   }

@@ -219,7 +219,7 @@ class Ledger {
     return country
         ? Stream.concat(
                 Stream.of(Note.source(texts.text("ledger.note.national"))),
-                books.national().remarks().stream().map(Note::source))
+                books.national().remarks().stream().map(note -> Note.source(texts.told(note))))
             .toList()
         : List.of();
   }

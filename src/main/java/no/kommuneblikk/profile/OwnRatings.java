@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.kommuneblikk.figure.Axis;
 import no.kommuneblikk.figure.Basis;
+import no.kommuneblikk.figure.CellLabel;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureSource;
 import no.kommuneblikk.figure.Format;
@@ -154,14 +155,11 @@ class OwnRatings implements FigureSource {
                 "profile.ratings.part",
                 texts.told(row.shortName()),
                 worded("profile.ratings.scope.", row.scope(), texts));
-    return texts.text(
-        row.reason().isBlank() || row.reason().equals(shared)
-            ? "profile.ratings.label.word"
-            : "profile.ratings.label",
-        String.valueOf(row.goal()),
-        goal,
-        worded("profile.ratings.word.", row.rating(), texts),
-        texts.told(row.reason()));
+    var rated = texts.text("profile.ratings.label", String.valueOf(row.goal()), goal);
+    var word = worded("profile.ratings.word.", row.rating(), texts);
+    return row.reason().isBlank() || row.reason().equals(shared)
+        ? CellLabel.of(rated, word)
+        : CellLabel.of(rated, word, texts.told(row.reason()));
   }
 
   private static String code(RatingRow row) {
@@ -179,7 +177,7 @@ class OwnRatings implements FigureSource {
       notes.add(Note.example(texts.text("caveat.illustration")));
     }
     if (!shared.isBlank()) {
-      notes.add(Note.source(texts.text("profile.ratings.reason", shared)).ofThese());
+      notes.add(Note.source(texts.text("profile.ratings.reason", texts.told(shared))).ofThese());
     }
     notes.add(Note.reading(texts.text("profile.ratings.note")));
     return notes;

@@ -12,6 +12,7 @@ import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Generated;
 import no.kommuneblikk.figure.Growth;
 import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Per;
@@ -63,7 +64,7 @@ public class Summary {
     var years = development.selection().years();
     var total =
         development.series().stream()
-            .filter(series -> series.name().equals(texts.text("profile." + StaffingPlace.MEASURE)))
+            .filter(series -> series.role() == SeriesRole.STAFFING)
             .flatMap(series -> series.points().stream())
             .toList();
     var first = in(total, years.from());

@@ -165,14 +165,14 @@ class NationalStaffing implements FigureSource {
     var total = rows.stream().filter(row -> row.indicator().equals("arsverk")).toList();
     told.stream()
         .flatMap(fact -> unlike(fact, total, texts).stream())
-        .map(Note::source)
+        .map(note -> Note.source(texts.told(note)))
         .forEach(notes::add);
     notes.add(Note.caveat(texts.text("staffing.note.oneService")).everywhere());
     total.stream()
         .filter(row -> Quality.of(row.quality()) == Quality.CARRIED_FORWARD)
         .map(NationalValue::note)
         .filter(note -> !note.isBlank())
-        .map(Note::source)
+        .map(note -> Note.source(texts.told(note)))
         .forEach(notes::add);
     return notes;
   }

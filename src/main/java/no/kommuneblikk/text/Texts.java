@@ -7,6 +7,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class Texts {
     this.symbols = DecimalFormatSymbols.getInstance(locale);
     symbols.setGroupingSeparator(NO_BREAK_SPACE);
     symbols.setMinusSign(MINUS);
-    this.dates = DateTimeFormatter.ofPattern("d. MMMM uuuu", locale);
+    this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale);
   }
 
   /** The language as an address names it: «nb». */
