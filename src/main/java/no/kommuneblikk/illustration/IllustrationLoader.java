@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import no.kommuneblikk.indicator.NewObservation;
 import no.kommuneblikk.indicator.NewRelease;
 import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.indicator.ReleaseContents;
 import no.kommuneblikk.indicator.ReleaseWriter;
 import no.kommuneblikk.indicator.Turns;
 import no.kommuneblikk.reference.ReferenceLoader;
@@ -40,6 +41,7 @@ class IllustrationLoader {
 
   private final BackgroundReader backgrounds;
   private final ReleaseWriter releases;
+  private final ReleaseContents contents;
   private final JdbcTemplate jdbc;
 
   /** Takes the reference loader, as nothing can be generated before the background is there. */
@@ -47,10 +49,12 @@ class IllustrationLoader {
       ReferenceLoader reference,
       BackgroundReader backgrounds,
       ReleaseWriter releases,
+      ReleaseContents contents,
       JdbcTemplate jdbc,
       Turns turns) {
     this.backgrounds = backgrounds;
     this.releases = releases;
+    this.contents = contents;
     this.jdbc = jdbc;
     turns.take(() -> loadIfNewer(reference.fingerprint()));
   }
@@ -110,6 +114,8 @@ class IllustrationLoader {
           statement.setObject(9, rating.ratedOn());
           statement.setString(10, rating.reason());
         });
+    // The ratings too, which came after the values
+    contents.note(id);
   }
 
   private static NewObservation observation(GeneratedValue value) {

@@ -25,7 +25,7 @@ public interface IndicatorRepository extends Repository<Indicator, Integer> {
   @Query(
       """
       SELECT r.id, r.code, r.label, r.published, r.illustration, r.state <> 'published' AS draft,
-             i.code AS indicator, ri.in_force,
+             i.code AS indicator, ri.in_force, ri.first_year, ri.last_year,
              s.id AS source_id, s.publisher, s.title, s.url, s.licence, s.note
       FROM release_indicator ri
       JOIN data_release r ON r.id = ri.release_id
@@ -75,18 +75,4 @@ public interface IndicatorRepository extends Repository<Indicator, Integer> {
       ORDER BY n.indicator, n.year
       """)
   List<NationalValue> national(List<String> indicators);
-
-  /**
-   * First and last year of any value of a release in force. Population reaches further than what is
-   * measured, and a year without anything else has nothing to show.
-   */
-  @Query(
-      """
-      SELECT COALESCE(MIN(o.year), 2016) AS first, COALESCE(MAX(o.year), 2020) AS last
-      FROM observation o
-      JOIN release_indicator ri ON ri.release_id = o.release_id AND ri.indicator_id = o.indicator_id
-      JOIN indicator i ON i.id = o.indicator_id
-      WHERE ri.in_force AND i.code <> 'folketall'
-      """)
-  Coverage coverage();
 }

@@ -3,7 +3,11 @@ package no.kommuneblikk.indicator;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A release with its source, once for each indicator it brings. */
+/**
+ * A release with its source, once for each indicator it brings.
+ *
+ * @param firstYear of its values of the indicator; null where it has none, as is the last
+ */
 record ReleaseRow(
     int id,
     String code,
@@ -13,6 +17,8 @@ record ReleaseRow(
     boolean draft,
     String indicator,
     boolean inForce,
+    @Nullable Integer firstYear,
+    @Nullable Integer lastYear,
     String sourceId,
     String publisher,
     String title,

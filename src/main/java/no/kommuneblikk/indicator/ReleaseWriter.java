@@ -24,16 +24,19 @@ public class ReleaseWriter {
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;
   private final ReleasesInForce inForce;
+  private final ReleaseContents contents;
   private final ApplicationEventPublisher events;
 
   ReleaseWriter(
       JdbcClient jdbc,
       JdbcTemplate batches,
       ReleasesInForce inForce,
+      ReleaseContents contents,
       ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.batches = batches;
     this.inForce = inForce;
+    this.contents = contents;
     this.events = events;
   }
 
@@ -76,6 +79,7 @@ public class ReleaseWriter {
           statement.setString(6, value.quality().code());
           statement.setInt(7, known(structures, value.year()));
         });
+    contents.note(id);
     inForce.grow();
     events.publishEvent(new ReleasePublished(indicators));
     return id;

@@ -24,11 +24,6 @@ public class Releases {
   private final IndicatorRepository repository;
   private volatile @Nullable Snapshot snapshot;
 
-  /**
-   * Apart from the rest, as it is looked for among the figures: who waits for them has the rest.
-   */
-  private volatile @Nullable Coverage coverage;
-
   Releases(IndicatorRepository repository) {
     this.repository = repository;
   }
@@ -122,12 +117,7 @@ public class Releases {
    * @throws org.springframework.dao.DataAccessException if the database does not answer
    */
   public Coverage coverage() {
-    var known = coverage;
-    if (known == null) {
-      known = repository.coverage();
-      coverage = known;
-    }
-    return known;
+    return current().coverage();
   }
 
   /** Before everybody who reads anew what was read through here. */
@@ -145,7 +135,6 @@ public class Releases {
 
   private void forget() {
     snapshot = null;
-    coverage = null;
   }
 
   private Snapshot current() {
@@ -173,6 +162,7 @@ public class Releases {
   private record Snapshot(
       Map<String, List<ReleaseRow>> rows,
       Set<String> published,
+      Coverage coverage,
       List<SeriesBreak> breaks,
       MeasureCatalog catalog) {
 
@@ -183,6 +173,7 @@ public class Releases {
               .filter(row -> !row.draft())
               .map(ReleaseRow::code)
               .collect(Collectors.toSet()),
+          Coverage.of(rows),
           breaks,
           catalog);
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import no.kommuneblikk.indicator.ReleaseContents;
 import no.kommuneblikk.indicator.ReleasePublished;
 import no.kommuneblikk.indicator.ReleasesInForce;
 import no.kommuneblikk.indicator.Turns;
@@ -28,6 +29,7 @@ public class Publishing {
 
   private final JdbcClient jdbc;
   private final ReleasesInForce inForce;
+  private final ReleaseContents contents;
   private final Instances instances;
   private final Turns turns;
   private final ApplicationEventPublisher events;
@@ -36,12 +38,14 @@ public class Publishing {
   Publishing(
       JdbcClient jdbc,
       ReleasesInForce inForce,
+      ReleaseContents contents,
       Instances instances,
       Turns turns,
       ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;
     this.inForce = inForce;
+    this.contents = contents;
     this.instances = instances;
     this.turns = turns;
     this.events = events;
@@ -102,6 +106,7 @@ public class Publishing {
     if (!basis(draft).equals(basis)) {
       throw new NotPossible("endret-grunnlag");
     }
+    contents.note(draft);
     record(draft, account);
     var day = account.visibleFrom();
     if (day != null && day.isAfter(today())) {

@@ -54,9 +54,7 @@ public interface ReleaseLog extends Repository<Indicator, Integer> {
       """
       SELECT r.code, r.label, r.origin, r.state, COALESCE(m.in_force, 0) AS in_force,
              COALESCE(m.measures, '') AS measures, COALESCE(m.measure_count, 0) AS measure_count,
-             (SELECT COUNT(*) FROM observation o WHERE o.release_id = r.id)
-               + (SELECT COUNT(*) FROM goal_rating g WHERE g.release_id = r.id) AS figures,
-             s.publisher, s.title, s.url, r.loaded_at, r.published,
+             r.figures, s.publisher, s.title, s.url, r.loaded_at, r.published,
              a.made_by, a.note, a.origin_name, a.origin_hash, a.recipe, a.rows_read, a.values_new,
              a.values_changed, a.values_removed, a.warnings, a.visible_from
       FROM data_release r

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import no.kommuneblikk.figure.FigureCatalog;
 import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.indicator.NotedContents;
 import no.kommuneblikk.indicator.Releases;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
@@ -157,6 +158,7 @@ class UpgradeIT {
       assertThat(product.getBean(Inventory.class).schema())
           .isEqualTo(EmptyPlace.newestSchema().getVersion());
       assertThat(kept(step)).isEqualTo(before);
+      assertThat(database.sql().queryForList(NotedContents.WRONG, String.class)).isEmpty();
       drawsTheStewardsFigures(product);
       if (step >= 5) {
         callsTheStewardsMeasureByItsName(product);

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import no.kommuneblikk.ProductTest;
+import no.kommuneblikk.indicator.ReleaseContents;
 import no.kommuneblikk.indicator.ReleasesInForce;
 import no.kommuneblikk.indicator.Turns;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +34,7 @@ class LostOnTheWayTest {
 
   @Autowired JdbcClient jdbc;
   @Autowired ReleasesInForce inForce;
+  @Autowired ReleaseContents contents;
   @Autowired Instances instances;
   @Autowired Turns turns;
   @Autowired Drafts drafts;
@@ -52,7 +54,7 @@ class LostOnTheWayTest {
   }
 
   private Publishing publishing(ApplicationEventPublisher told) {
-    return new Publishing(jdbc, inForce, instances, turns, told, CLOCK);
+    return new Publishing(jdbc, inForce, contents, instances, turns, told, CLOCK);
   }
 
   /** Gives up in the first change it takes part in. */

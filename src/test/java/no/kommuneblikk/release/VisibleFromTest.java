@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import no.kommuneblikk.ProductTest;
+import no.kommuneblikk.indicator.ReleaseContents;
 import no.kommuneblikk.indicator.ReleasesInForce;
 import no.kommuneblikk.indicator.Turns;
 import org.junit.jupiter.api.AfterEach;
@@ -32,11 +33,12 @@ class VisibleFromTest {
   VisibleFromTest(
       JdbcClient jdbc,
       ReleasesInForce inForce,
+      ReleaseContents contents,
       Instances instances,
       Turns turns,
       ApplicationEventPublisher events) {
     var clock = new SteadyTime(() -> machine, () -> count).withZone(Publishing.NORWAY);
-    publishing = new Publishing(jdbc, inForce, instances, turns, events, clock);
+    publishing = new Publishing(jdbc, inForce, contents, instances, turns, events, clock);
   }
 
   @AfterEach

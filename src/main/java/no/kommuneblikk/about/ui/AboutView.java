@@ -31,6 +31,7 @@ import no.kommuneblikk.about.OddFigures;
 import no.kommuneblikk.about.Places;
 import no.kommuneblikk.about.Published;
 import no.kommuneblikk.about.ReferenceTable;
+import no.kommuneblikk.figure.ui.Interruption;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.indicator.IndicatorRepository;
 import no.kommuneblikk.indicator.Releases;
@@ -60,21 +61,27 @@ class AboutView extends Composite<Div> implements AfterNavigationObserver, HasDy
       Geography geography,
       ReaderLanguage language) {
     texts = language.ofPage();
+    // What is looked for among the figures may be missing; the rest of the page stands
+    var interruption =
+        new Interruption(texts, () -> getUI().ifPresent(ui -> ui.getPage().reload()));
     getContent().addClassNames("kb-page", "kb-about");
     var lead = new Paragraph(texts.text("about.lead"));
     lead.addClassName("kb-lead");
     var toc = new Nav(contents);
     toc.addClassName("kb-contents");
     toc.setAriaLabel(texts.text("about.contents"));
-    getContent().add(new H1(texts.text("about.heading")), lead, toc);
+    getContent().add(new H1(texts.text("about.heading")), lead, toc, interruption);
 
     var known = releases.catalog();
-    var measures = about.measures();
-    section(
-        "finnes",
-        new Paragraph(Holdings.summary(measures, texts)),
-        table("finnes", Holdings.measures(measures, known, texts)),
-        paragraphs("about.finnes"));
+    var holdings = section("finnes");
+    interruption
+        .attempt(title("finnes"), about::measures)
+        .ifPresent(
+            measures ->
+                holdings.add(
+                    new Paragraph(Holdings.summary(measures, texts)),
+                    table("finnes", Holdings.measures(measures, known, texts))));
+    holdings.add(paragraphs("about.finnes"));
     section("illustrasjon", paragraphs("about.illustrasjon"));
     section(
         "last-inn", paragraphs("about.last-inn"), link("/data/innlesing", "about.last-inn.link"));
@@ -83,11 +90,13 @@ class AboutView extends Composite<Div> implements AfterNavigationObserver, HasDy
         definitions(),
         table("storrelser", Places.sizes(about.sizes(), texts)),
         paragraphs("about.begreper"));
-    section(
-        "frie-midler",
-        paragraphs("about.frie-midler"),
-        new Paragraph(OddFigures.rule(texts)),
-        list(OddFigures.of(about.recipients(), geography.atlas(), texts)));
+    var freeFunds =
+        section(
+            "frie-midler", paragraphs("about.frie-midler"), new Paragraph(OddFigures.rule(texts)));
+    interruption
+        .attempt(title("frie-midler"), about::recipients)
+        .map(recipients -> list(OddFigures.of(recipients, geography.atlas(), texts)))
+        .ifPresent(freeFunds::add);
     section(
         "brudd",
         paragraphs("about.brudd"),
@@ -115,6 +124,7 @@ class AboutView extends Composite<Div> implements AfterNavigationObserver, HasDy
         table("alle-kilder", Holdings.sources(indicators.sources(), texts)));
     section("lisenser", paragraphs("about.lisenser"));
     section("drift", paragraphs("about.drift"));
+    interruption.show();
   }
 
   /**
@@ -136,8 +146,12 @@ class AboutView extends Composite<Div> implements AfterNavigationObserver, HasDy
                     .ifPresent(Component::scrollIntoView));
   }
 
-  private void section(String id, Component... parts) {
-    var title = texts.text("about." + id + ".title");
+  private String title(String section) {
+    return texts.text("about." + section + ".title");
+  }
+
+  private Section section(String id, Component... parts) {
+    var title = title(id);
     var section = new Section(new H2(title));
     section.setId(id);
     section.add(parts);
@@ -146,6 +160,7 @@ class AboutView extends Composite<Div> implements AfterNavigationObserver, HasDy
     link.setRouterIgnore(true);
     links.put(id, link);
     contents.add(new ListItem(link));
+    return section;
   }
 
   /** The contents keep the choices of the address; without them the page would be loaded anew. */

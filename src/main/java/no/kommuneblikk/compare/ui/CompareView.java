@@ -71,7 +71,7 @@ class CompareView extends FigurePage {
   @Override
   protected void show(Selection selection) {
     shown = selection;
-    panel.show(selection);
+    attempt(texts().text("compare.units.heading"), panel, () -> panel.show(selection));
     place(TABLE, selection);
     if (measureRow.getParent().isEmpty()) {
       body().add(measureRow);

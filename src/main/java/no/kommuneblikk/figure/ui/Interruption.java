@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * What of a page could not be had this time, while the rest of it stands: why, what it was, and a
  * way to try again.
  */
-class Interruption extends Section {
+public class Interruption extends Section {
 
   private static final Logger log = LoggerFactory.getLogger(Interruption.class);
 
@@ -34,7 +34,7 @@ class Interruption extends Section {
    *
    * @param again shows the page once more
    */
-  Interruption(Texts texts, Runnable again) {
+  public Interruption(Texts texts, Runnable again) {
     this.texts = texts;
     addClassNames("kb-absences", "kb-interruption", "kb-wide");
     getElement().setAttribute("role", "alert");
@@ -45,7 +45,8 @@ class Interruption extends Section {
     setVisible(false);
   }
 
-  void clear() {
+  /** Forgets what has failed. */
+  public void clear() {
     missing.clear();
   }
 
@@ -54,7 +55,7 @@ class Interruption extends Section {
    *
    * @param name what the reader is told is missing then
    */
-  <T> Optional<T> attempt(String name, Supplier<T> made) {
+  public <T> Optional<T> attempt(String name, Supplier<T> made) {
     try {
       return Optional.of(made.get());
     } catch (RuntimeException e) {
@@ -79,7 +80,7 @@ class Interruption extends Section {
   }
 
   /** Shows what has failed since the last clearing. */
-  void show() {
+  public void show() {
     reasons.removeAll();
     missing.forEach(
         (reason, names) ->

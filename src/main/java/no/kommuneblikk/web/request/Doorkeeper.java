@@ -6,12 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import no.kommuneblikk.web.error.DatabaseTrouble;
 import no.kommuneblikk.web.error.FaultLog;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.DisconnectedClientHelper;
@@ -26,6 +28,11 @@ import org.springframework.web.util.DisconnectedClientHelper;
 class Doorkeeper extends OncePerRequestFilter {
 
   private static final Logger log = LoggerFactory.getLogger(Doorkeeper.class);
+
+  private static final String FAILED = "En forespørsel kunne ikke besvares.";
+
+  /** Until it is worth trying again when the database does not answer. */
+  private static final String SECONDS_TO_WAIT = "10";
 
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
 
@@ -67,11 +74,21 @@ class Doorkeeper extends OncePerRequestFilter {
       log.info("Forbindelsen ble brutt før svaret var sendt.");
       return;
     }
-    FaultLog.tell(log, "En forespørsel kunne ikke besvares.", failure);
-    refuse(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, response);
+    var trouble = DatabaseTrouble.in(failure).orElse(null);
+    if (trouble == null) {
+      FaultLog.tell(log, FAILED, failure);
+    } else {
+      log.error("{} {}", FAILED, trouble.line(failure));
+    }
     // A half-sent answer must not look whole
     if (response.isCommitted()) {
       throw new IOException("The answer broke off");
+    }
+    if (trouble == null) {
+      response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    } else {
+      response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
   }
 }

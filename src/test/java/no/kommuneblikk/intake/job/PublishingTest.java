@@ -15,6 +15,8 @@ import no.kommuneblikk.ProductTest;
 import no.kommuneblikk.figure.FigureCatalog;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.geography.ReferenceAtlas;
+import no.kommuneblikk.indicator.Coverage;
+import no.kommuneblikk.indicator.NotedContents;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.Releases;
 import no.kommuneblikk.indicator.Source;
@@ -84,10 +86,14 @@ class PublishingTest {
   }
 
   private static Feed spending(double each) {
+    return spending(2020, 2020, each);
+  }
+
+  private static Feed spending(int year, int structure, double each) {
     return receiver ->
-        ReferenceAtlas.ATLAS.municipalities(2020).stream()
+        ReferenceAtlas.ATLAS.municipalities(structure).stream()
             .map(it -> it.number())
-            .forEach(number -> receiver.take(value(number, "netto-243", 2020, each)));
+            .forEach(number -> receiver.take(value(number, "netto-243", year, each)));
   }
 
   private static Candidate.Value value(String number, String measure, int year, double value) {
@@ -169,6 +175,19 @@ class PublishingTest {
     assertThat(inForce("netto-243")).isEqualTo("illustrasjon-1");
     assertThat(figure("midler-netto")).isEqualTo(before);
     assertThat(releases.exists(draft.code())).as("it can still be pinned").isTrue();
+  }
+
+  @Test
+  void itsYearsCanBeNamedInAnAddressAsLongAsItIsInForce() {
+    var before = releases.coverage();
+    var later = before.last() + 1;
+    var draft = draft(spending(later, later < 2024 ? 2020 : 2024, 5_000));
+    assertThat(releases.coverage()).isEqualTo(before);
+    publish(draft, null);
+    assertThat(releases.coverage()).isEqualTo(new Coverage(before.first(), later));
+    assertThat(jdbc.sql(NotedContents.WRONG).query(String.class).list()).isEmpty();
+    publishing.undo(draft.code(), "Ola", "");
+    assertThat(releases.coverage()).isEqualTo(before);
   }
 
   @Test
