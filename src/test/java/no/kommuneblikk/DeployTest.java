@@ -24,6 +24,11 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 class DeployTest {
 
   private static final Path DEPLOY = Path.of("deploy");
+
+  /** Of what is written after the jar, Java hears nothing. */
+  private static final Pattern ENDS_WITHOUT_MEMORY =
+      Pattern.compile("java .*-XX:\\+ExitOnOutOfMemoryError .*-jar ");
+
   private static final Pattern ENVIRONMENT = Pattern.compile("(?m)^Environment=(\\w+)=");
 
   static Stream<Path> units() throws IOException {
@@ -68,6 +73,27 @@ class DeployTest {
     assertThat(ENVIRONMENT.matcher(text).results().map(found -> found.group(1)))
         .allMatch(
             name -> known.contains(name) || name.equals("LC_ALL") || text.contains("${" + name));
+  }
+
+  @Test
+  void aServiceWithoutMemoryEndsAndIsStartedAnew() throws IOException {
+    var unit = Files.readString(DEPLOY.resolve("kommuneblikk.service")).replace("\\\n", " ");
+    assertThat(unit.lines())
+        .contains("Restart=always")
+        .filteredOn(line -> line.startsWith("ExecStart="))
+        .singleElement()
+        .asString()
+        .containsPattern(ENDS_WITHOUT_MEMORY);
+  }
+
+  @Test
+  void aContainerWithoutMemoryEndsAndIsStartedAnew() throws IOException {
+    var services = in(compose(), "services");
+    assertThat(String.join(" ", texts(in(services, "product"), "command")))
+        .containsPattern(ENDS_WITHOUT_MEMORY);
+    for (var name : services.keySet()) {
+      assertThat(in(services, name).get("restart")).as(name).isEqualTo("always");
+    }
   }
 
   @SuppressWarnings("unchecked")

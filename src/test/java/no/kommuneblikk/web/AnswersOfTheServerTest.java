@@ -66,6 +66,7 @@ class AnswersOfTheServerTest {
         .containsIgnoringCase("\nX-Frame-Options: DENY\r\n")
         .containsIgnoringCase("\nContent-Security-Policy: default-src 'none'")
         .containsIgnoringCase("\nReferrer-Policy: ")
+        .containsAnyOf("<html lang=\"nb\">", "application/problem+json")
         .doesNotContain("Tomcat", "Exception", "\tat ");
   }
 

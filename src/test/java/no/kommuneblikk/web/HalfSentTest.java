@@ -2,6 +2,7 @@ package no.kommuneblikk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import no.kommuneblikk.ProductTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,13 +40,15 @@ class HalfSentTest {
   @ValueSource(strings = {"/?v-r=uidl&v-uiId=0", "/VAADIN/dynamic/resource/0/x/fil", "/figur"})
   void twoHundredAndFiftyHalfSentBodiesStopNobody(String address) throws Exception {
     var half = new ArrayList<Raw>();
-    try {
+    try (var drip = Executors.newSingleThreadScheduledExecutor()) {
       for (var i = 0; i < MANY; i++) {
         half.add(
             Raw.to(port, 0)
                 .say("POST " + address + " HTTP/1.1", "Host: localhost", "Content-Length: 1000", "")
                 .send("begynnelsen"));
       }
+      // So that none of them is silent for long enough to be given up
+      drip.scheduleAtFixedRate(() -> half.forEach(HalfSentTest::drop), 1, 1, TimeUnit.SECONDS);
       assertThat(send("/actuator/health", "GET", new byte[0]).statusCode()).isEqualTo(200);
       assertThat(send("/figur/landet-arsverk.json", "GET", new byte[0]).statusCode())
           .isEqualTo(200);
@@ -51,6 +56,14 @@ class HalfSentTest {
       for (var each : half) {
         each.close();
       }
+    }
+  }
+
+  private static void drop(Raw half) {
+    try {
+      half.send("x");
+    } catch (IOException e) {
+      // It has been refused
     }
   }
 
