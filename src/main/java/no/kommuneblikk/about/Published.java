@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import no.kommuneblikk.indicator.MeasureCodes;
 import no.kommuneblikk.indicator.NationalValue;
 import no.kommuneblikk.selection.Years;
 import no.kommuneblikk.text.Texts;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Published {
 
-  private static final String STAFFING = "arsverk";
+  private static final String STAFFING = MeasureCodes.STAFFING;
   private static final String PER_1000 = "per_1000";
   private static final String PROMISED = "free-funds-promised";
   private static final String ANNOUNCED = "free-funds-2";

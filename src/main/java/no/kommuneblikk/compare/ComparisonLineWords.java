@@ -17,7 +17,6 @@ import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.measure.MeasureNotes;
-import no.kommuneblikk.selection.FundingKey;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Quantity;
 import no.kommuneblikk.text.Texts;
@@ -72,7 +71,7 @@ final class ComparisonLineWords {
   String title() {
     var measure = seen.phrase(texts);
     var period = rows.selection().years().period();
-    if (FundingKey.isYearlyGrowth(seen.yardstick().indicator().code())) {
+    if (seen.yardstick().indicator().isYearlyGrowth()) {
       return texts.text("compare.lines.title.yearly", seen.words(texts), period);
     }
     var focus = ends(role -> role == SeriesRole.EMPHASIS).stream().findFirst();
@@ -146,7 +145,7 @@ final class ComparisonLineWords {
   List<Note> notes(Basis basis, boolean withGroup) {
     var selection = rows.selection();
     var indicator = seen.yardstick().indicator();
-    var estimated = FundingKey.isYearlyGrowth(indicator.code());
+    var estimated = indicator.isYearlyGrowth();
     var notes =
         new ArrayList<>(
             Caveats.of(

@@ -10,6 +10,7 @@ import no.kommuneblikk.figure.Growth;
 import no.kommuneblikk.figure.Magnitude;
 import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Point;
+import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.IndicatorNames;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.Released;
@@ -17,7 +18,6 @@ import no.kommuneblikk.measure.LeftOut;
 import no.kommuneblikk.measure.MeasureNotes;
 import no.kommuneblikk.measure.Measured;
 import no.kommuneblikk.measure.Measurements;
-import no.kommuneblikk.selection.FundingKey;
 import no.kommuneblikk.selection.Quantity;
 import no.kommuneblikk.statistics.Rank;
 import no.kommuneblikk.text.Texts;
@@ -77,9 +77,9 @@ final class ComparisonRow {
     return released.release().illustration();
   }
 
-  /** Whether it has no change; see {@link FundingKey#isYearlyGrowth}. */
+  /** Whether it has no change; see {@link Indicator#isYearlyGrowth}. */
   boolean isYearlyGrowth() {
-    return FundingKey.isYearlyGrowth(code());
+    return released.indicator().isYearlyGrowth();
   }
 
   private String code() {

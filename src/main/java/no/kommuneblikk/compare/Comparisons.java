@@ -25,7 +25,6 @@ import no.kommuneblikk.measure.Faults;
 import no.kommuneblikk.measure.Quantities;
 import no.kommuneblikk.measure.Reading;
 import no.kommuneblikk.selection.ComparisonGroup;
-import no.kommuneblikk.selection.FundingKey;
 import no.kommuneblikk.selection.Likeness;
 import no.kommuneblikk.selection.Plotting;
 import no.kommuneblikk.selection.Selection;
@@ -114,9 +113,7 @@ public class Comparisons {
 
   /** What is shown over the years until a reader chooses: the first that is a level. */
   public static Optional<Indicator> usual(List<Indicator> measures) {
-    return measures.stream()
-        .filter(measure -> !FundingKey.isYearlyGrowth(measure.code()))
-        .findFirst();
+    return measures.stream().filter(measure -> !measure.isYearlyGrowth()).findFirst();
   }
 
   /** What knows which measures have figures. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.kommuneblikk.geography.Municipality;
+import no.kommuneblikk.indicator.MeasureCodes;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Trait;
@@ -29,9 +30,9 @@ record KnownTraits(
   /** What is measured, by the code of its indicator. */
   static final Map<Trait, String> MEASURES =
       Map.of(
-          Trait.SOCIAL_ASSISTANCE, "sosialhjelpsmottakere",
-          Trait.MEDIAN_INCOME, "medianinntekt",
-          Trait.OFFENCES, "ruslovbrudd");
+          Trait.SOCIAL_ASSISTANCE, MeasureCodes.RECIPIENTS,
+          Trait.MEDIAN_INCOME, MeasureCodes.MEDIAN_INCOME,
+          Trait.OFFENCES, MeasureCodes.OFFENCES);
 
   /**
    * A year is fit when municipalities with at least this share of each county's inhabitants have a

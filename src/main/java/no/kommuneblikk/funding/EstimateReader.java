@@ -5,6 +5,7 @@ import no.kommuneblikk.funding.EstimateInputs.Announced;
 import no.kommuneblikk.funding.EstimateInputs.Area;
 import no.kommuneblikk.funding.EstimateInputs.Step;
 import no.kommuneblikk.funding.EstimateInputs.YearValue;
+import no.kommuneblikk.indicator.MeasureCodes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EstimateReader {
 
-  static final String POPULATION = "folketall";
-  static final String RECIPIENTS = "sosialhjelpsmottakere";
+  static final String POPULATION = MeasureCodes.INHABITANTS;
+  static final String RECIPIENTS = MeasureCodes.RECIPIENTS;
 
   private final JdbcClient jdbc;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import no.kommuneblikk.funding.EstimateInputs.Area;
 import no.kommuneblikk.funding.EstimateInputs.Step;
 import no.kommuneblikk.funding.EstimateInputs.YearValue;
+import no.kommuneblikk.indicator.MeasureCodes;
 import no.kommuneblikk.indicator.NewObservation;
 import no.kommuneblikk.indicator.Quality;
 
@@ -31,8 +32,8 @@ import no.kommuneblikk.indicator.Quality;
  */
 final class FreeFundsEstimate {
 
-  static final String BY_POPULATION = "frie-midler-folketall";
-  static final String BY_SOCIAL_ASSISTANCE = "frie-midler-sosialhjelp";
+  static final String BY_POPULATION = MeasureCodes.FREE_FUNDS_BY_INHABITANTS;
+  static final String BY_SOCIAL_ASSISTANCE = MeasureCodes.FREE_FUNDS_BY_RECIPIENTS;
 
   /** Names the rule in the fingerprint: a changed rule makes a new release. */
   static final String RULE = "2";

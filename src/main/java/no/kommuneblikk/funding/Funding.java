@@ -11,6 +11,7 @@ import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Groups.Group;
 import no.kommuneblikk.figure.Note;
+import no.kommuneblikk.indicator.MeasureCodes;
 import no.kommuneblikk.selection.GroupBy;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
@@ -22,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class Funding {
 
   /** Grants to municipal substance-use work, chapter 765 item 62; million kroner. */
-  static final String GRANTS = "tilskudd-765-62";
+  static final String GRANTS = MeasureCodes.GRANTS;
 
   /** Net operating expenditure, function 243; thousand kroner. */
-  static final String NET = "netto-243";
+  static final String NET = MeasureCodes.NET;
 
   /** FTEs in municipal mental-health and substance-use work. */
-  static final String STAFFING = "arsverk";
+  static final String STAFFING = MeasureCodes.STAFFING;
 
   private Funding() {}
 

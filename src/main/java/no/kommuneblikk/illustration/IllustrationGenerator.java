@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import no.kommuneblikk.indicator.MeasureCodes;
 
 /**
  * Generates the illustration set: the same parameters and background give the same set on every
@@ -14,9 +15,9 @@ import java.util.SortedMap;
  */
 public final class IllustrationGenerator {
 
-  private static final String GRANTS = "tilskudd-765-62";
-  private static final String NET = "netto-243";
-  private static final String GROSS = "brutto-243";
+  private static final String GRANTS = MeasureCodes.GRANTS;
+  private static final String NET = MeasureCodes.NET;
+  private static final String GROSS = MeasureCodes.GROSS;
 
   private final Parameters parameters;
 

@@ -73,6 +73,11 @@ public record Indicator(
     }
   }
 
+  /** Whether it has sums and levels but no change; see {@link Belonging}. */
+  public boolean isYearlyGrowth() {
+    return belonging.yearlyGrowth();
+  }
+
   /** Whether values of several areas can be put together: a rate has to know what it is of. */
   public boolean canBeJoined() {
     return kind.isSummed() || denominator != null;

@@ -18,8 +18,8 @@ import no.kommuneblikk.text.Texts;
  */
 public final class MeasureCatalog {
 
-  /** More than anybody has, and few enough to be kept in mind. */
-  public static final int MOST = 10_000;
+  /** As many as there can be: the database numbers no more, so that none is ever left out. */
+  static final int MOST = Short.MAX_VALUE;
 
   /** Knows nothing. */
   public static final MeasureCatalog EMPTY = new MeasureCatalog(List.of(), List.of(), Map.of());

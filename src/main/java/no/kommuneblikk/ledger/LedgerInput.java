@@ -10,6 +10,7 @@ import no.kommuneblikk.figure.Basis;
 import no.kommuneblikk.figure.BasisEvidence;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.indicator.MeasureCatalog;
+import no.kommuneblikk.indicator.MeasureCodes;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Released;
 
@@ -35,13 +36,13 @@ record LedgerInput(
     National national) {
 
   /** Grants to municipal substance-use work, chapter 765 item 62; million kroner. */
-  static final String GRANTS = "tilskudd-765-62";
+  static final String GRANTS = MeasureCodes.GRANTS;
 
   /** Net operating expenditure, function 243; thousand kroner. */
-  static final String NET = "netto-243";
+  static final String NET = MeasureCodes.NET;
 
   /** FTEs in municipal mental-health and substance-use work. */
-  static final String STAFFING = "arsverk";
+  static final String STAFFING = MeasureCodes.STAFFING;
 
   /** All that municipalities report or are granted. */
   static final List<String> REPORTED = List.of(STAFFING, GRANTS, NET);

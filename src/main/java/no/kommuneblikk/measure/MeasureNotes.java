@@ -11,7 +11,6 @@ import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.IndicatorNames;
 import no.kommuneblikk.selection.Aspect;
-import no.kommuneblikk.selection.FundingKey;
 import no.kommuneblikk.selection.Quantity;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
@@ -131,7 +130,7 @@ public final class MeasureNotes {
 
   /** Free funds were never published by municipality. */
   private static boolean isEstimate(Indicator indicator) {
-    return FundingKey.isYearlyGrowth(indicator.code());
+    return indicator.isYearlyGrowth();
   }
 
   /**
@@ -140,7 +139,7 @@ public final class MeasureNotes {
    */
   public static Figure absent(
       Figure asked, List<Quantity> quantities, Quantities reader, Texts texts) {
-    var meaningless = quantities.stream().filter(Quantity::isChangeOfGrowth).findFirst();
+    var meaningless = quantities.stream().filter(reader::isChangeOfGrowth).findFirst();
     if (meaningless.isPresent()) {
       return asked.absent(
           texts.text("measure.growth", reader.name(meaningless.get().measure(), texts)));

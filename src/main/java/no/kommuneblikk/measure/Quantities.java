@@ -50,6 +50,12 @@ public class Quantities {
     return releases.catalog().brief(code, texts);
   }
 
+  /** Whether it is the change of what is only known as the growth of each year. */
+  boolean isChangeOfGrowth(Quantity quantity) {
+    return quantity.aspect() == Aspect.CHANGE
+        && releases.find(quantity.measure()).filter(Indicator::isYearlyGrowth).isPresent();
+  }
+
   /**
    * The values of these quantities in every selected municipality.
    *
@@ -58,7 +64,7 @@ public class Quantities {
    * @throws org.springframework.dao.DataAccessException if the database does not answer
    */
   public Optional<Reading> read(Collection<Quantity> quantities, Selection selection) {
-    if (quantities.stream().anyMatch(Quantity::isChangeOfGrowth)) {
+    if (quantities.stream().anyMatch(this::isChangeOfGrowth)) {
       return Optional.empty();
     }
     var codes = quantities.stream().map(Quantity::measure).distinct().toList();

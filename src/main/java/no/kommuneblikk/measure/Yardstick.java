@@ -7,6 +7,7 @@ import no.kommuneblikk.figure.Format;
 import no.kommuneblikk.figure.Growth;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.IndicatorNames;
+import no.kommuneblikk.indicator.MeasureCodes;
 import no.kommuneblikk.selection.Aspect;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Years;
@@ -21,7 +22,7 @@ import no.kommuneblikk.text.Texts;
  */
 public record Yardstick(Indicator indicator, Aspect aspect, Per per, Years years) {
 
-  static final String INHABITANTS = "folketall";
+  static final String INHABITANTS = MeasureCodes.INHABITANTS;
 
   /** The units in which rates are stored. */
   private static final Set<String> OF_SO_MANY = Set.of("per_1000", "per_10000");
@@ -133,7 +134,7 @@ public record Yardstick(Indicator indicator, Aspect aspect, Per per, Years years
   private boolean isOfInhabitants() {
     return indicator.kind() != Indicator.Kind.RATE
         || indicator.scale() == 1
-        || "folketall".equals(indicator.denominator());
+        || MeasureCodes.INHABITANTS.equals(indicator.denominator());
   }
 
   public Format format() {

@@ -1,5 +1,6 @@
 package no.kommuneblikk.profile;
 
+import no.kommuneblikk.indicator.MeasureCodes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,7 +13,7 @@ class KronerLines {
   /** Net operating expenditure on function 243, services for people with substance-use problems. */
   @Bean
   KronerLine profileNetSpending(ProfileScope subjects) {
-    return new KronerLine("kommune-netto", "netto-243", "profile.net", subjects);
+    return new KronerLine("kommune-netto", MeasureCodes.NET, "profile.net", subjects);
   }
 
   /** Grants that are applied for every year, chapter 765 item 62. */

@@ -15,6 +15,7 @@ import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.Municipality;
+import no.kommuneblikk.indicator.MeasureCodes;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
@@ -30,19 +31,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Money implements FigureSource {
 
-  static final String GRANTS = "tilskudd-765-62";
+  static final String GRANTS = MeasureCodes.GRANTS;
 
   private static final String ID = "kommune-midler";
 
   /** The growth in free funds by the key of population, and by that of social assistance. */
   static final List<String> FREE_FUNDS =
-      List.of("frie-midler-folketall", "frie-midler-sosialhjelp");
+      List.of(MeasureCodes.FREE_FUNDS_BY_INHABITANTS, MeasureCodes.FREE_FUNDS_BY_RECIPIENTS);
 
   private static final List<String> MEASURES =
       List.of(FREE_FUNDS.getFirst(), FREE_FUNDS.getLast(), GRANTS);
 
   /** What the second key is computed from, and the years it can be read of. */
-  private static final String RECIPIENTS = "sosialhjelpsmottakere";
+  private static final String RECIPIENTS = MeasureCodes.RECIPIENTS;
 
   private static final Years READ = new Years(2015, Years.PLAN.to());
 

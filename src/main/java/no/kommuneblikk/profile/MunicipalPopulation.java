@@ -13,6 +13,7 @@ import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.Municipality;
+import no.kommuneblikk.indicator.MeasureCodes;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.selection.SeriesQueries;
 import no.kommuneblikk.text.Texts;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 class MunicipalPopulation implements FigureSource {
 
   private static final String ID = "kommune-folketall";
-  private static final String MEASURE = "folketall";
+  private static final String MEASURE = MeasureCodes.INHABITANTS;
 
   private final ProfileScope subjects;
 

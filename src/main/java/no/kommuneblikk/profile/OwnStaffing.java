@@ -14,6 +14,7 @@ import no.kommuneblikk.figure.Note;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.Municipality;
+import no.kommuneblikk.indicator.MeasureCodes;
 import no.kommuneblikk.indicator.MunicipalValue;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Selection;
@@ -32,7 +33,7 @@ class OwnStaffing implements FigureSource {
   static final String ID = "kommune-arsverk";
 
   private static final List<String> MEASURES =
-      List.of(StaffingPlace.MEASURE, "arsverk-voksne", "arsverk-barn-unge");
+      List.of(StaffingPlace.MEASURE, MeasureCodes.STAFFING_ADULTS, MeasureCodes.STAFFING_CHILDREN);
   private static final List<SeriesRole> ROLES =
       List.of(SeriesRole.STAFFING, SeriesRole.SECOND, SeriesRole.THIRD);
 

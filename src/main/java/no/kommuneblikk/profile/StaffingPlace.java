@@ -16,6 +16,7 @@ import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.Municipality;
+import no.kommuneblikk.indicator.MeasureCodes;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.selection.Per;
 import no.kommuneblikk.selection.Selection;
@@ -33,7 +34,7 @@ class StaffingPlace implements FigureSource {
   static final String ID = "kommune-plass";
 
   /** FTEs in municipal mental-health and substance-use work, adults and children and young. */
-  static final String MEASURE = "arsverk";
+  static final String MEASURE = MeasureCodes.STAFFING;
 
   private static final int SMALL_MUNICIPALITY = 5_000;
 

@@ -2,13 +2,14 @@ package no.kommuneblikk.selection;
 
 import java.util.Arrays;
 import java.util.Optional;
+import no.kommuneblikk.indicator.MeasureCodes;
 
 /** What free funds, which were never published by municipality, are distributed by. */
 public enum FundingKey {
   /** Recipients of social assistance: nearer to the one published figure there is. */
-  SOCIAL_ASSISTANCE("sosialhjelp", "frie-midler-sosialhjelp"),
+  SOCIAL_ASSISTANCE("sosialhjelp", MeasureCodes.FREE_FUNDS_BY_RECIPIENTS),
   /** Inhabitants, as a popular text says. */
-  POPULATION("folketall", "frie-midler-folketall");
+  POPULATION("folketall", MeasureCodes.FREE_FUNDS_BY_INHABITANTS);
 
   private final String code;
   private final String measure;

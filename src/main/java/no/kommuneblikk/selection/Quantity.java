@@ -1,6 +1,7 @@
 package no.kommuneblikk.selection;
 
 import java.util.Optional;
+import no.kommuneblikk.indicator.MeasureCodes;
 
 /**
  * A measure and what of it is looked at.
@@ -13,7 +14,7 @@ public record Quantity(String measure, Aspect aspect) {
    * What figures of any one measure show where a reader has chosen nothing: own change, as the
    * producer warns against comparing levels between single municipalities.
    */
-  public static final Quantity STANDARD = change("arsverk");
+  public static final Quantity STANDARD = change(MeasureCodes.STAFFING);
 
   public static Quantity level(String measure) {
     return new Quantity(measure, Aspect.LEVEL);
@@ -25,11 +26,6 @@ public record Quantity(String measure, Aspect aspect) {
 
   public static Quantity sum(String measure) {
     return new Quantity(measure, Aspect.SUM);
-  }
-
-  /** Whether it is the change of what is only known as the growth of each year. */
-  public boolean isChangeOfGrowth() {
-    return aspect == Aspect.CHANGE && FundingKey.isYearlyGrowth(measure);
   }
 
   /** The same of free funds by the other key; any other quantity as it is. */

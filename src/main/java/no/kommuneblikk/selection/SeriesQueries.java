@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import no.kommuneblikk.indicator.MeasureCodes;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.Releases;
 import no.kommuneblikk.indicator.SeriesQuery;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SeriesQueries {
 
-  private static final String POPULATION = "folketall";
+  private static final String POPULATION = MeasureCodes.INHABITANTS;
 
   private final Releases releases;
 

@@ -22,6 +22,7 @@ import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.indicator.IndicatorRepository;
+import no.kommuneblikk.indicator.MeasureCodes;
 import no.kommuneblikk.indicator.NationalValue;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.selection.Selection;
@@ -39,7 +40,7 @@ class NationalStaffing implements FigureSource {
 
   private static final String ID = "landet-arsverk";
   private static final List<String> INDICATORS =
-      List.of("arsverk", "arsverk-voksne", "arsverk-barn-unge");
+      List.of(MeasureCodes.STAFFING, MeasureCodes.STAFFING_ADULTS, MeasureCodes.STAFFING_CHILDREN);
   private static final List<SeriesRole> ROLES =
       List.of(SeriesRole.STAFFING, SeriesRole.SECOND, SeriesRole.THIRD);
 
@@ -162,7 +163,7 @@ class NationalStaffing implements FigureSource {
   /** The producer's remarks on single years, each once, and what the series is not. */
   private static List<Note> notes(List<NationalValue> rows, List<PublishedFact> told, Texts texts) {
     var notes = new ArrayList<Note>();
-    var total = rows.stream().filter(row -> row.indicator().equals("arsverk")).toList();
+    var total = rows.stream().filter(row -> row.indicator().equals(MeasureCodes.STAFFING)).toList();
     told.stream()
         .flatMap(fact -> unlike(fact, total, texts).stream())
         .map(note -> Note.source(texts.told(note)))

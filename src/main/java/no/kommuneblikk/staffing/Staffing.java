@@ -3,6 +3,7 @@ package no.kommuneblikk.staffing;
 import java.util.List;
 import java.util.Optional;
 import no.kommuneblikk.figure.Figure;
+import no.kommuneblikk.indicator.MeasureCodes;
 import no.kommuneblikk.indicator.Released;
 import no.kommuneblikk.indicator.SeriesQuery;
 import no.kommuneblikk.measure.Yardstick;
@@ -16,7 +17,7 @@ import no.kommuneblikk.text.Texts;
 final class Staffing {
 
   /** FTEs in municipal mental-health and substance-use work, adults and children and young. */
-  static final String MEASURE = "arsverk";
+  static final String MEASURE = MeasureCodes.STAFFING;
 
   private Staffing() {}
 

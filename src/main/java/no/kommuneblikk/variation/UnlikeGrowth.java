@@ -16,6 +16,7 @@ import no.kommuneblikk.figure.Point;
 import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.MeasureCodes;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.measure.MeasureNotes;
 import no.kommuneblikk.measure.Measured;
@@ -40,7 +41,7 @@ class UnlikeGrowth implements FigureSource {
 
   static final String ID = "variasjon-par";
   private static final String QUESTION = "variation.pairs.question";
-  private static final Quantity GRANTS = Quantity.sum("tilskudd-765-62");
+  private static final Quantity GRANTS = Quantity.sum(MeasureCodes.GRANTS);
   private static final Quantity GROWTH = Quantity.change(Variation.STAFFING);
 
   private final Quantities quantities;

@@ -12,6 +12,7 @@ import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.figure.SeriesRole;
 import no.kommuneblikk.geography.Atlas;
 import no.kommuneblikk.geography.County;
+import no.kommuneblikk.indicator.MeasureCodes;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.measure.MeasureNotes;
 import no.kommuneblikk.measure.Measured;
@@ -25,7 +26,7 @@ import no.kommuneblikk.text.Texts;
 /** What the figures about variation have in common. */
 final class Variation {
 
-  static final String STAFFING = "arsverk";
+  static final String STAFFING = MeasureCodes.STAFFING;
 
   private Variation() {}
 

@@ -34,6 +34,7 @@ import no.kommuneblikk.about.ReferenceTable;
 import no.kommuneblikk.figure.ui.Interruption;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.indicator.IndicatorRepository;
+import no.kommuneblikk.indicator.MeasureCodes;
 import no.kommuneblikk.indicator.Releases;
 import no.kommuneblikk.text.Texts;
 import no.kommuneblikk.web.language.ReaderLanguage;
@@ -48,7 +49,7 @@ class AboutView extends Composite<Div> implements AfterNavigationObserver, HasDy
 
   static final String ADDRESS = "om-tallene";
 
-  private static final List<String> STAFFING = List.of("arsverk");
+  private static final List<String> STAFFING = List.of(MeasureCodes.STAFFING);
 
   private final Texts texts;
   private final UnorderedList contents = new UnorderedList();

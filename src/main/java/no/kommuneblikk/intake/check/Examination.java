@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.kommuneblikk.indicator.MeasureCodes;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.intake.feed.Feed;
 import no.kommuneblikk.intake.feed.Refused;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a feed to its end, checks it, and works out what it would change. Stores nothing. */
 public final class Examination {
 
-  private static final String POPULATION = "folketall";
+  private static final String POPULATION = MeasureCodes.INHABITANTS;
 
   /** More than mistakes: the file is probably made within the borders of one division. */
   private static final int MANY_STRANGERS = 10;

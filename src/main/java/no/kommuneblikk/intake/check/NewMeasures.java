@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import no.kommuneblikk.indicator.Belonging;
 import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.MeasureCodes;
 import no.kommuneblikk.indicator.MeasureName;
 import no.kommuneblikk.text.TextCatalog;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public final class NewMeasures {
   public static final List<String> UNITS =
       List.of("persons", "fte", "households", "mnok", "knok", "nok", "per_1000", "percent");
 
-  private static final String INHABITANTS = "folketall";
+  private static final String INHABITANTS = MeasureCodes.INHABITANTS;
 
   private NewMeasures() {}
 

@@ -1,6 +1,7 @@
 package no.kommuneblikk.intake.check;
 
 import no.kommuneblikk.indicator.Indicator;
+import no.kommuneblikk.indicator.MeasureCodes;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.intake.feed.Candidate;
 import no.kommuneblikk.intake.feed.Remark;
@@ -10,7 +11,7 @@ import no.kommuneblikk.text.Texts;
 /** Whether a single value can be true at all, whatever the others are. */
 final class Possibility {
 
-  private static final String POPULATION = "folketall";
+  private static final String POPULATION = MeasureCodes.INHABITANTS;
 
   /** What the database has room for. */
   private static final double LARGEST = 999_999_999_999.0;

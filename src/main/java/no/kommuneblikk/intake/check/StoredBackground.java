@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.IndicatorRepository;
+import no.kommuneblikk.indicator.MeasureCodes;
 import no.kommuneblikk.indicator.MeasurePart;
 import no.kommuneblikk.indicator.NationalValue;
 import no.kommuneblikk.indicator.Quality;
@@ -19,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the database knows already, read once for each examination. */
 public final class StoredBackground implements KnownFigures {
 
-  private static final String POPULATION = "folketall";
+  private static final String POPULATION = MeasureCodes.INHABITANTS;
 
   private final JdbcClient jdbc;
   private final Releases releases;
