@@ -7,7 +7,7 @@ import no.kommuneblikk.intake.check.Examination;
 import no.kommuneblikk.intake.feed.Cancelled;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.feed.SourcePlace;
-import no.kommuneblikk.intake.sheet.Guess;
+import no.kommuneblikk.intake.sheet.guess.Guess;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.feed.SourcePlace;
 import no.kommuneblikk.intake.feed.Unreachable;
-import no.kommuneblikk.intake.sheet.Guess;
+import no.kommuneblikk.intake.sheet.guess.Guess;
 import no.kommuneblikk.release.NotPossible;
 import no.kommuneblikk.web.error.DatabaseTrouble;
 import no.kommuneblikk.web.error.FaultLog;

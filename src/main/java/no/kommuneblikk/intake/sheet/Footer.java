@@ -4,6 +4,7 @@ import java.util.List;
 import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.feed.SourcePlace;
+import no.kommuneblikk.intake.sheet.cell.Row;
 
 /**
  * What stands below a table: rows with a single cell, after a blank row or from a line such as

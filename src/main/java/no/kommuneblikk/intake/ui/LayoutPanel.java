@@ -13,8 +13,8 @@ import no.kommuneblikk.intake.job.NewMeasure;
 import no.kommuneblikk.intake.job.Request;
 import no.kommuneblikk.intake.page.FileColumns;
 import no.kommuneblikk.intake.page.LayoutForm;
-import no.kommuneblikk.intake.sheet.Guess;
 import no.kommuneblikk.intake.sheet.Recipe;
+import no.kommuneblikk.intake.sheet.guess.Guess;
 import org.jspecify.annotations.Nullable;
 
 /** How a file is to be read: guessed, remembered, or put right by the steward. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.job.Job;
-import no.kommuneblikk.intake.sheet.Guess;
 import no.kommuneblikk.intake.sheet.Recipe;
+import no.kommuneblikk.intake.sheet.guess.Guess;
 import no.kommuneblikk.selection.ui.NativeSelect;
 
 /** Which sheet of a workbook, and which remembered recipe, a layout is made from. */

@@ -31,7 +31,8 @@ class RecipeKeeper extends Section {
                 name.focus();
               } else if (recipe != null) {
                 workshop.guarded(
-                    () -> keep(workshop, recipe.withName(name.getValue().strip()), job));
+                    () ->
+                        keep(workshop, recipe.with(it -> it.name = name.getValue().strip()), job));
               }
             });
     add(

@@ -61,7 +61,7 @@ class JobsTest {
 
   private Job ready(double value) throws IOException, InterruptedException {
     var job = received(value);
-    var recipe = job.guess().orElseThrow().recipe().withMeasure("netto-243");
+    var recipe = job.guess().orElseThrow().recipe().with(it -> it.measure = "netto-243");
     jobs.check(
         job,
         new Request(
