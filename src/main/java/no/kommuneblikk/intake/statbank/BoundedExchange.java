@@ -5,6 +5,7 @@ import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,9 @@ final class BoundedExchange {
 
   private static final Duration CONNECT = Duration.ofSeconds(10);
   private static final long LOOK_UP = 250;
+
+  /** The JDK tells of a body beyond its limit in words only. */
+  private static final String TOO_LARGE = "exceeds capacity";
 
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -36,16 +40,17 @@ final class BoundedExchange {
    * @throws TransientFailure if no whole answer came
    * @throws Refused if the answer is too large
    */
-  Answer send(Call call, Waiting waiting) throws TransientFailure {
+  Answer send(Call call, Waiting waiting) {
     var pending =
         client.sendAsync(
-            call.request(settings.timeout()), head -> new BoundedBody(settings.bytes()));
+            call.request(settings.timeout()),
+            BodyHandlers.limiting(BodyHandlers.ofByteArray(), settings.bytes()));
     try {
       return answer(arrived(pending, waiting));
     } catch (ExecutionException e) {
-      throw hitch(call, e.getCause() == null ? e : e.getCause());
+      throw failure(call, e.getCause() == null ? e : e.getCause());
     } catch (TimeoutException e) {
-      throw hitch(call, e);
+      throw failure(call, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Cancelled();
@@ -78,9 +83,10 @@ final class BoundedExchange {
         response.body());
   }
 
-  private static TransientFailure hitch(Call call, Throwable problem) {
+  private static RuntimeException failure(Call call, Throwable problem) {
     return switch (problem) {
-      case BoundedBody.TooLarge e -> throw Refused.because("ssb-for-stort-svar", call.table());
+      case IOException e when String.valueOf(e.getMessage()).contains(TOO_LARGE) ->
+          Refused.because("ssb-for-stort-svar", call.table());
       case HttpConnectTimeoutException e -> new TransientFailure(0, e, "ssb-svarer-ikke");
       case HttpTimeoutException e ->
           new TransientFailure(0, e, "ssb-bruker-for-lang-tid", call.table());
@@ -88,7 +94,7 @@ final class BoundedExchange {
           new TransientFailure(0, e, "ssb-bruker-for-lang-tid", call.table());
       case ConnectException e -> new TransientFailure(0, e, "ssb-svarer-ikke");
       case IOException e -> new TransientFailure(0, e, "ssb-avbrutt", call.table());
-      default -> throw new IllegalStateException(problem);
+      default -> new IllegalStateException(problem);
     };
   }
 }

@@ -1,10 +1,18 @@
 package no.kommuneblikk.intake.statbank;
 
 import java.net.URI;
+import java.util.Objects;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.feed.SourcePlace;
 import no.kommuneblikk.intake.feed.Unreachable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.retry.RetryListener;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryState;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.core.retry.Retryable;
+import org.springframework.util.backoff.FixedBackOff;
 
 /**
  * Sends requests at the pace that the StatBank asks for, again where that may help, and follows it
@@ -19,13 +27,19 @@ final class Caller {
 
   private final BoundedExchange line;
   private final Limiter limiter;
-  private final int attempts;
+  private final RetryPolicy again;
   private final PauseClock pace;
 
   Caller(Settings settings, PauseClock pace) {
     this.line = new BoundedExchange(settings);
     this.limiter = new Limiter(settings.calls(), settings.window(), pace);
-    this.attempts = settings.attempts();
+    // How long to wait is told by the answer; whoever waits is told of every second
+    this.again =
+        RetryPolicy.builder()
+            .backOff(new FixedBackOff(0, settings.attempts() - 1L))
+            .predicate(
+                problem -> problem instanceof TransientFailure && asked(problem) <= LONGEST_WAIT)
+            .build();
     this.pace = pace;
   }
 
@@ -34,24 +48,31 @@ final class Caller {
    * @throws Unreachable if no attempt brought an answer
    */
   byte[] call(Call call, Waiting waiting) {
-    for (var attempt = 1; ; attempt++) {
-      try {
-        return once(call, waiting);
-      } catch (TransientFailure hitch) {
-        if (attempt == attempts || hitch.waitMillis() > LONGEST_WAIT) {
-          throw hitch.givenUp();
-        }
-        pace.pause(Math.max(hitch.waitMillis(), backOff(attempt)), waiting);
-      }
+    var attempts = new RetryTemplate(again);
+    attempts.setRetryListener(
+        new RetryListener() {
+          @Override
+          public void beforeRetry(RetryPolicy policy, Retryable<?> retryable, RetryState state) {
+            pace.pause(Math.max(asked(state.getLastException()), backOff(state)), waiting);
+          }
+        });
+    try {
+      return Objects.requireNonNull(attempts.invoke(() -> once(call, waiting)));
+    } catch (TransientFailure failure) {
+      throw failure.givenUp();
     }
   }
 
-  /** 1, 2, 4 … seconds. */
-  private static long backOff(int attempt) {
-    return PauseClock.SECOND << (attempt - 1);
+  private static long asked(@Nullable Throwable problem) {
+    return problem instanceof TransientFailure failure ? failure.waitMillis() : 0;
   }
 
-  private byte[] once(Call call, Waiting waiting) throws TransientFailure {
+  /** 1, 2, 4 … seconds. */
+  private static long backOff(RetryState state) {
+    return PauseClock.SECOND << (state.getRetryCount() - 1);
+  }
+
+  private byte[] once(Call call, Waiting waiting) {
     var next = call;
     for (var redirects = 0; redirects <= REDIRECTS; redirects++) {
       limiter.await(waiting);

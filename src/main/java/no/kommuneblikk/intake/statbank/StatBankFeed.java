@@ -88,4 +88,11 @@ public final class StatBankFeed implements Feed {
               String.valueOf(latest)));
     }
   }
+
+  /** Knows which municipality numbers were in use in which year. */
+  @FunctionalInterface
+  public interface Validity {
+
+    boolean isValid(String number, int year);
+  }
 }

@@ -10,6 +10,7 @@ import no.kommuneblikk.intake.feed.Candidate.Area;
 import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.feed.SourcePlace;
 import no.kommuneblikk.intake.statbank.Plan.Sum;
+import no.kommuneblikk.intake.statbank.StatBankFeed.Validity;
 import org.jspecify.annotations.Nullable;
 
 /** Hands over the figures of a plan, one answer of the StatBank after the other. */

@@ -15,7 +15,7 @@ record Verdict(Call call, Answer answer) {
    * @throws TransientFailure if it may go better later
    * @throws Refused if it would not
    */
-  byte[] body() throws TransientFailure {
+  byte[] body() {
     var table = call.table();
     return switch (answer.status()) {
       case 200 -> {
