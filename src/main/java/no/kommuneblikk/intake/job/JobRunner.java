@@ -87,7 +87,7 @@ class JobRunner {
         pipeline.store(
             outcome,
             provenance,
-            Additions.of(request, outcome),
+            request.additions(outcome),
             written -> reporter.at(written, (double) written / size));
     job.stored(draft, provenance);
   }

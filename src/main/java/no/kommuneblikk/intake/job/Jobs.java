@@ -258,7 +258,7 @@ public class Jobs implements DisposableBean {
   private static ReleaseSummary account(
       Job job, Draft draft, String by, String note, @Nullable LocalDate visibleFrom) {
     var outcome = job.outcome().orElseThrow();
-    return Accounts.of(draft, outcome, job.provenance().orElseThrow(), by, note, visibleFrom);
+    return draft.account(outcome, job.provenance().orElseThrow(), by, note, visibleFrom);
   }
 
   /** Gives a job up; its file and its draft are removed, at the latest when it has stopped. */

@@ -50,7 +50,7 @@ class LayoutSource extends Section {
                     workshop.jobs().guess(job, change.getValue());
                     job.guess().ifPresent(found -> use.accept(found.recipe()));
                   } catch (Refused e) {
-                    Notices.problem(e.remark().message(workshop.texts()));
+                    Parts.problem(e.remark().message(workshop.texts()));
                   }
                 }));
     return select;

@@ -26,13 +26,13 @@ class NewMeasureForm extends NativeDetails {
             workshop,
             workshop.text("intake.measure.unit"),
             workshop.text("intake.measure.unit.choose"));
-    var alert = Notices.alert();
+    var alert = Parts.alert();
     var add =
         Parts.quiet(
             workshop.text("intake.measure.add"),
             () -> {
               var problem = problem(workshop, name, code, unit);
-              Notices.tell(alert, problem);
+              Parts.tell(alert, problem);
               if (problem.isEmpty()) {
                 made.accept(
                     NamedMeasures.of(code.getValue(), name.getValue(), unit.unit(), unit.whole()));
