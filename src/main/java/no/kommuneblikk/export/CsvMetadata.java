@@ -12,7 +12,6 @@ import no.kommuneblikk.figure.FigureDescription;
 import no.kommuneblikk.figure.SourceNote;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.text.Texts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a figure's CSV file is, in the vocabulary of W3C's CSV on the Web: title, sources, licences

@@ -1,15 +1,9 @@
 package no.kommuneblikk.intake.job;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongConsumer;
@@ -28,6 +22,7 @@ import no.kommuneblikk.intake.statbank.StatBank;
 import no.kommuneblikk.intake.statbank.StatBankFeed;
 import no.kommuneblikk.intake.statbank.Waiting;
 import no.kommuneblikk.release.Publishing;
+import no.kommuneblikk.text.Sha256;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +112,7 @@ public class Supplies {
                 texts.text("intake.label.table", order.table(), today()),
                 feed.updated().orElse(null),
                 order.description(),
-                hash(order.description() + feed.updated()),
+                Sha256.of(order.description() + feed.updated()),
                 ""));
   }
 
@@ -125,26 +120,12 @@ public class Supplies {
     return texts.date(publishing.today());
   }
 
-  private static String hash(String text) {
-    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  /** SHA-256, by which anybody can see whether a file is the one that was read. */
+  /** By which anybody can see whether a file is the one that was read. */
   private static String hash(Path file) {
-    var digest = sha256();
-    try (var sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-      Files.copy(file, sink);
+    try {
+      return Sha256.of(Files.newInputStream(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
     }
   }
 

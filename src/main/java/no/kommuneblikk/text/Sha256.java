@@ -1,4 +1,4 @@
-package no.kommuneblikk.backup;
+package no.kommuneblikk.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,12 +10,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** What tells one content from another. */
-final class Sha256 {
+/** What tells one content from another, in hexadecimal. */
+public final class Sha256 {
 
   private Sha256() {}
 
-  static MessageDigest digest() {
+  public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -23,17 +23,19 @@ final class Sha256 {
     }
   }
 
-  static String text(MessageDigest digest) {
+  public static String text(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  static String of(String content) {
-    var digest = digest();
-    digest.update(content.getBytes(UTF_8));
-    return text(digest);
+  public static String of(String content) {
+    return of(content.getBytes(UTF_8));
   }
 
-  static String of(InputStream content) throws IOException {
+  public static String of(byte[] content) {
+    return HexFormat.of().formatHex(digest().digest(content));
+  }
+
+  public static String of(InputStream content) throws IOException {
     var digest = digest();
     try (var stream = new DigestInputStream(content, digest)) {
       stream.transferTo(OutputStream.nullOutputStream());
