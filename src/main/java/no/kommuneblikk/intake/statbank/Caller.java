@@ -91,7 +91,7 @@ final class Caller {
       limiter.await(waiting);
       var answer = line.send(next, waiting);
       if (!answer.isRedirect()) {
-        return new Verdict(next, answer).body();
+        return answer.usable(next.table());
       }
       next = redirected(next, answer.location().orElseThrow());
     }

@@ -77,7 +77,7 @@ record Dimensions(String table, @Nullable JsonNode roles, @Nullable JsonNode dim
   }
 
   /** Reads the categories of one dimension of JSON-stat: which there are, and in which order. */
-  record Categories(String table, String variable, JsonNode category) {
+  private record Categories(String table, String variable, JsonNode category) {
 
     private static final int MOST = 200_000;
 

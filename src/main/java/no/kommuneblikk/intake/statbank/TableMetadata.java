@@ -59,7 +59,7 @@ public record TableMetadata(
     return new Source(
         "ssb-" + table,
         "Statistisk sentralbyrå",
-        "Tabell " + table + ": " + StatBankErrors.limited(title),
+        "Tabell " + table + ": " + Answer.limited(title),
         "https://www.ssb.no/statbank/table/" + table,
         "CC BY 4.0",
         "");

@@ -215,4 +215,15 @@ class JobView extends StewardPage {
       }
     }
   }
+
+  /** A part of the page that changes while somebody looks at it. */
+  interface Live {
+
+    /**
+     * Shows how things stand now.
+     *
+     * @return false if nothing more will change by itself
+     */
+    boolean update(Job job);
+  }
 }

@@ -17,6 +17,7 @@ import no.kommuneblikk.intake.job.NewMeasure;
 import no.kommuneblikk.intake.job.Request;
 import no.kommuneblikk.intake.job.TableOrder;
 import no.kommuneblikk.intake.statbank.Target;
+import no.kommuneblikk.intake.ui.JobView.Live;
 import no.kommuneblikk.selection.ui.NativeSelect;
 import org.jspecify.annotations.Nullable;
 
