@@ -11,6 +11,7 @@ import no.kommuneblikk.intake.feed.Feed;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.feed.SourcePlace;
+import no.kommuneblikk.intake.place.DivisionIndex;
 import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
 

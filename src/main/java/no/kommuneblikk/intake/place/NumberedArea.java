@@ -1,16 +1,16 @@
-package no.kommuneblikk.intake.check;
+package no.kommuneblikk.intake.place;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import no.kommuneblikk.intake.check.AreaResolver.Answer;
-import no.kommuneblikk.intake.check.AreaResolver.Doubt;
-import no.kommuneblikk.intake.check.AreaResolver.Found;
-import no.kommuneblikk.intake.check.AreaResolver.NotFound;
-import no.kommuneblikk.intake.check.Gazetteer.CountyId;
 import no.kommuneblikk.intake.feed.Candidate.Area;
+import no.kommuneblikk.intake.place.AreaResolver.Answer;
+import no.kommuneblikk.intake.place.AreaResolver.Doubt;
+import no.kommuneblikk.intake.place.AreaResolver.Found;
+import no.kommuneblikk.intake.place.AreaResolver.NotFound;
+import no.kommuneblikk.intake.place.Gazetteer.CountyId;
 import org.jspecify.annotations.Nullable;
 
 /** A municipality that is told by its number, and whatever stands beside it. */

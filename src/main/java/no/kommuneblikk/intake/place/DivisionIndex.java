@@ -1,4 +1,4 @@
-package no.kommuneblikk.intake.check;
+package no.kommuneblikk.intake.place;
 
 import java.util.Comparator;
 import java.util.List;
@@ -60,7 +60,7 @@ public final class DivisionIndex {
             .collect(Collectors.toMap(place -> municipalities.get(place).number(), p -> p)));
   }
 
-  Atlas atlas() {
+  public Atlas atlas() {
     return atlas;
   }
 
@@ -69,7 +69,7 @@ public final class DivisionIndex {
    *
    * @throws IllegalArgumentException if the year is before the first
    */
-  Division of(int year) {
+  public Division of(int year) {
     var entry = divisions.floorEntry(year);
     if (entry == null) {
       throw new IllegalArgumentException("No division in " + year);

@@ -1,4 +1,4 @@
-package no.kommuneblikk.intake.check;
+package no.kommuneblikk.intake.place;
 
 import java.util.Set;
 import java.util.function.Predicate;

@@ -1,4 +1,4 @@
-package no.kommuneblikk.intake.check;
+package no.kommuneblikk.intake.place;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import no.kommuneblikk.intake.check.AreaResolver.Answer;
-import no.kommuneblikk.intake.check.AreaResolver.Doubt;
-import no.kommuneblikk.intake.check.AreaResolver.Found;
-import no.kommuneblikk.intake.check.AreaResolver.NotFound;
-import no.kommuneblikk.intake.check.Gazetteer.CountyId;
 import no.kommuneblikk.intake.feed.Candidate.Area;
+import no.kommuneblikk.intake.place.AreaResolver.Answer;
+import no.kommuneblikk.intake.place.AreaResolver.Doubt;
+import no.kommuneblikk.intake.place.AreaResolver.Found;
+import no.kommuneblikk.intake.place.AreaResolver.NotFound;
+import no.kommuneblikk.intake.place.Gazetteer.CountyId;
 
 /** A municipality that is told by its name alone, with or without its county. */
 final class NamedArea {

@@ -1,9 +1,9 @@
-package no.kommuneblikk.intake.check;
+package no.kommuneblikk.intake.place;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
 import no.kommuneblikk.geography.StructureYear;
-import no.kommuneblikk.intake.check.AreaResolver.NotFound;
+import no.kommuneblikk.intake.place.AreaResolver.NotFound;
 
 /** What to say of a municipality that was none at the time, and what the area was called then. */
 final class OtherTime {

@@ -1,4 +1,4 @@
-package no.kommuneblikk.intake.check;
+package no.kommuneblikk.intake.place;
 
 import java.util.List;
 import java.util.Set;
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * Tells rows that stand among the municipalities and are about none of them: sums, counties,
  * figures of unknown place, parts of towns. Tables of Statistisk sentralbyrå have them all.
  */
-final class Outside {
+public final class Outside {
 
   /** What a row is about that is about no municipality. */
-  enum Kind {
+  public enum Kind {
     /** The country, and other sums of rows. */
     SUM("sumrad"),
     COUNTY("fylkesrad"),
@@ -33,7 +33,7 @@ final class Outside {
     }
 
     /** Of the remark about rows of this kind. */
-    String code() {
+    public String code() {
       return code;
     }
   }

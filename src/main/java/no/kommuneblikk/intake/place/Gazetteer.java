@@ -1,4 +1,4 @@
-package no.kommuneblikk.intake.check;
+package no.kommuneblikk.intake.place;
 
 import java.util.ArrayDeque;
 import java.util.HashMap;

@@ -1,8 +1,9 @@
-package no.kommuneblikk.intake.check;
+package no.kommuneblikk.intake.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.kommuneblikk.geography.ReferenceAtlas;
 import no.kommuneblikk.intake.feed.Candidate.Area;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,14 +12,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AreaResolverTest {
 
-  private final AreaResolver resolver = new AreaResolver(Known.DIVISIONS);
+  private static final DivisionIndex DIVISIONS = new DivisionIndex(ReferenceAtlas.ATLAS);
+
+  private final AreaResolver resolver = new AreaResolver(DIVISIONS);
 
   private String number(String text, int year) {
     return number(new Area(text, null, null), year);
   }
 
   private String number(Area area, int year) {
-    var division = Known.DIVISIONS.of(year);
+    var division = DIVISIONS.of(year);
     return switch (resolver.resolve(area, division)) {
       case AreaResolver.Found found -> division.number(found.place());
       case AreaResolver.NotFound not -> not.code() + " " + not.arguments();
@@ -84,8 +87,8 @@ class AreaResolverTest {
 
   @Test
   void everyMunicipalityOfEveryDivisionIsFoundByItsNumberAndItsDisplayName() {
-    for (var structure : Known.DIVISIONS.structures()) {
-      for (var municipality : Known.DIVISIONS.of(structure).municipalities()) {
+    for (var structure : DIVISIONS.structures()) {
+      for (var municipality : DIVISIONS.of(structure).municipalities()) {
         for (var text : List.of(municipality.number(), municipality.displayName())) {
           assertThat(number(text, structure))
               .as("%s %d", text, structure)
@@ -185,7 +188,7 @@ class AreaResolverTest {
     "Stavanger (foreløpig), ukjent-tillegg"
   })
   void whatIsNearlyRightIsReadAndTold(String texts, String code) {
-    var found = resolver.resolve(Area.of(texts.split(";")), Known.DIVISIONS.of(2020));
+    var found = resolver.resolve(Area.of(texts.split(";")), DIVISIONS.of(2020));
     assertThat(found).isInstanceOf(AreaResolver.Found.class);
     assertThat(((AreaResolver.Found) found).doubts())
         .extracting(AreaResolver.Doubt::code)
@@ -218,8 +221,8 @@ class AreaResolverTest {
 
   @Test
   void noMunicipalityIsLeftOut() {
-    for (var structure : Known.DIVISIONS.structures()) {
-      for (var municipality : Known.DIVISIONS.of(structure).municipalities()) {
+    for (var structure : DIVISIONS.structures()) {
+      for (var municipality : DIVISIONS.of(structure).municipalities()) {
         for (var text : List.of(municipality.number(), municipality.displayName())) {
           assertThat(resolver.outside(Area.of(text))).as(text).isNull();
         }
@@ -233,12 +236,12 @@ class AreaResolverTest {
   /** Files keep the names and counties of one year for the numbers of another. */
   @Test
   void whatANumberIsCalledAndWhereItLiesMayBeOfAnyYear() {
-    var atlas = Known.DIVISIONS.atlas();
-    for (var structure : Known.DIVISIONS.structures()) {
-      for (var municipality : Known.DIVISIONS.of(structure).municipalities()) {
-        for (var after : Known.DIVISIONS.structures()) {
+    var atlas = DIVISIONS.atlas();
+    for (var structure : DIVISIONS.structures()) {
+      for (var municipality : DIVISIONS.of(structure).municipalities()) {
+        for (var after : DIVISIONS.structures()) {
           var same =
-              Known.DIVISIONS.of(after).municipalities().stream()
+              DIVISIONS.of(after).municipalities().stream()
                   .filter(it -> it.number().equals(municipality.number()))
                   .findFirst();
           same.ifPresent(

@@ -1,11 +1,11 @@
-package no.kommuneblikk.intake.check;
+package no.kommuneblikk.intake.place;
 
 import java.util.List;
 import java.util.Set;
-import no.kommuneblikk.intake.check.AreaResolver.Doubt;
-import no.kommuneblikk.intake.check.AreaResolver.NotFound;
-import no.kommuneblikk.intake.check.Gazetteer.CountyId;
 import no.kommuneblikk.intake.feed.Candidate.Area;
+import no.kommuneblikk.intake.place.AreaResolver.Doubt;
+import no.kommuneblikk.intake.place.AreaResolver.NotFound;
+import no.kommuneblikk.intake.place.Gazetteer.CountyId;
 import org.jspecify.annotations.Nullable;
 
 /** The counties that a row tells, in a column of their own and beside the name. */

@@ -1,11 +1,11 @@
-package no.kommuneblikk.intake.check;
+package no.kommuneblikk.intake.place;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.kommuneblikk.intake.check.Outside.Kind;
 import no.kommuneblikk.intake.feed.Candidate.Area;
+import no.kommuneblikk.intake.place.Outside.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,20 +13,20 @@ import org.jspecify.annotations.Nullable;
  * agree: number, name in any language, county, and the years that the name is told to be of. Where
  * it does not, the row is not believed.
  */
-final class AreaResolver {
+public final class AreaResolver {
 
   /** What a source may have meant. */
-  sealed interface Answer {}
+  public sealed interface Answer {}
 
   /**
    * One municipality, at this place in its division.
    *
    * @param doubts what the row says beside it that could not be understood
    */
-  record Found(int place, List<Doubt> doubts) implements Answer {}
+  public record Found(int place, List<Doubt> doubts) implements Answer {}
 
   /** None or several, and what to say of it. */
-  record NotFound(String code, List<String> arguments) implements Answer {
+  public record NotFound(String code, List<String> arguments) implements Answer {
 
     static NotFound because(String code, String... arguments) {
       return new NotFound(code, List.of(arguments));
@@ -34,7 +34,7 @@ final class AreaResolver {
   }
 
   /** Something to have a look at, although the municipality is found. */
-  record Doubt(String code, List<String> arguments) {}
+  public record Doubt(String code, List<String> arguments) {}
 
   private static final int MOST_REMEMBERED = 20_000;
 
@@ -48,7 +48,7 @@ final class AreaResolver {
 
   private record Asked(Area area, int structure) {}
 
-  AreaResolver(DivisionIndex divisions) {
+  public AreaResolver(DivisionIndex divisions) {
     var gazetteer = new Gazetteer(divisions);
     var time = new OtherTime(divisions, gazetteer);
     this.outside = new Outside(gazetteer);
@@ -56,7 +56,7 @@ final class AreaResolver {
     this.named = new NamedArea(gazetteer, time);
   }
 
-  Answer resolve(Area area, DivisionIndex.Division division) {
+  public Answer resolve(Area area, DivisionIndex.Division division) {
     var asked = new Asked(area, division.structure());
     var known = answers.get(asked);
     if (known == null) {
@@ -69,7 +69,7 @@ final class AreaResolver {
   }
 
   /** What the row is about where that is no municipality; null where it may be one. */
-  @Nullable Kind outside(Area area) {
+  public @Nullable Kind outside(Area area) {
     // A row is asked about before its values are
     if (!area.texts().equals(lastTexts)) {
       lastTexts = area.texts();
