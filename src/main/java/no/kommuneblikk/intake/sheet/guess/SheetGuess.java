@@ -72,12 +72,13 @@ final class SheetGuess {
     var hidden = sample.hidden();
     var columns = new ColumnGuess(header.row().texts(), hidden, measures, words);
     var found = columns.columns();
+    var doubts = new ColumnDoubts(found, hidden, rows, questions);
     if (!columns.isSurvey()) {
       new ColumnFill(found, hidden, rows, divisions, questions).fill();
       new BreakdownGuess(found, hidden, rows, questions).find();
-      new YearCells(found, rows, questions).look();
+      doubts.lookAtYears();
     }
-    new Unread(found, hidden, rows, questions).tell();
+    doubts.tell();
     var recipe = recipe(columns);
     var missing = recipe.lacks(recipe.columns());
     // What has been said of single columns says more than that one is missing

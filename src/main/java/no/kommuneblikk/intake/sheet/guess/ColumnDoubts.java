@@ -12,11 +12,13 @@ import no.kommuneblikk.intake.sheet.ColumnRole;
 import no.kommuneblikk.intake.sheet.PeriodWords;
 import no.kommuneblikk.intake.sheet.cell.PlainWords;
 import no.kommuneblikk.intake.sheet.cell.Row;
+import no.kommuneblikk.intake.sheet.cell.SheetCell;
 
-/** Tells of columns that look like figures and are not read, so that none vanishes in silence. */
-final class Unread {
+/** What is doubtful about the columns, so that none vanishes in silence. */
+final class ColumnDoubts {
 
   private static final int SHOWN = 6;
+  private static final double NEARLY_ALL = 0.8;
 
   /** A year with the digit of a note grown on to it. */
   private static final Pattern YEAR_AND_DIGIT = Pattern.compile("\\b(19|20)\\d{3}\\b");
@@ -28,13 +30,37 @@ final class Unread {
   private final List<Integer> several = new ArrayList<>();
   private final List<Integer> parts = new ArrayList<>();
 
-  Unread(List<Column> columns, BitSet hidden, List<Row> rows, Questions questions) {
+  ColumnDoubts(List<Column> columns, BitSet hidden, List<Row> rows, Questions questions) {
     this.columns = columns;
     this.hidden = hidden;
     this.rows = rows;
     this.questions = questions;
   }
 
+  /**
+   * Looks at columns that should hold years: there may be months, or several years in each cell.
+   * Such a column is refused once, and not in every row.
+   */
+  void lookAtYears() {
+    for (var i = 0; i < columns.size(); i++) {
+      if (columns.get(i).role() == ColumnRole.YEAR) {
+        lookAtYears(i);
+      }
+    }
+  }
+
+  private void lookAtYears(int column) {
+    var cells = SheetSample.column(rows, column).map(SheetCell::text).toList();
+    var ofParts = cells.stream().filter(PeriodWords::isPartOfYear).count();
+    var ofSeveral = cells.stream().filter(PeriodWords::isSeveralYears).count();
+    if (!cells.isEmpty() && Math.max(ofParts, ofSeveral) >= cells.size() * NEARLY_ALL) {
+      var code = ofParts > ofSeveral ? "del-av-aaret-i-celler" : "flere-aar-i-celler";
+      var header = columns.get(column).header();
+      questions.askOf(column, Severity.ERROR, code, header, cells.getFirst());
+    }
+  }
+
+  /** Tells of columns that look like figures and are not read. */
   void tell() {
     for (var i = 0; i < columns.size(); i++) {
       var header = columns.get(i).header();
