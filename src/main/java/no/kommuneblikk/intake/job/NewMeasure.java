@@ -1,6 +1,5 @@
 package no.kommuneblikk.intake.job;
 
-
 import java.text.Normalizer;
 import java.util.Locale;
 import no.kommuneblikk.indicator.Indicator;
