@@ -72,11 +72,11 @@ final class Destination {
     }
   }
 
-  /** Forgets files that were uploaded and not published, as they are not in the copy. */
-  void forgetUploads() throws SQLException {
+  /** Ends what files were uploaded for and not published, as they are not in the copy. */
+  void endUploads() throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.executeUpdate(
-          "UPDATE intake_job SET outcome = 'forgotten' WHERE outcome = 'open' AND kind = 'file'");
+          "UPDATE intake_job SET outcome = 'interrupted' WHERE outcome = 'open' AND kind = 'file'");
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import no.kommuneblikk.database.DatabaseTools;
 import no.kommuneblikk.database.DatabaseTools.Tool;
+import no.kommuneblikk.text.Sha256;
 
 /**
  * A running {@code mariadb-dump}, which reads all tables as they are at one moment and keeps nobody

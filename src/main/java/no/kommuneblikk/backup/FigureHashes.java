@@ -12,6 +12,7 @@ import no.kommuneblikk.figure.Series;
 import no.kommuneblikk.geography.Geography;
 import no.kommuneblikk.geography.Municipality;
 import no.kommuneblikk.selection.Selection;
+import no.kommuneblikk.text.Sha256;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;

@@ -72,7 +72,7 @@ final class Loading {
     var steps = rows.remove(HISTORY);
     destination.count(rows);
     if (rows.containsKey(UPLOADS)) {
-      destination.forgetUploads();
+      destination.endUploads();
     }
     try (var input = client()) {
       history.writeTo(input);

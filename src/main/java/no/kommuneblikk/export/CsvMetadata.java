@@ -32,6 +32,13 @@ record CsvMetadata(
 
   private static final String VOCABULARY = "http://www.w3.org/ns/csvw";
 
+  private static final Map<String, String> LICENCES =
+      Map.of(
+          "CC BY 4.0",
+          "https://creativecommons.org/licenses/by/4.0/",
+          "MIT",
+          "https://opensource.org/license/mit");
+
   /** A resource that is named by its address. */
   record Link(@JsonProperty("@id") String address) {}
 
@@ -96,8 +103,9 @@ record CsvMetadata(
             FigureCsv.COLUMNS.stream().map(column -> column(column, figure, texts)).toList()));
   }
 
+  /** Where the licence can be read; words that are no licence of a name are left as they are. */
   private static Object licence(String licence) {
-    var address = Licences.address(licence);
+    var address = LICENCES.get(licence);
     return address == null ? licence : new Link(address);
   }
 

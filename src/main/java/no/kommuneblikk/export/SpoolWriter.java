@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.zip.GZIPOutputStream;
+import no.kommuneblikk.text.Sha256;
 
 /** Writes a file to the disk in both its forms at once, up to a length. */
 final class SpoolWriter {
@@ -35,8 +35,8 @@ final class SpoolWriter {
   Spooled write(DataFile.Content content) throws IOException {
     var whole = false;
     try {
-      var plainDigest = sha256();
-      var compressedDigest = sha256();
+      var plainDigest = Sha256.digest();
+      var compressedDigest = Sha256.digest();
       try (var first = output(plain, plainDigest);
           var second = new GZIPOutputStream(output(compressed, compressedDigest), BUFFER)) {
         content.to(new Both(first, second));
@@ -61,14 +61,6 @@ final class SpoolWriter {
         path,
         Files.size(path),
         "sha-256=:" + Base64.getEncoder().encodeToString(digest.digest()) + ":");
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 
   /** Writes the same twice. Closing is left to whoever opened them. */

@@ -1,10 +1,7 @@
 package no.kommuneblikk.funding;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import no.kommuneblikk.text.Sha256;
 
 /**
  * All that the estimate of free funds is computed from. The lists come in a fixed order, so that
@@ -41,12 +38,6 @@ record EstimateInputs(
 
   /** SHA-256 of these figures and of the rule they are put through. */
   String fingerprint(String rule) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(digest.digest((rule + this).getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Sha256.of(rule + this);
   }
 }

@@ -2,11 +2,9 @@ package no.kommuneblikk.geography;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
+import no.kommuneblikk.text.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
@@ -67,12 +65,9 @@ public enum Outline {
   private Content read() {
     try (var stream = new ClassPathResource("db/reference/" + resource).getInputStream()) {
       var bytes = stream.readAllBytes();
-      var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return new Content(bytes, HexFormat.of().formatHex(digest).substring(0, FINGERPRINT));
+      return new Content(bytes, Sha256.of(bytes).substring(0, FINGERPRINT));
     } catch (IOException e) {
       throw new UncheckedIOException("The outlines %s can't be read".formatted(resource), e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
     }
   }
 }

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.kommuneblikk.indicator.NewObservation;
@@ -16,6 +13,7 @@ import no.kommuneblikk.indicator.ReleaseContents;
 import no.kommuneblikk.indicator.ReleaseWriter;
 import no.kommuneblikk.indicator.Turns;
 import no.kommuneblikk.reference.ReferenceLoader;
+import no.kommuneblikk.text.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
@@ -128,13 +126,9 @@ class IllustrationLoader {
   }
 
   private static String fingerprint(String background, byte[] parameters) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      digest.update(background.getBytes(StandardCharsets.UTF_8));
-      digest.update(parameters);
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    var digest = Sha256.digest();
+    digest.update(background.getBytes(StandardCharsets.UTF_8));
+    digest.update(parameters);
+    return Sha256.text(digest);
   }
 }

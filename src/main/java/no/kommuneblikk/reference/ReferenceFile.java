@@ -5,10 +5,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import no.kommuneblikk.text.Sha256;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.ClassPathResource;
@@ -39,19 +37,17 @@ record ReferenceFile(String path) {
   }
 
   static String fingerprint(List<ReferenceFile> files) {
+    var digest = Sha256.digest();
     try {
-      var digest = MessageDigest.getInstance("SHA-256");
       for (var file : files) {
         try (var stream = file.resource().getInputStream()) {
           digest.update(file.path.getBytes(StandardCharsets.UTF_8));
           digest.update(stream.readAllBytes());
         }
       }
-      return HexFormat.of().formatHex(digest.digest());
+      return Sha256.text(digest);
     } catch (IOException e) {
       throw new UncheckedIOException("The reference files can't be read", e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
     }
   }
 

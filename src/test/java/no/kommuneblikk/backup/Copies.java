@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import no.kommuneblikk.text.Sha256;
 
 /** Copies that are not as the product makes them. */
 final class Copies {

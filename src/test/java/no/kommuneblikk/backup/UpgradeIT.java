@@ -213,7 +213,7 @@ class UpgradeIT {
       assertThat(report.openUploads()).isOne();
       assertThat(database.sql().queryForList("SELECT outcome FROM intake_job", String.class))
           .as("a file that is not in the copy can't be published")
-          .containsExactly("forgotten");
+          .containsExactly("interrupted");
     }
   }
 

@@ -4,8 +4,12 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.InetAddress;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.kommuneblikk.web.header.EdgeSettings;
 import no.kommuneblikk.web.limit.ClientAddress;
@@ -22,6 +26,13 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableConfigurationProperties(AccessSettings.class)
 public class Admission {
+
+  /** A proxy on this machine that says so sends on what comes from others. */
+  private static final List<String> FORWARDED =
+      List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via");
+
+  /** Another name that leads to this machine may be somebody's trick. */
+  private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
   static final String COOKIE = "kommuneblikk-adgang";
 
@@ -73,7 +84,7 @@ public class Admission {
   public boolean admits(HttpServletRequest request) {
     return Boolean.TRUE.equals(request.getAttribute(ADMITTED))
         || passes.isValid(pass(request))
-        || isLoopbackTrusted && Loopback.sent(request);
+        || isLoopbackTrusted && isFromThisMachine(request);
   }
 
   /**
@@ -135,5 +146,19 @@ public class Admission {
     cookie.setAttribute("SameSite", "Strict");
     cookie.setMaxAge(seconds);
     return cookie;
+  }
+
+  private static boolean isFromThisMachine(HttpServletRequest request) {
+    return isLoopback(request.getRemoteAddr())
+        && OWN_NAMES.contains(request.getServerName().toLowerCase(Locale.ROOT))
+        && FORWARDED.stream().allMatch(header -> request.getHeader(header) == null);
+  }
+
+  private static boolean isLoopback(String address) {
+    try {
+      return InetAddress.ofLiteral(address).isLoopbackAddress();
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 }

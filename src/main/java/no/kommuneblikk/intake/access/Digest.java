@@ -1,9 +1,6 @@
 package no.kommuneblikk.intake.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import no.kommuneblikk.text.Sha256;
 
 /**
  * What is remembered of a secret. Secrets here are random or long, so that one round is enough.
@@ -13,12 +10,6 @@ import java.util.HexFormat;
 record Digest(String hex) {
 
   static Digest of(String secret) {
-    try {
-      var hash =
-          MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-      return new Digest(HexFormat.of().formatHex(hash));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return new Digest(Sha256.of(secret));
   }
 }

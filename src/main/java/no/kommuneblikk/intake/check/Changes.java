@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.intake.place.DivisionIndex;
 import org.jspecify.annotations.Nullable;
 
 /** What publishing would change in the figures in force. */

@@ -12,6 +12,7 @@ import no.kommuneblikk.intake.feed.Candidate.Area;
 import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.feed.SourcePlace;
+import no.kommuneblikk.intake.place.DivisionIndex;
 import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
 

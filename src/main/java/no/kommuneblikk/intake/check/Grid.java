@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.intake.feed.SourcePlace;
+import no.kommuneblikk.intake.place.DivisionIndex;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.MeasurePart;
+import no.kommuneblikk.intake.place.DivisionIndex;
 
 /** What is known already, that new figures are held against. */
 public interface KnownFigures {

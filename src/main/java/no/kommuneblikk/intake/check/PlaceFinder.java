@@ -7,6 +7,8 @@ import no.kommuneblikk.intake.feed.Candidate.Area;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.feed.Remark.Severity;
 import no.kommuneblikk.intake.feed.SourcePlace;
+import no.kommuneblikk.intake.place.AreaResolver;
+import no.kommuneblikk.intake.place.DivisionIndex;
 import no.kommuneblikk.text.Texts;
 
 /** Where what is read belongs, and all there is to say of what belongs nowhere. */

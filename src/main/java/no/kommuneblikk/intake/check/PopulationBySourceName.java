@@ -2,6 +2,8 @@ package no.kommuneblikk.intake.check;
 
 import java.util.OptionalDouble;
 import no.kommuneblikk.intake.feed.Candidate.Area;
+import no.kommuneblikk.intake.place.AreaResolver;
+import no.kommuneblikk.intake.place.DivisionIndex;
 
 /** The population of a municipality as a source writes its name, for rates that become counts. */
 public final class PopulationBySourceName {

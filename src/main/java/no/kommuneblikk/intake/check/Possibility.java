@@ -6,6 +6,7 @@ import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.intake.feed.Candidate;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.feed.SourcePlace;
+import no.kommuneblikk.intake.place.DivisionIndex;
 import no.kommuneblikk.text.Texts;
 
 /** Whether a single value can be true at all, whatever the others are. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.kommuneblikk.intake.feed.Candidate;
 import no.kommuneblikk.intake.feed.SourcePlace;
+import no.kommuneblikk.intake.place.DivisionIndex;
 
 /** The ratings of a survey file, each municipality, goal, scope, role and date once. */
 public final class Ratings {

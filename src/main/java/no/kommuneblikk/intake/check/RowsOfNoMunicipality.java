@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import no.kommuneblikk.intake.check.Outside.Kind;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.feed.SourcePlace;
+import no.kommuneblikk.intake.place.Outside.Kind;
 import no.kommuneblikk.text.Texts;
 
 /** Rows that are about no municipality: told once for each kind, with what they hold. */

@@ -15,6 +15,7 @@ import no.kommuneblikk.indicator.NationalValue;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.Releases;
 import no.kommuneblikk.intake.feed.SourcePlace;
+import no.kommuneblikk.intake.place.DivisionIndex;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the database knows already, read once for each examination. */

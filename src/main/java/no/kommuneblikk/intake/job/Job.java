@@ -6,8 +6,7 @@ import java.util.Optional;
 import no.kommuneblikk.intake.check.Examination;
 import no.kommuneblikk.intake.feed.Cancelled;
 import no.kommuneblikk.intake.feed.Remark;
-import no.kommuneblikk.intake.feed.SourcePlace;
-import no.kommuneblikk.intake.sheet.Guess;
+import no.kommuneblikk.intake.sheet.guess.Guess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,12 +148,6 @@ public final class Job {
     acknowledged = false;
     progress = Progress.beginning();
     state = State.WAITING;
-  }
-
-  /** A crash has ended the job before it was done; everything has to be read again. */
-  void interrupted(Request wanted) {
-    request = wanted;
-    fail(Remark.error("avbrutt", SourcePlace.WHOLE));
   }
 
   void enter(State next) {

@@ -7,7 +7,7 @@ import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.feed.SourcePlace;
 import no.kommuneblikk.intake.feed.Unreachable;
-import no.kommuneblikk.intake.sheet.Guess;
+import no.kommuneblikk.intake.sheet.guess.Guess;
 import no.kommuneblikk.release.NotPossible;
 import no.kommuneblikk.web.error.DatabaseTrouble;
 import no.kommuneblikk.web.error.FaultLog;
@@ -87,7 +87,7 @@ class JobRunner {
         pipeline.store(
             outcome,
             provenance,
-            Additions.of(request, outcome),
+            request.additions(outcome),
             written -> reporter.at(written, (double) written / size));
     job.stored(draft, provenance);
   }

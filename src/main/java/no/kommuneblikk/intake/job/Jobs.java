@@ -21,7 +21,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.feed.SourcePlace;
 import no.kommuneblikk.release.ReleaseSummary;
@@ -34,21 +33,25 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * The jobs of this product, one running at a time so that the memory stays bounded. A job goes on
- * when the page that began it is closed. After a crash the open ones are here again, or in another
- * product on the same database, to be begun anew: what they had stored was never visible and has
- * been swept away. Only open ones are kept in memory; of the others the database remembers what
- * became of them.
+ * when the page that began it is closed, and ends with the product: what it had stored was never
+ * visible and is swept away, and its file has to be given again. Only open ones are kept in memory;
+ * of the others the database remembers what became of them.
  */
 @Component
 public class Jobs implements DisposableBean {
 
   private static final int ID_BYTES = 8;
+
+  /** What nobody has finished for so long is given up. */
+  static final int KEPT_DAYS = 30;
+
   private static final int SECONDS_TO_STOP = 5;
 
   /** So many may wait to be published; each holds all figures before and after in memory. */
   static final int MOST_READY = 5;
 
   private final JobStore store;
+  private final Uploads uploads;
   private final JobRunner runner;
   private final Pipeline pipeline;
   private final MeterRegistry meters;
@@ -59,61 +62,51 @@ public class Jobs implements DisposableBean {
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("intake").daemon(true).factory());
 
-  Jobs(JobStore store, JobRunner runner, Pipeline pipeline, MeterRegistry meters, Clock clock) {
+  Jobs(
+      JobStore store,
+      Uploads uploads,
+      JobRunner runner,
+      Pipeline pipeline,
+      MeterRegistry meters,
+      Clock clock) {
     this.store = store;
+    this.uploads = uploads;
     this.runner = runner;
     this.pipeline = pipeline;
     this.meters = meters;
     this.clock = clock;
     meters.gauge("kommuneblikk.intake.busy", this, Jobs::busy);
-    lookAfter(System.nanoTime());
+    lookAfter();
   }
 
   /**
-   * Takes over what products that no longer run have left, lets go of what was taken over from this
-   * one while it was halted, and clears away what nobody needs.
-   *
-   * @param count the time that has passed, in nanoseconds
+   * Ends the jobs that products which no longer run have left, lets go of those that others have
+   * ended because this one was halted, and clears away files that nobody needs.
    */
-  void lookAfter(long count) {
-    store.forgetOld(count);
+  void lookAfter() {
     var own = Set.copyOf(store.own());
     jobs.keySet().stream()
         .filter(id -> !own.contains(id))
         .forEach(id -> Optional.ofNullable(jobs.remove(id)).ifPresent(this::letGo));
-    store.adopt().forEach(this::recall);
-    store.clear(count);
+    store.interruptOrphans();
+    uploads.clear();
   }
 
   private void letGo(Job job) {
     job.cancel();
     job.draft().ifPresent(draft -> pipeline.discard(draft.id()));
+    uploads.remove(job.id());
+    if (!job.state().isBusy()) {
+      job.end(State.INTERRUPTED);
+    }
   }
 
   @Scheduled(initialDelay = 15, fixedDelay = 15, timeUnit = TimeUnit.SECONDS)
   void lookAfterWhileRunning() {
     try {
-      lookAfter(System.nanoTime());
+      lookAfter();
     } catch (DataAccessException | TransactionException e) {
       // Whoever needs the database is told that it does not answer; the next round tries
-    }
-  }
-
-  private void recall(JobStore.Row row) {
-    var file = row.isFile() ? store.file(row.id()) : null;
-    var job = new Job(row.id(), row.begunAt(), row.begunBy(), row.title(), file);
-    store.request(row).ifPresent(job::interrupted);
-    jobs.put(job.id(), job);
-    if (file != null) {
-      worker.execute(() -> recallLayout(job));
-    }
-  }
-
-  private void recallLayout(Job job) {
-    try {
-      guess(job, null);
-    } catch (Refused e) {
-      job.fail(e.remark());
     }
   }
 
@@ -125,13 +118,18 @@ public class Jobs implements DisposableBean {
         .toList();
   }
 
+  /** Jobs of the last week that ended with the product that had them, the newest first. */
+  public List<Job> interrupted() {
+    return store.interrupted();
+  }
+
   public Optional<Job> find(String id) {
     return Optional.ofNullable(jobs.get(id)).or(() -> store.over(id));
   }
 
   /** An id for a job whose file is about to be received, and the empty file to write it to. */
   public Path newFile(String id) {
-    return store.newFile(id);
+    return uploads.newFile(id);
   }
 
   /** An id that nobody can guess. */
@@ -143,7 +141,7 @@ public class Jobs implements DisposableBean {
 
   /** Throws away what was received of a file that is not to become a job. */
   public void forget(String id) {
-    store.remove(id);
+    uploads.remove(id);
   }
 
   /**
@@ -154,12 +152,11 @@ public class Jobs implements DisposableBean {
    */
   public Job received(String id, String name, String by) {
     try {
-      var job = new Job(id, clock.instant(), by, name, store.file(id));
-      job.guessed(runner.guess(store.received(id), name, null));
-      store.keep(id, id);
+      var job = new Job(id, clock.instant(), by, name, uploads.file(id));
+      guess(job, null);
       return add(job);
     } catch (RuntimeException e) {
-      store.remove(id);
+      uploads.remove(id);
       throw e;
     }
   }
@@ -172,17 +169,17 @@ public class Jobs implements DisposableBean {
    */
   public synchronized void mend(Job job, String id, String name) {
     if (job.file().isEmpty() || job.state().isBusy() || job.state().isOver()) {
-      store.remove(id);
+      uploads.remove(id);
       return;
     }
     try {
-      var guess = runner.guess(store.received(id), name, null);
-      store.keep(job.id(), id);
+      var guess = runner.guess(uploads.file(id), name, null);
+      uploads.replace(job.id(), id);
       job.mended(name);
       job.guessed(guess);
       store.remember(job);
     } catch (RuntimeException e) {
-      store.remove(id);
+      uploads.remove(id);
       throw e;
     }
   }
@@ -210,7 +207,6 @@ public class Jobs implements DisposableBean {
     }
     job.draft().ifPresent(draft -> pipeline.discard(draft.id()));
     job.begin(request);
-    store.remember(job);
     worker.execute(() -> run(job, request));
   }
 
@@ -254,6 +250,7 @@ public class Jobs implements DisposableBean {
     var draft = job.draft().orElseThrow();
     pipeline.publish(draft, account(job, draft, by, note, visibleFrom));
     store.close(job, "published", draft.id());
+    uploads.remove(job.id());
     job.published(draft.code());
     jobs.remove(job.id());
   }
@@ -261,7 +258,7 @@ public class Jobs implements DisposableBean {
   private static ReleaseSummary account(
       Job job, Draft draft, String by, String note, @Nullable LocalDate visibleFrom) {
     var outcome = job.outcome().orElseThrow();
-    return Accounts.of(draft, outcome, job.provenance().orElseThrow(), by, note, visibleFrom);
+    return draft.account(outcome, job.provenance().orElseThrow(), by, note, visibleFrom);
   }
 
   /** Gives a job up; its file and its draft are removed, at the latest when it has stopped. */
@@ -272,6 +269,7 @@ public class Jobs implements DisposableBean {
     }
     job.draft().ifPresent(draft -> pipeline.discard(draft.id()));
     store.close(job, "discarded", null);
+    uploads.remove(job.id());
     job.end(State.DISCARDED);
     jobs.remove(job.id());
   }
@@ -288,7 +286,7 @@ public class Jobs implements DisposableBean {
    * @param count the time that has passed, in nanoseconds
    */
   void giveUpOld(Instant now, long count) {
-    var limit = now.minus(Duration.ofDays(JobStore.KEPT_DAYS));
+    var limit = now.minus(Duration.ofDays(KEPT_DAYS));
     var begunBefore =
         open().stream()
             .filter(job -> job.begun().isBefore(limit))

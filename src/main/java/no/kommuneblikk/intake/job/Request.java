@@ -1,13 +1,15 @@
 package no.kommuneblikk.intake.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import no.kommuneblikk.intake.check.Examination;
 import no.kommuneblikk.intake.check.Rules;
 import no.kommuneblikk.intake.sheet.Recipe;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be read and how: everything that is needed to do it again after a crash.
+ * What is to be read and how.
  *
  * @param by who wants it
  * @param recipe how a file is read; null for a table
@@ -55,5 +57,22 @@ public record Request(
 
   Corrections corrected() {
     return Objects.requireNonNullElse(corrections, Corrections.NONE);
+  }
+
+  /**
+   * The measures that have to be added before figures can be stored: those that were described, and
+   * those that the source names and the rules let come.
+   */
+  public List<NewMeasure> additions(Examination.Outcome outcome) {
+    var unit = rules.newUnit();
+    var all = new ArrayList<>(added);
+    if (unit != null) {
+      for (var code : outcome.measures()) {
+        if (all.stream().noneMatch(measure -> measure.code().equals(code))) {
+          all.add(new NewMeasure(code, code, unit, rules.newWhole()));
+        }
+      }
+    }
+    return List.copyOf(all);
   }
 }

@@ -18,6 +18,8 @@ public enum State {
   PUBLISHED,
   /** Given up by a person; nothing is stored. */
   DISCARDED,
+  /** Ended with the product that had it; nothing is stored, and its file is gone. */
+  INTERRUPTED,
   /** Stopped by a person in the middle; nothing is stored. */
   CANCELLED,
   /** Stopped by something that went wrong; nothing is stored. */
@@ -30,6 +32,6 @@ public enum State {
 
   /** True when there is nothing more to do. */
   public boolean isOver() {
-    return this == PUBLISHED || this == DISCARDED;
+    return this == PUBLISHED || this == DISCARDED || this == INTERRUPTED;
   }
 }

@@ -1,12 +1,28 @@
 package no.kommuneblikk.intake.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import no.kommuneblikk.indicator.Releases;
+import no.kommuneblikk.indicator.Source;
+import no.kommuneblikk.intake.check.PopulationBySourceName;
 import no.kommuneblikk.intake.feed.Feed;
+import no.kommuneblikk.intake.sheet.MeasureWords;
+import no.kommuneblikk.intake.sheet.PopulationOf;
+import no.kommuneblikk.intake.sheet.Recipe;
+import no.kommuneblikk.intake.sheet.SheetFeed;
 import no.kommuneblikk.intake.sheet.SheetFile;
+import no.kommuneblikk.intake.statbank.KnownTables;
+import no.kommuneblikk.intake.statbank.StatBank;
+import no.kommuneblikk.intake.statbank.StatBankFeed;
+import no.kommuneblikk.intake.statbank.Waiting;
 import no.kommuneblikk.release.Publishing;
+import no.kommuneblikk.text.Sha256;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +44,28 @@ public class Supplies {
     }
   }
 
-  private final Feeds feeds;
+  private static final int HASH_SHOWN = 12;
+
+  private final StatBank statBank;
+  private final KnownTables tables;
+  private final Pipeline pipeline;
+  private final Releases releases;
   private final Layouts layouts;
   private final Publishing publishing;
   private final Texts texts;
 
-  Supplies(Feeds feeds, Layouts layouts, Publishing publishing, TextCatalog catalog) {
-    this.feeds = feeds;
+  Supplies(
+      StatBank statBank,
+      KnownTables tables,
+      Pipeline pipeline,
+      Releases releases,
+      Layouts layouts,
+      Publishing publishing,
+      TextCatalog catalog) {
+    this.statBank = statBank;
+    this.tables = tables;
+    this.pipeline = pipeline;
+    this.releases = releases;
     this.layouts = layouts;
     this.publishing = publishing;
     this.texts = catalog.texts(TextCatalog.BOKMAL);
@@ -57,11 +88,11 @@ public class Supplies {
     var recipe = Objects.requireNonNull(request.recipe(), "A file is read with a recipe");
     var file = SheetFile.open(path, name);
     return new Supply(
-        feeds.file(file, recipe, request.corrected()),
+        feed(file, recipe, request.corrected()),
         () -> {
-          var hash = Hashes.ofFile(path);
+          var hash = hash(path);
           return new Provenance(
-              Feeds.source(request.publisher(), name, hash),
+              source(request.publisher(), name, hash),
               texts.text("intake.label.file", name, today()),
               null,
               name,
@@ -72,7 +103,7 @@ public class Supplies {
 
   private Supply table(Request request, LongConsumer waiting) {
     var order = Objects.requireNonNull(request.table(), "Neither a file nor a table");
-    var feed = feeds.table(order, waiting::accept);
+    var feed = feed(order, waiting::accept);
     return new Supply(
         feed,
         () ->
@@ -81,11 +112,57 @@ public class Supplies {
                 texts.text("intake.label.table", order.table(), today()),
                 feed.updated().orElse(null),
                 order.description(),
-                Hashes.of(order.description() + feed.updated()),
+                Sha256.of(order.description() + feed.updated()),
                 ""));
   }
 
   private String today() {
     return texts.date(publishing.today());
+  }
+
+  /** By which anybody can see whether a file is the one that was read. */
+  private static String hash(Path file) {
+    try {
+      return Sha256.of(Files.newInputStream(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Feed feed(SheetFile file, Recipe recipe, Corrections corrections) {
+    return corrections.of(
+        new SheetFeed(
+            file,
+            recipe,
+            new MeasureWords(releases.catalog()),
+            corrections.of(population(recipe))));
+  }
+
+  /** Looks the table up first, so that a query that can't be answered is refused before it runs. */
+  private StatBankFeed feed(TableOrder order, Waiting waiting) {
+    var divisions = pipeline.divisions();
+    return new StatBankFeed(
+        statBank,
+        statBank.metadata(order.table(), waiting),
+        order.query(tables.targets(order.table()).orElse(List.of())),
+        divisions::isValid);
+  }
+
+  private PopulationOf population(Recipe recipe) {
+    if (!recipe.perThousand()) {
+      return PopulationOf.NONE;
+    }
+    return new PopulationBySourceName(pipeline.background(), pipeline.divisions())::of;
+  }
+
+  /** The source of a file, which nobody has described but the one who brings it. */
+  private static Source source(String publisher, String fileName, String hash) {
+    return new Source(
+        "fil-" + hash.substring(0, HASH_SHOWN),
+        publisher,
+        fileName,
+        "",
+        "Ikke oppgitt",
+        "Innlest fra fil.");
   }
 }

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import no.kommuneblikk.release.Instances;
@@ -16,9 +17,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Files on their way in, that no job has yet. Each product has a folder of its own for them and a
- * lock beside it, which the operating system lets go when the process dies: what a crashed one has
- * left is cleared away by any that shares the data folder, and what another still receives is not.
+ * Files on their way in, those of open jobs too. Each product has a folder of its own for them and
+ * a lock beside it, which the operating system lets go when the process dies: what a crashed one
+ * has left is cleared away by any that shares the data folder, and what another still receives is
+ * not.
  */
 @Component
 class Uploads implements DisposableBean {
@@ -39,7 +41,15 @@ class Uploads implements DisposableBean {
   }
 
   /** A new empty file. */
-  synchronized Path newFile(String id) throws IOException {
+  Path newFile(String id) {
+    try {
+      return created(id);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private synchronized Path created(String id) throws IOException {
     if (lock == null) {
       Files.createDirectories(folder);
       var held = FileChannel.open(lock(own), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -49,6 +59,23 @@ class Uploads implements DisposableBean {
     // After the lock, so that a folder without one is nobody's
     Files.createDirectories(own);
     return Files.createFile(file(id));
+  }
+
+  /** Lets a file that was received take the place of the one that a job has. */
+  void replace(String job, String received) {
+    try {
+      Files.move(file(received), file(job), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void remove(String id) {
+    try {
+      Files.deleteIfExists(file(id));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Removes what products that no longer run have left. */

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.MeasurePart;
-import no.kommuneblikk.intake.check.DivisionIndex;
 import no.kommuneblikk.intake.check.Grid;
 import no.kommuneblikk.intake.check.KnownFigures;
+import no.kommuneblikk.intake.place.DivisionIndex;
 
 /** What is known, and the measures that are to be added with the figures. */
 record WithNewMeasures(KnownFigures known, List<NewMeasure> added) implements KnownFigures {

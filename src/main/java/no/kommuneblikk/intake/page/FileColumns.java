@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import no.kommuneblikk.intake.sheet.Column;
 import no.kommuneblikk.intake.sheet.ColumnRole;
-import no.kommuneblikk.intake.sheet.Guess;
 import no.kommuneblikk.intake.sheet.HeaderMatch;
 import no.kommuneblikk.intake.sheet.Recipe;
-import no.kommuneblikk.intake.sheet.Row;
-import no.kommuneblikk.intake.sheet.SheetCell;
+import no.kommuneblikk.intake.sheet.cell.Row;
+import no.kommuneblikk.intake.sheet.cell.SheetCell;
+import no.kommuneblikk.intake.sheet.guess.Guess;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a file as a person sees them, with what a recipe says of each. */

@@ -6,9 +6,9 @@ import no.kommuneblikk.intake.check.Rules;
 import no.kommuneblikk.intake.job.NewMeasure;
 import no.kommuneblikk.intake.job.Request;
 import no.kommuneblikk.intake.sheet.Column;
-import no.kommuneblikk.intake.sheet.DecimalStyle;
 import no.kommuneblikk.intake.sheet.Mark;
 import no.kommuneblikk.intake.sheet.Recipe;
+import no.kommuneblikk.intake.sheet.cell.DecimalStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,14 +73,17 @@ public record LayoutForm(
     if (dashIsZero) {
       DASHES.forEach(dash -> marks.put(dash, Mark.ZERO));
     }
-    return base.withColumns(columns)
-        .withMeasure(measure)
-        .withYear(year)
-        .withDecimals(decimals)
-        .withMarks(marks)
-        .withFactor(factor)
-        .withPerThousand(perThousand)
-        .withStructure(structure);
+    return base.with(
+        it -> {
+          it.columns = columns;
+          it.measure = measure;
+          it.year = year;
+          it.decimals = decimals;
+          it.marks = marks;
+          it.factor = factor;
+          it.perThousand = perThousand;
+          it.structure = structure;
+        });
   }
 
   /**
@@ -91,7 +94,7 @@ public record LayoutForm(
    */
   public Request request(
       Recipe base, String name, String by, String unknownPublisher, int thisYear) {
-    var recipe = recipe(base).withName(name);
+    var recipe = recipe(base).with(it -> it.name = name);
     return new Request(
         by,
         recipe,

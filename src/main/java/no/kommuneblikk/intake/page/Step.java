@@ -42,7 +42,7 @@ public enum Step {
       case CHOSEN -> LAYOUT;
       case WAITING, READING, WRITING, BLOCKED, CANCELLED, FAILED -> CHECK;
       case READY -> warnings > 0 && !acknowledged ? CHECK : PREVIEW;
-      case PUBLISHED, DISCARDED -> PUBLISH;
+      case PUBLISHED, DISCARDED, INTERRUPTED -> PUBLISH;
     };
   }
 

@@ -1,9 +1,10 @@
 package no.kommuneblikk.intake.sheet;
 
+import no.kommuneblikk.intake.sheet.cell.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what files write where the municipality stands. */
-final class AreaText {
+public final class AreaText {
 
   private static final String[] NOTE_BEGINNINGS = {
     "kilde",
@@ -25,7 +26,7 @@ final class AreaText {
    * The number of the municipality in texts such as «0301», «301», «K-0301» and «0301 Oslo»; null
    * if the text has none.
    */
-  static @Nullable String number(String text) {
+  public static @Nullable String number(String text) {
     var from = text.startsWith("K-") || text.startsWith("K_") ? 2 : 0;
     var to = from;
     while (to < text.length() && text.charAt(to) >= '0' && text.charAt(to) <= '9') {

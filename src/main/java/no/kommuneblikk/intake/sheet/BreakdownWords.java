@@ -2,10 +2,11 @@ package no.kommuneblikk.intake.sheet;
 
 import java.util.Collection;
 import java.util.Set;
+import no.kommuneblikk.intake.sheet.cell.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /** Words for what divides the figures of a municipality, such as sex and age. */
-final class BreakdownWords {
+public final class BreakdownWords {
 
   private static final Set<String> HEADERS =
       Set.of(
@@ -46,12 +47,12 @@ final class BreakdownWords {
   private BreakdownWords() {}
 
   /** Whether a column with this header divides the figures, whatever stands in it. */
-  static boolean isHeader(String folded) {
+  public static boolean isHeader(String folded) {
     return HEADERS.contains(folded) || PeriodWords.divides(folded);
   }
 
   /** Whether a cell says that nothing is divided: «Begge kjønn», «Alle aldre», «I alt». */
-  static boolean isTotal(String text) {
+  public static boolean isTotal(String text) {
     var folded = PlainWords.fold(text);
     return TOTALS.contains(folded)
         || folded.startsWith("alle ")
@@ -60,7 +61,7 @@ final class BreakdownWords {
   }
 
   /** The value for all of them together; null if there is none. */
-  static @Nullable String total(Collection<String> values) {
+  public static @Nullable String total(Collection<String> values) {
     return values.stream().filter(BreakdownWords::isTotal).findFirst().orElse(null);
   }
 }

@@ -6,6 +6,9 @@ import no.kommuneblikk.intake.feed.Candidate.Area;
 import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.feed.SourcePlace;
+import no.kommuneblikk.intake.sheet.cell.Row;
+import no.kommuneblikk.intake.sheet.cell.SheetCell;
+import no.kommuneblikk.intake.sheet.cell.WrittenDates;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what rows of every kind have in common, and remarks on the cells it can't read. */

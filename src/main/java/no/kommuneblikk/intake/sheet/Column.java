@@ -1,5 +1,6 @@
 package no.kommuneblikk.intake.sheet;
 
+import no.kommuneblikk.intake.sheet.cell.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ public record Column(
     this(header, role, measure, year, null);
   }
 
-  static Column of(String header, ColumnRole role) {
+  public static Column of(String header, ColumnRole role) {
     return new Column(header, role, null, null);
   }
 
@@ -34,7 +35,7 @@ public record Column(
   }
 
   /** Whether the year is divided, so that one value is no figure of a year. */
-  boolean dividesTheYear() {
+  public boolean dividesTheYear() {
     return role == ColumnRole.BREAKDOWN && PeriodWords.divides(PlainWords.fold(header));
   }
 }

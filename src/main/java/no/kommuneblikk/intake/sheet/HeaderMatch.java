@@ -3,6 +3,7 @@ package no.kommuneblikk.intake.sheet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.kommuneblikk.intake.sheet.cell.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the columns of a recipe by their headers, whatever their order and their years. */
@@ -16,7 +17,7 @@ public final class HeaderMatch {
       var folded = PlainWords.fold(column.header());
       exact.putIfAbsent(folded, column);
       if (column.year() != null) {
-        open.putIfAbsent(YearWords.open(folded), column);
+        open.putIfAbsent(PeriodWords.withYearOpen(folded), column);
       }
     }
   }
@@ -31,8 +32,8 @@ public final class HeaderMatch {
     if (same != null) {
       return same;
     }
-    var year = YearWords.in(folded);
-    var alike = year == 0 ? null : open.get(YearWords.open(folded));
+    var year = PeriodWords.yearIn(folded);
+    var alike = year == 0 ? null : open.get(PeriodWords.withYearOpen(folded));
     return alike == null ? null : new Column(header, alike.role(), alike.measure(), year);
   }
 

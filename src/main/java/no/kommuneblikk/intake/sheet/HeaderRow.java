@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.SourcePlace;
+import no.kommuneblikk.intake.sheet.cell.Row;
 
 /**
  * The row with the headers.
@@ -13,17 +14,17 @@ import no.kommuneblikk.intake.feed.SourcePlace;
  * @param number as a spreadsheet counts
  * @param texts the header of each column; of two rows, both, with a space between
  */
-record HeaderRow(int index, long number, List<String> texts) {
+public record HeaderRow(int index, long number, List<String> texts) {
 
   /** Among how many rows the headers are looked for. */
-  static final int WITHIN = 20;
+  public static final int WITHIN = 20;
 
   private static final int LONGEST = 200;
   private static final String NAMELESS = "Kolonne ";
   private static final Pattern NOTE = Pattern.compile("((?<=\\d{4})\\d|\\s+\\d{1,2})\\)$");
 
   /** The headers of a row, joined with those above where the header has two rows. */
-  static HeaderRow at(List<Row> rows, int index, boolean twoRows) {
+  public static HeaderRow at(List<Row> rows, int index, boolean twoRows) {
     var row = rows.get(index);
     var texts = twoRows && index > 0 ? joined(rows.get(index - 1), row) : texts(row);
     return new HeaderRow(index, row.number(), texts);
@@ -47,7 +48,7 @@ record HeaderRow(int index, long number, List<String> texts) {
   }
 
   /** Whether a header is the letter of a column that has none of its own. */
-  static boolean isNameless(String header) {
+  public static boolean isNameless(String header) {
     return header.startsWith(NAMELESS) && header.length() <= NAMELESS.length() + 3;
   }
 

@@ -9,6 +9,7 @@ import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.feed.SourcePlace;
+import no.kommuneblikk.intake.sheet.cell.SheetRows;
 
 /** Where in one file the columns of a recipe stand. */
 final class Layout {
@@ -52,7 +53,7 @@ final class Layout {
 
   private void checkComplete(Recipe recipe) {
     var present = columns.values().stream().flatMap(List::stream).map(Placed::column).toList();
-    var missing = new Completeness(recipe, present).missing();
+    var missing = recipe.lacks(present);
     if (missing != null) {
       throw Refused.because(missing);
     }

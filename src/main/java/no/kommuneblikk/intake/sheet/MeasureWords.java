@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import no.kommuneblikk.indicator.MeasureCatalog;
+import no.kommuneblikk.intake.sheet.cell.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ public final class MeasureWords {
    *
    * @return null if it is about none
    */
-  @Nullable String in(String folded) {
+  public @Nullable String in(String folded) {
     var exact = codes.getOrDefault(folded, names.get(folded));
     if (exact != null) {
       return exact;

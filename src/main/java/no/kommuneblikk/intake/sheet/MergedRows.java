@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.feed.SourcePlace;
+import no.kommuneblikk.intake.sheet.cell.Merge;
+import no.kommuneblikk.intake.sheet.cell.Row;
+import no.kommuneblikk.intake.sheet.cell.SheetCell;
 
 /**
  * Gives each row what a merged cell says for all of its rows, such as the county. A value is never

@@ -2,6 +2,12 @@ package no.kommuneblikk.intake.sheet;
 
 import java.util.HashMap;
 import java.util.Map;
+import no.kommuneblikk.intake.sheet.cell.DecimalStyle;
+import no.kommuneblikk.intake.sheet.cell.NumberText;
+import no.kommuneblikk.intake.sheet.cell.PlainWords;
+import no.kommuneblikk.intake.sheet.cell.Row;
+import no.kommuneblikk.intake.sheet.cell.SheetCell;
+import no.kommuneblikk.intake.sheet.cell.WrittenDates;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells that hold numbers, or marks in their place. */
@@ -61,5 +67,25 @@ final class NumberCells {
         yield null;
       }
     };
+  }
+
+  /**
+   * What stands in a cell for values.
+   *
+   * @param number of no meaning where there is a mark
+   * @param mark what stands in the place of a number; null where there is a number
+   */
+  record CellReading(double number, @Nullable Mark mark) {
+
+    private static final CellReading MISSING = new CellReading(0, Mark.MISSING);
+    private static final CellReading SUPPRESSED = new CellReading(0, Mark.SUPPRESSED);
+
+    static CellReading of(Mark mark) {
+      return switch (mark) {
+        case MISSING -> MISSING;
+        case SUPPRESSED -> SUPPRESSED;
+        case ZERO -> new CellReading(0, null);
+      };
+    }
   }
 }

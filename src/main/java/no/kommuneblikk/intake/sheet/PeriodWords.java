@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import no.kommuneblikk.intake.sheet.cell.PlainWords;
+import no.kommuneblikk.intake.sheet.cell.WrittenDates;
 
 /** Knows texts that are about a time that is not one whole year. */
-final class PeriodWords {
+public final class PeriodWords {
+
+  private static final String ANY = "#";
+  private static final Pattern LIKE = Pattern.compile("\\b(19|20)\\d\\d([a-z]\\w{0,2})?\\b");
 
   /** Headers of columns that divide the year. */
   private static final Set<String> DIVIDING =
@@ -63,17 +68,17 @@ final class PeriodWords {
   private PeriodWords() {}
 
   /** The folded words without «per 31. desember», in which «per» makes nothing relative. */
-  static String withoutDay(String folded) {
+  public static String withoutDay(String folded) {
     return DAY.matcher(folded).replaceAll("");
   }
 
   /** Whether a column with this header divides the year, such as into weeks. */
-  static boolean divides(String folded) {
+  public static boolean divides(String folded) {
     return DIVIDING.contains(folded);
   }
 
   /** Whether the text is about a month, a quarter, a week or another part of a year. */
-  static boolean isPartOfYear(String text) {
+  public static boolean isPartOfYear(String text) {
     var folded = PlainWords.fold(text);
     var date = WrittenDates.read(text);
     return date != null
@@ -90,7 +95,7 @@ final class PeriodWords {
    *
    * @param all the headers it stands among
    */
-  static boolean isPartOfYear(String header, List<String> all) {
+  public static boolean isPartOfYear(String header, List<String> all) {
     return isPartOfYear(header)
         || (WrittenDates.read(header) != null
             && all.stream().anyMatch(it -> WrittenDates.read(it) != null && isPartOfYear(it)));
@@ -102,7 +107,7 @@ final class PeriodWords {
   }
 
   /** Whether the text is about several years together, as averages over three years are. */
-  static boolean isSeveralYears(String text) {
+  public static boolean isSeveralYears(String text) {
     var years = YEARS.matcher(text);
     while (years.find()) {
       var from = Integer.parseInt(years.group(1)) % 100;
@@ -114,5 +119,34 @@ final class PeriodWords {
     }
     return PlainWords.fold(text)
         .matches(".*\\b%s (til( og med)?|og) %s\\b.*".formatted(YEAR, YEAR));
+  }
+
+  /** The only year among the folded words; 0 if there is none, or more than one. */
+  public static int yearIn(String folded) {
+    var found = 0;
+    for (var word : folded.split(" ")) {
+      var year = WrittenDates.year(word);
+      if (year != 0 && found != 0) {
+        return 0;
+      }
+      found = year == 0 ? found : year;
+    }
+    return found;
+  }
+
+  /** Whether some word is a year, or a year with letters grown on to it, as in «2018a». */
+  public static boolean isLikeYear(String folded) {
+    return LIKE.matcher(folded).find();
+  }
+
+  /** The folded words with the year left open, so that the headers of two years are alike. */
+  public static String withYearOpen(String folded) {
+    var year = yearIn(folded);
+    return year == 0 ? folded : folded.replace(Integer.toString(year), ANY);
+  }
+
+  /** The folded words without the year. */
+  public static String withoutYear(String folded) {
+    return withYearOpen(folded).replace(ANY, " ").replaceAll(" +", " ").strip();
   }
 }

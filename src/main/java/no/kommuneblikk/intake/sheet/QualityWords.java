@@ -2,6 +2,7 @@ package no.kommuneblikk.intake.sheet;
 
 import java.util.Map;
 import no.kommuneblikk.indicator.Quality;
+import no.kommuneblikk.intake.sheet.cell.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /** The words that files use for what a value is worth. */

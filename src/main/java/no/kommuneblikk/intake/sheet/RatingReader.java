@@ -1,14 +1,63 @@
 package no.kommuneblikk.intake.sheet;
 
 import java.time.LocalDate;
+import java.util.Map;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.intake.feed.Candidate.Rating;
 import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.feed.SourcePlace;
+import no.kommuneblikk.intake.sheet.cell.PlainWords;
+import no.kommuneblikk.intake.sheet.cell.Row;
+import no.kommuneblikk.intake.sheet.cell.SheetCell;
+import no.kommuneblikk.intake.sheet.cell.WrittenDates;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a survey, one rating of one goal in each. */
-final class RatingReader implements RowReader {
+final class RatingReader {
+
+  private static final String OVERALL = "overall";
+  private static final String INDIVIDUAL = "individual";
+  private static final String SYSTEM = "service_system";
+  private static final String NOT_ASSESSED = "cannot_be_assessed";
+  private static final String RELATIVELY_HIGH = "relatively_high";
+  private static final String MUNICIPALITY = "municipality";
+  private static final String ADVISER = "adviser";
+  private static final Map<String, String> RATINGS =
+      Map.ofEntries(
+          Map.entry("lav", "low"),
+          Map.entry("low", "low"),
+          Map.entry("middels", "medium"),
+          Map.entry("medium", "medium"),
+          Map.entry("relativt hoy", RELATIVELY_HIGH),
+          Map.entry("relatively high", RELATIVELY_HIGH),
+          Map.entry("hoy", "high"),
+          Map.entry("high", "high"),
+          Map.entry("kan ikke vurderes", NOT_ASSESSED),
+          Map.entry("ikke mulig a vurdere", NOT_ASSESSED),
+          Map.entry("cannot be assessed", NOT_ASSESSED));
+  private static final Map<String, String> SCOPES =
+      Map.ofEntries(
+          Map.entry("", OVERALL),
+          Map.entry("samlet", OVERALL),
+          Map.entry("overall", OVERALL),
+          Map.entry("individ", INDIVIDUAL),
+          Map.entry("individuelt", INDIVIDUAL),
+          Map.entry("for den enkelte", INDIVIDUAL),
+          Map.entry("individual", INDIVIDUAL),
+          Map.entry("tjeneste og system", SYSTEM),
+          Map.entry("tjeneste og systemniva", SYSTEM),
+          Map.entry("pa tjeneste og systemniva", SYSTEM),
+          Map.entry("system", SYSTEM),
+          Map.entry("service system", SYSTEM));
+  private static final Map<String, String> ROLES =
+      Map.ofEntries(
+          Map.entry("kommune", MUNICIPALITY),
+          Map.entry("kommunen", MUNICIPALITY),
+          Map.entry("municipality", MUNICIPALITY),
+          Map.entry("radgiver", ADVISER),
+          Map.entry("radgiveren", ADVISER),
+          Map.entry("korus", ADVISER),
+          Map.entry("adviser", ADVISER));
 
   private static final int MOST_GOALS = 99;
 
@@ -22,8 +71,7 @@ final class RatingReader implements RowReader {
     this.cells = cells;
   }
 
-  @Override
-  public void read(Row row) {
+  void read(Row row) {
     var ratingText = text(row, ColumnRole.RATING);
     if (ratingText != null && ratingText.isEmpty()) {
       // A template that is not filled in yet: nobody has rated
@@ -75,9 +123,9 @@ final class RatingReader implements RowReader {
     }
     var known =
         switch (role) {
-          case RATING -> RatingWords.rating(text);
-          case SCOPE -> RatingWords.scope(text);
-          default -> RatingWords.role(text);
+          case RATING -> rating(text);
+          case SCOPE -> scope(text);
+          default -> role(text);
         };
     if (known == null) {
       cells.error(code, row, layout.index(role), text);
@@ -116,5 +164,19 @@ final class RatingReader implements RowReader {
       cells.error("ikke-dato", row, column, text);
     }
     return date;
+  }
+
+  /** Null for a word that nobody knows; so are the two below. */
+  private static @Nullable String rating(String text) {
+    return RATINGS.get(PlainWords.fold(text));
+  }
+
+  /** A rating that does not tell what it is about is of the goal as a whole. */
+  private static @Nullable String scope(String text) {
+    return SCOPES.get(PlainWords.fold(text));
+  }
+
+  private static @Nullable String role(String text) {
+    return ROLES.get(PlainWords.fold(text));
   }
 }

@@ -1,7 +1,12 @@
 package no.kommuneblikk.intake.sheet;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import no.kommuneblikk.intake.sheet.cell.DecimalStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +43,18 @@ public record Recipe(
     boolean perThousand,
     @Nullable Integer structure) {
 
+  private static final String NO_MUNICIPALITY = "finner-ikke-kommune";
+
+  /** What a survey can't do without, in the order it is asked for. */
+  private static final Map<ColumnRole, String> OF_SURVEYS =
+      new TreeMap<>(
+          Map.of(
+              ColumnRole.MUNICIPALITY, NO_MUNICIPALITY,
+              ColumnRole.GOAL, "finner-ikke-mal",
+              ColumnRole.RATING, "finner-ikke-vurdering",
+              ColumnRole.RATER, "finner-ikke-rolle",
+              ColumnRole.DATE, "finner-ikke-dato"));
+
   public Recipe {
     columns = List.copyOf(columns);
     marks = Map.copyOf(marks);
@@ -52,137 +69,80 @@ public record Recipe(
     return columns.stream().anyMatch(column -> column.role() == role);
   }
 
-  public Recipe withName(String changed) {
+  /**
+   * The code of what a file lacks to be read by the recipe; null if it lacks nothing.
+   *
+   * @param present the columns of the recipe that the file has
+   */
+  public @Nullable String lacks(Collection<Column> present) {
+    var roles = present.stream().map(Column::role).collect(Collectors.toSet());
+    if (readsRatings()) {
+      return OF_SURVEYS.entrySet().stream()
+          .filter(needed -> !roles.contains(needed.getKey()))
+          .map(Map.Entry::getValue)
+          .findFirst()
+          .orElse(null);
+    }
+    if (!roles.contains(ColumnRole.MUNICIPALITY)) {
+      return NO_MUNICIPALITY;
+    }
+    if (!roles.contains(ColumnRole.VALUE)) {
+      return "finner-ikke-verdi";
+    }
+    var values = present.stream().filter(column -> column.role() == ColumnRole.VALUE).toList();
+    if (measure == null
+        && !roles.contains(ColumnRole.MEASURE)
+        && values.stream().anyMatch(column -> column.measure() == null)) {
+      return "finner-ikke-maling";
+    }
+    return year == null
+            && !roles.contains(ColumnRole.YEAR)
+            && values.stream().anyMatch(column -> column.year() == null)
+        ? "finner-ikke-aar"
+        : null;
+  }
+
+  /** This recipe but for what is changed. */
+  public Recipe with(Consumer<Draft> change) {
+    var draft = new Draft(this);
+    change.accept(draft);
     return new Recipe(
-        changed,
+        draft.name,
         sheet,
         headerRow,
         twoRows,
-        columns,
-        measure,
-        year,
-        decimals,
-        marks,
-        factor,
-        perThousand,
-        structure);
+        draft.columns,
+        draft.measure,
+        draft.year,
+        draft.decimals,
+        draft.marks,
+        draft.factor,
+        draft.perThousand,
+        draft.structure);
   }
 
-  public Recipe withColumns(List<Column> changed) {
-    return new Recipe(
-        name,
-        sheet,
-        headerRow,
-        twoRows,
-        changed,
-        measure,
-        year,
-        decimals,
-        marks,
-        factor,
-        perThousand,
-        structure);
-  }
+  /** What can be changed of a recipe; records have no withers of their own yet. */
+  public static final class Draft {
+    public String name;
+    public List<Column> columns;
+    public @Nullable String measure;
+    public @Nullable Integer year;
+    public @Nullable DecimalStyle decimals;
+    public Map<String, Mark> marks;
+    public double factor;
+    public boolean perThousand;
+    public @Nullable Integer structure;
 
-  public Recipe withMeasure(@Nullable String changed) {
-    return new Recipe(
-        name,
-        sheet,
-        headerRow,
-        twoRows,
-        columns,
-        changed,
-        year,
-        decimals,
-        marks,
-        factor,
-        perThousand,
-        structure);
-  }
-
-  public Recipe withYear(@Nullable Integer changed) {
-    return new Recipe(
-        name,
-        sheet,
-        headerRow,
-        twoRows,
-        columns,
-        measure,
-        changed,
-        decimals,
-        marks,
-        factor,
-        perThousand,
-        structure);
-  }
-
-  public Recipe withDecimals(@Nullable DecimalStyle changed) {
-    return new Recipe(
-        name,
-        sheet,
-        headerRow,
-        twoRows,
-        columns,
-        measure,
-        year,
-        changed,
-        marks,
-        factor,
-        perThousand,
-        structure);
-  }
-
-  public Recipe withMarks(Map<String, Mark> changed) {
-    return new Recipe(
-        name,
-        sheet,
-        headerRow,
-        twoRows,
-        columns,
-        measure,
-        year,
-        decimals,
-        changed,
-        factor,
-        perThousand,
-        structure);
-  }
-
-  public Recipe withFactor(double changed) {
-    return new Recipe(
-        name,
-        sheet,
-        headerRow,
-        twoRows,
-        columns,
-        measure,
-        year,
-        decimals,
-        marks,
-        changed,
-        perThousand,
-        structure);
-  }
-
-  public Recipe withPerThousand(boolean changed) {
-    return new Recipe(
-        name, sheet, headerRow, twoRows, columns, measure, year, decimals, marks, factor, changed,
-        structure);
-  }
-
-  public Recipe withStructure(@Nullable Integer changed) {
-    return new Recipe(
-        name,
-        sheet,
-        headerRow,
-        twoRows,
-        columns,
-        measure,
-        year,
-        decimals,
-        marks,
-        factor,
-        perThousand,
-        changed);
+    private Draft(Recipe origin) {
+      name = origin.name;
+      columns = origin.columns;
+      measure = origin.measure;
+      year = origin.year;
+      decimals = origin.decimals;
+      marks = origin.marks;
+      factor = origin.factor;
+      perThousand = origin.perThousand;
+      structure = origin.structure;
+    }
   }
 }

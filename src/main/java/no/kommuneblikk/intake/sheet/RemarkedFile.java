@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.kommuneblikk.intake.feed.Refused;
+import no.kommuneblikk.intake.sheet.cell.Row;
+import no.kommuneblikk.intake.sheet.cell.RowWriter;
+import no.kommuneblikk.intake.sheet.cell.SheetCell;
+import no.kommuneblikk.intake.sheet.cell.VisibleRows;
 
 /**
  * The file as it came, with a last column that says what is wrong with each row, for the steward to
@@ -61,11 +65,7 @@ public final class RemarkedFile {
   }
 
   private RowWriter writer(OutputStream out) throws IOException {
-    return switch (file.format()) {
-      case TextFormat text -> new TextWriter(out, text);
-      case WorkbookFormat workbook ->
-          new WorkbookWriter(out, recipe.sheet() == null ? "Ark1" : recipe.sheet());
-    };
+    return file.format().writer(out, recipe.sheet());
   }
 
   /** The row with the headers; the first of the file where there is none. */

@@ -3,6 +3,7 @@ package no.kommuneblikk.intake.sheet;
 import java.util.ArrayList;
 import java.util.Set;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.sheet.cell.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ public record RowChoice(String header, String value) {
       var isFree = Set.of(ColumnRole.BREAKDOWN, ColumnRole.IGNORED).contains(column.role());
       if (isFree && isFor(column.header()) && !value.isEmpty()) {
         columns.set(i, Column.only(column.header(), value));
-        return recipe.withColumns(columns);
+        return recipe.with(it -> it.columns = columns);
       }
     }
     return null;

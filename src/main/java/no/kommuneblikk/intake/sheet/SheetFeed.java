@@ -2,10 +2,16 @@ package no.kommuneblikk.intake.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import no.kommuneblikk.intake.feed.Candidate;
 import no.kommuneblikk.intake.feed.Feed;
 import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.feed.SourcePlace;
+import no.kommuneblikk.intake.sheet.cell.Row;
+import no.kommuneblikk.intake.sheet.cell.SheetRows;
+import no.kommuneblikk.intake.sheet.cell.VisibleRows;
 import org.jspecify.annotations.Nullable;
 
 /** Candidates of a spreadsheet, read by a recipe. */
@@ -71,7 +77,7 @@ public final class SheetFeed implements Feed {
         var following = next();
         var row = merged.filled(next);
         if (filter.isData(row, following == null)) {
-          (leftOut.test(row) ? aside : reader).read(row);
+          (leftOut.test(row) ? aside : reader).accept(row);
           read++;
         }
         next = following;
@@ -83,11 +89,11 @@ public final class SheetFeed implements Feed {
       }
     }
 
-    private RowReader reader(Layout layout, Receiver to) {
+    private Consumer<Row> reader(Layout layout, Receiver to) {
       var cells = new CellReader(layout, recipe, to);
       return recipe.readsRatings()
-          ? new RatingReader(layout, to, cells)
-          : new ValueReader(recipe, words, populations, layout, to, cells);
+          ? new RatingReader(layout, to, cells)::read
+          : new ValueReader(recipe, words, populations, layout, to, cells)::read;
     }
 
     private HeaderRow header() {
@@ -109,6 +115,71 @@ public final class SheetFeed implements Feed {
         receiver.progress(done, rows.share());
       }
       return row;
+    }
+  }
+
+  /** Passes on what can be read of a row that is left out; what can't be is no mistake there. */
+  private static final class Unheard implements Receiver {
+
+    private final Receiver receiver;
+
+    Unheard(Receiver receiver) {
+      this.receiver = receiver;
+    }
+
+    @Override
+    public void take(Candidate candidate) {
+      receiver.take(candidate);
+    }
+
+    @Override
+    public void remark(Remark remark) {}
+
+    @Override
+    public boolean leavesOut(Candidate.Area area, SourcePlace row) {
+      return receiver.leavesOut(area, row);
+    }
+
+    @Override
+    public boolean finds(Candidate.Area area, int year) {
+      return receiver.finds(area, year);
+    }
+
+    @Override
+    public void progress(long done, double share) {
+      receiver.progress(done, share);
+    }
+
+    @Override
+    public void waiting(long seconds) {
+      receiver.waiting(seconds);
+    }
+  }
+
+  /** Knows which rows the receiver leaves out, and asks once for each. */
+  private static final class LeftOutRows implements Predicate<Row> {
+
+    private final CellReader cells;
+    private final Receiver receiver;
+    private long last = -1;
+    private boolean left;
+
+    /**
+     * @param cells whose remarks nobody hears: whoever reads the row makes them
+     */
+    LeftOutRows(CellReader cells, Receiver receiver) {
+      this.cells = cells;
+      this.receiver = receiver;
+    }
+
+    @Override
+    public boolean test(Row row) {
+      if (row.number() != last) {
+        last = row.number();
+        var area = cells.area(row);
+        left = area != null && receiver.leavesOut(area, new SourcePlace(row.number(), 0));
+      }
+      return left;
     }
   }
 }

@@ -8,10 +8,13 @@ import no.kommuneblikk.intake.feed.Candidate.Area;
 import no.kommuneblikk.intake.feed.Candidate.Value;
 import no.kommuneblikk.intake.feed.Receiver;
 import no.kommuneblikk.intake.feed.SourcePlace;
+import no.kommuneblikk.intake.sheet.cell.Row;
+import no.kommuneblikk.intake.sheet.cell.SheetCell;
+import no.kommuneblikk.intake.sheet.cell.WrittenDates;
 import org.jspecify.annotations.Nullable;
 
 /** Rows with values: one in each, or one for each year or measure. */
-final class ValueReader implements RowReader {
+final class ValueReader {
 
   private static final double PER = 1000;
   private static final int UNREADABLE = -1;
@@ -43,8 +46,7 @@ final class ValueReader implements RowReader {
     this.values = layout.all(ColumnRole.VALUE);
   }
 
-  @Override
-  public void read(Row row) {
+  void read(Row row) {
     if (isOpen(row)) {
       return;
     }

@@ -1,10 +1,13 @@
 package no.kommuneblikk.intake.statbank;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.statbank.Variable.Role;
+import no.kommuneblikk.intake.statbank.Variable.Value;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -71,5 +74,70 @@ record Dimensions(String table, @Nullable JsonNode roles, @Nullable JsonNode dim
 
   private Refused unreadable(String member) {
     return Refused.because("ssb-uleselig", table, member);
+  }
+
+  /** Reads the categories of one dimension of JSON-stat: which there are, and in which order. */
+  private record Categories(String table, String variable, JsonNode category) {
+
+    private static final int MOST = 200_000;
+
+    List<Value> values() {
+      var codes = codes();
+      if (codes.isEmpty() || new HashSet<>(codes).size() != codes.size()) {
+        throw unreadable();
+      }
+      return codes.stream().map(this::value).toList();
+    }
+
+    /** In a list, by their place in an object, or the only one there is a label of. */
+    private List<String> codes() {
+      var index = category.path("index");
+      if (index.isArray()) {
+        var codes = new ArrayList<String>();
+        index.forEach(code -> codes.add(code.asString("")));
+        return codes;
+      }
+      if (index.isObject()) {
+        return ordered(index);
+      }
+      var labels = category.path("label");
+      if (index.isMissingNode() && labels.isObject() && labels.size() == 1) {
+        return List.copyOf(labels.propertyNames());
+      }
+      throw unreadable();
+    }
+
+    private List<String> ordered(JsonNode index) {
+      if (index.size() > MOST) {
+        throw unreadable();
+      }
+      var codes = new String[index.size()];
+      for (var entry : index.properties()) {
+        var place = entry.getValue();
+        if (!place.isInt()
+            || place.intValue() < 0
+            || place.intValue() >= codes.length
+            || codes[place.intValue()] != null) {
+          throw unreadable();
+        }
+        codes[place.intValue()] = entry.getKey();
+      }
+      return Arrays.stream(codes).map(Objects::requireNonNull).toList();
+    }
+
+    private Value value(String code) {
+      var unit = category.path("unit").path(code);
+      var decimals = unit.path("decimals");
+      var base = unit.path("base").isString() ? unit.path("base").asString() : null;
+      return new Value(
+          code,
+          category.path("label").path(code).asString(code),
+          base,
+          decimals.isInt() ? (Integer) decimals.intValue() : null);
+    }
+
+    private Refused unreadable() {
+      return Refused.because("ssb-uleselig", table, "dimension." + variable + ".category");
+    }
   }
 }

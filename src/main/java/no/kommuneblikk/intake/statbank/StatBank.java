@@ -54,7 +54,7 @@ public final class StatBank {
    */
   public TableMetadata metadata(String table, Waiting waiting) {
     if (!table.matches("\\d{5}")) {
-      throw Refused.because("ssb-tabellnummer", StatBankErrors.limited(table));
+      throw Refused.because("ssb-tabellnummer", Answer.limited(table));
     }
     return either(
         dialect -> dialect.described(table, caller.call(dialect.metadata(table), waiting)));
@@ -68,7 +68,7 @@ public final class StatBank {
    */
   public List<FoundTable> find(String words, Waiting waiting) {
     try {
-      return Search.found(caller.call(v2.search(StatBankErrors.limited(words)), waiting));
+      return DialectV2.found(caller.call(v2.search(Answer.limited(words)), waiting));
     } catch (Refused e) {
       throw new Unreachable(Remark.error("ssb-uten-sok", SourcePlace.WHOLE), e);
     }
@@ -110,7 +110,7 @@ public final class StatBank {
 
   private long announced(Waiting waiting) {
     try {
-      return Search.maxDataCells(caller.call(v2.config(), waiting));
+      return DialectV2.maxDataCells(caller.call(v2.config(), waiting));
     } catch (Refused | Unreachable e) {
       return settings.cells();
     }

@@ -1,10 +1,14 @@
 package no.kommuneblikk.intake.statbank;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import no.kommuneblikk.indicator.Source;
 import no.kommuneblikk.intake.statbank.Variable.Role;
+import no.kommuneblikk.intake.statbank.Variable.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +29,7 @@ public record TableMetadata(
   static TableMetadata of(
       String table, String title, @Nullable LocalDate updated, List<Variable> variables) {
     var bare = title.startsWith(table + ":") ? title.substring(table.length() + 1) : title;
-    return new TableMetadata(table, bare.strip(), updated, Roles.assigned(variables));
+    return new TableMetadata(table, bare.strip(), updated, assigned(variables));
   }
 
   public Optional<Variable> variable(String code) {
@@ -55,7 +59,7 @@ public record TableMetadata(
     return new Source(
         "ssb-" + table,
         "Statistisk sentralbyrå",
-        "Tabell " + table + ": " + StatBankErrors.limited(title),
+        "Tabell " + table + ": " + Answer.limited(title),
         "https://www.ssb.no/statbank/table/" + table,
         "CC BY 4.0",
         "");
@@ -63,5 +67,34 @@ public record TableMetadata(
 
   private Optional<Variable> with(Role role) {
     return variables.stream().filter(variable -> variable.role() == role).findFirst();
+  }
+
+  /** The variables with at most one of each role. */
+  private static List<Variable> assigned(List<Variable> variables) {
+    var assigned = new ArrayList<Variable>(variables);
+    if (isAbsent(assigned, Role.TIME)) {
+      give(assigned, Role.TIME, variable -> variable.code().equals("Tid"));
+    }
+    if (isAbsent(assigned, Role.CONTENTS)) {
+      give(assigned, Role.CONTENTS, variable -> variable.code().equals("ContentsCode"));
+    }
+    assigned.replaceAll(it -> it.role() == Role.REGION ? it.as(Role.OTHER) : it);
+    assigned.stream()
+        .filter(variable -> variable.role() == Role.OTHER && municipalities(variable) > 0)
+        .max(Comparator.comparingLong(TableMetadata::municipalities))
+        .ifPresent(best -> give(assigned, Role.REGION, best::equals));
+    return List.copyOf(assigned);
+  }
+
+  private static boolean isAbsent(List<Variable> variables, Role role) {
+    return variables.stream().noneMatch(variable -> variable.role() == role);
+  }
+
+  private static void give(List<Variable> variables, Role role, Predicate<Variable> which) {
+    variables.replaceAll(variable -> which.test(variable) ? variable.as(role) : variable);
+  }
+
+  private static long municipalities(Variable variable) {
+    return variable.values().stream().map(Value::code).filter(Regions::isMunicipality).count();
   }
 }

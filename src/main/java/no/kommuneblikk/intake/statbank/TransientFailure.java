@@ -6,7 +6,7 @@ import no.kommuneblikk.intake.feed.Unreachable;
 import org.jspecify.annotations.Nullable;
 
 /** Something that may go better the next time. */
-final class TransientFailure extends Exception {
+final class TransientFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

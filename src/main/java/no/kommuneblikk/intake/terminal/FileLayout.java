@@ -84,12 +84,18 @@ class FileLayout {
   }
 
   private static Recipe changed(Options options, Recipe guessed) {
-    var recipe = options.value("measure").map(guessed::withMeasure).orElse(guessed);
-    recipe = options.value("year").map(Options::year).map(recipe::withYear).orElse(recipe);
-    recipe =
-        options.value("structure").map(Options::year).map(recipe::withStructure).orElse(recipe);
-    recipe = options.value("factor").map(Options::number).map(recipe::withFactor).orElse(recipe);
-    recipe = options.has("per-thousand") ? recipe.withPerThousand(true) : recipe;
+    var recipe =
+        guessed.with(
+            it -> {
+              options.value("measure").ifPresent(measure -> it.measure = measure);
+              options.value("year").map(Options::year).ifPresent(year -> it.year = year);
+              options
+                  .value("structure")
+                  .map(Options::year)
+                  .ifPresent(structure -> it.structure = structure);
+              options.value("factor").map(Options::number).ifPresent(factor -> it.factor = factor);
+              it.perThousand |= options.has("per-thousand");
+            });
     for (var select : options.selects()) {
       recipe = selected(recipe, select);
     }

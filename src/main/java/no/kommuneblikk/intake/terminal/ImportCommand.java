@@ -2,16 +2,16 @@ package no.kommuneblikk.intake.terminal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import no.kommuneblikk.intake.check.Examination;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Unreachable;
-import no.kommuneblikk.intake.job.Accounts;
-import no.kommuneblikk.intake.job.Additions;
 import no.kommuneblikk.intake.job.Pipeline;
 import no.kommuneblikk.intake.job.Supplies;
+import no.kommuneblikk.intake.terminal.Requests.Prepared;
 import no.kommuneblikk.release.Instances;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
@@ -86,12 +86,11 @@ class ImportCommand {
         pipeline.store(
             outcome,
             provenance,
-            Additions.of(request, outcome),
+            request.additions(outcome),
             written -> progress.at(written, (double) written / size));
     try {
       pipeline.publish(
-          draft,
-          Accounts.of(draft, outcome, provenance, options.by(), options.note(), visibleFrom));
+          draft, draft.account(outcome, provenance, options.by(), options.note(), visibleFrom));
     } catch (RuntimeException e) {
       pipeline.discard(draft.id());
       throw e;
@@ -121,6 +120,39 @@ class ImportCommand {
     } catch (DateTimeParseException e) {
       throw new Options.Misused(
           "--visible-from må være en dato som 2026-12-01. Ingenting er gjort.");
+    }
+  }
+
+  /** Tells a person at the terminal, every two seconds, how far it has come. */
+  private static final class Telling implements Examination.Progress {
+
+    private static final long PAUSE = Duration.ofSeconds(2).toNanos();
+
+    private final Texts texts;
+    private long next = System.nanoTime() + PAUSE;
+
+    Telling(Texts texts) {
+      this.texts = texts;
+    }
+
+    @Override
+    public void at(long done, double share) {
+      if (System.nanoTime() > next) {
+        next = System.nanoTime() + PAUSE;
+        System.err.println(
+            texts.text(
+                "intake.terminal.progress",
+                texts.number(done, 0),
+                share < 0 ? "–" : texts.percent(share * 100, 0)));
+      }
+    }
+
+    @Override
+    public void waiting(long seconds) {
+      if (seconds > 0 && System.nanoTime() > next) {
+        next = System.nanoTime() + PAUSE;
+        System.err.println(texts.text("intake.terminal.waiting", texts.number(seconds, 0)));
+      }
     }
   }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.intake.check.NewMeasures;
 import no.kommuneblikk.intake.check.Rules;
+import no.kommuneblikk.intake.feed.Feed;
+import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.job.Request;
 import no.kommuneblikk.intake.job.TableOrder;
 import no.kommuneblikk.intake.sheet.Recipe;
@@ -135,5 +137,27 @@ class Requests {
     var factor = options.value("factor").map(Options::number).orElse(1.0);
     return new TableOrder(
         table, List.of(), List.of(new TableOrder.Wanted(measure, picks, factor)), first, last);
+  }
+
+  /**
+   * What the options ask for.
+   *
+   * @param questions what is uncertain about the layout that was guessed, and that no option
+   *     answers: the same that the page asks
+   */
+  record Prepared(Request request, List<Remark> questions) {
+
+    /** Whether the file can't be read before some question is answered. */
+    boolean isBlocked() {
+      return questions.stream().anyMatch(Remark::isError);
+    }
+
+    /** The feed, which tells the questions before everything else. */
+    Feed asking(Feed feed) {
+      return receiver -> {
+        questions.forEach(receiver::remark);
+        feed.read(receiver);
+      };
+    }
   }
 }

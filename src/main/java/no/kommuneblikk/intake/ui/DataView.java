@@ -14,9 +14,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import no.kommuneblikk.intake.page.ReleasePages;
 import no.kommuneblikk.intake.page.ReleaseState;
+import no.kommuneblikk.release.Publishing;
 import no.kommuneblikk.release.ReleaseLog.Event;
 import no.kommuneblikk.release.ReleaseLog.Line;
 
@@ -79,7 +81,7 @@ class DataView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
   private void leave() {
     workshop.gate().leave();
     show();
-    Notices.done(workshop.text("data.left"));
+    Parts.done(workshop.text("data.left"));
   }
 
   private Component loaded(List<Line> releases, List<Event> events, boolean admitted) {
@@ -138,5 +140,43 @@ class DataView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
   @Override
   public String getPageTitle() {
     return workshop.text("data.heading") + " – Kommuneblikk";
+  }
+
+  /** The revision log: who did what to which release, the newest first. */
+  private static class EventTable extends Section {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
+
+    EventTable(StewardServices workshop, List<Event> events) {
+      addClassName("kb-releases");
+      add(new H2(workshop.text("data.log.heading")));
+      if (events.isEmpty()) {
+        add(Parts.prose(workshop.text("data.log.none")));
+        return;
+      }
+      add(
+          new PlainTable(
+                  "revisjonslogg",
+                  workshop.text("data.log.caption"),
+                  List.of(
+                      PlainTable.words(workshop.text("data.log.when")),
+                      PlainTable.words(workshop.text("data.log.act")),
+                      PlainTable.words(workshop.text("data.log.release")),
+                      PlainTable.words(workshop.text("data.log.who")),
+                      PlainTable.words(workshop.text("data.log.note"))))
+              .stacking()
+              .rows(
+                  events.stream()
+                      .map(
+                          event ->
+                              List.of(
+                                  PlainTable.cell(
+                                      WHEN.format(event.happened().atZone(Publishing.NORWAY))),
+                                  PlainTable.cell(workshop.text("data.event." + event.kind())),
+                                  PlainTable.cell(event.release()),
+                                  PlainTable.cell(event.actor()),
+                                  PlainTable.cell(event.note())))
+                      .toList()));
+    }
   }
 }

@@ -27,7 +27,7 @@ final class DiscardButton {
             workshop.guarded(
                 () -> {
                   workshop.jobs().discard(job);
-                  Notices.done(workshop.text("intake.discard.done"));
+                  Parts.done(workshop.text("intake.discard.done"));
                   UI.getCurrentOrThrow().navigate(ChooseView.class);
                 }));
     dialog.open();

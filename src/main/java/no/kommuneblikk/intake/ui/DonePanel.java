@@ -14,6 +14,13 @@ class DonePanel extends Section {
     addClassName("kb-card");
     if (job.state() == State.DISCARDED) {
       add(Parts.prose(workshop.text("intake.discard.done")));
+    } else if (job.state() == State.INTERRUPTED) {
+      add(
+          Parts.prose(
+              workshop.text(
+                  job.file().isPresent()
+                      ? "intake.interrupted.file"
+                      : "intake.interrupted.table")));
     } else {
       workshop.log().releases().stream()
           .filter(line -> job.release().filter(line.code()::equals).isPresent())

@@ -13,7 +13,7 @@ class FileField extends Div {
   private final StewardServices workshop;
   private final Upload upload;
   private final transient Dropped dropped = new Dropped();
-  private final Paragraph alert = Notices.alert();
+  private final Paragraph alert = Parts.alert();
 
   /**
    * A field for one file.
@@ -35,7 +35,7 @@ class FileField extends Div {
     upload.addFileRejectedListener(
         event -> {
           dropped.leave(event.getFileName(), event.getErrorMessage());
-          Notices.tell(alert, dropped.words("", workshop.texts()));
+          Parts.tell(alert, dropped.words("", workshop.texts()));
         });
     upload.getElement().addEventListener("upload-success", _ -> finish(receiver, then));
     upload.getElement().addEventListener("upload-error", _ -> finish(receiver, then));
@@ -58,11 +58,11 @@ class FileField extends Div {
     var job = result.job();
     var left = dropped.words(job == null ? "" : result.file(), workshop.texts());
     dropped.forget();
-    Notices.tell(alert, (result.problem() + " " + left).strip());
+    Parts.tell(alert, (result.problem() + " " + left).strip());
     if (job != null) {
       then.accept(job);
       if (!left.isEmpty()) {
-        Notices.read(left);
+        Parts.read(left);
       }
     }
   }

@@ -7,9 +7,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.shared.Registration;
 import java.util.Map;
 import java.util.Optional;
@@ -177,5 +182,48 @@ class JobView extends StewardPage {
       polling.remove();
     }
     event.getUI().setPollInterval(-1);
+  }
+
+  /** The steps of a job: where it stands, and the way to those that are open. */
+  private static class StepBar extends Nav {
+
+    private final StewardServices workshop;
+    private final OrderedList list = new OrderedList();
+
+    StepBar(StewardServices workshop) {
+      this.workshop = workshop;
+      addClassName("kb-steps");
+      setAriaLabel(workshop.text("intake.steps"));
+      add(list);
+    }
+
+    final void show(Job job, Step current) {
+      list.removeAll();
+      for (var step : Step.values()) {
+        var name = workshop.text("intake.step." + step.address());
+        var item = new ListItem();
+        if (step == current) {
+          item.getElement().setAttribute("aria-current", "step");
+          item.add(new Span(name));
+        } else if (step.isOpen(job.state())) {
+          item.add(new RouterLink(name, JobView.class, JobView.parameters(job.id(), step)));
+        } else {
+          item.add(new Span(name));
+        }
+        item.getElement().setAttribute("data-done", step.ordinal() < current.ordinal());
+        list.add(item);
+      }
+    }
+  }
+
+  /** A part of the page that changes while somebody looks at it. */
+  interface Live {
+
+    /**
+     * Shows how things stand now.
+     *
+     * @return false if nothing more will change by itself
+     */
+    boolean update(Job job);
   }
 }

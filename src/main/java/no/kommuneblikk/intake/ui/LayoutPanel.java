@@ -1,20 +1,24 @@
 package no.kommuneblikk.intake.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.job.Job;
 import no.kommuneblikk.intake.job.NewMeasure;
 import no.kommuneblikk.intake.job.Request;
 import no.kommuneblikk.intake.page.FileColumns;
 import no.kommuneblikk.intake.page.LayoutForm;
-import no.kommuneblikk.intake.sheet.Guess;
 import no.kommuneblikk.intake.sheet.Recipe;
+import no.kommuneblikk.intake.sheet.guess.Guess;
 import org.jspecify.annotations.Nullable;
 
 /** How a file is to be read: guessed, remembered, or put right by the steward. */
@@ -23,7 +27,7 @@ class LayoutPanel extends Div {
   private final StewardServices workshop;
   private final Job job;
   private final int lastYear;
-  private final Paragraph alert = Notices.alert();
+  private final Paragraph alert = Parts.alert();
   private final List<NewMeasure> added = new ArrayList<>();
   private Recipe base;
   private SampleTable sample;
@@ -105,7 +109,7 @@ class LayoutPanel extends Div {
     var known = workshop.measures().offered();
     sample.editors().forEach(editor -> editor.offer(known, added, editor.measure()));
     settings.offer(known, added, settings.measure() == null ? measure.code() : settings.measure());
-    Notices.done(workshop.text("intake.measure.added", measure.name()));
+    Parts.done(workshop.text("intake.measure.added", measure.name()));
   }
 
   /** The recipe as it stands on the page; null where something on the page is no recipe. */
@@ -117,10 +121,10 @@ class LayoutPanel extends Div {
   private @Nullable LayoutForm form() {
     var factor = settings.factor();
     if (factor == null) {
-      Notices.tell(alert, workshop.text("intake.settings.factor.bad"));
+      Parts.tell(alert, workshop.text("intake.settings.factor.bad"));
       return null;
     }
-    Notices.tell(alert, "");
+    Parts.tell(alert, "");
     return settings.form(
         sample.editors().stream().map(ColumnEditor::column).toList(), factor, used(added));
   }
@@ -135,7 +139,7 @@ class LayoutPanel extends Div {
 
   private void check() {
     if (!settings.hasPublisher()) {
-      Notices.tell(alert, workshop.text("intake.settings.publisher.first"));
+      Parts.tell(alert, workshop.text("intake.settings.publisher.first"));
       return;
     }
     var form = form();
@@ -145,6 +149,46 @@ class LayoutPanel extends Div {
           form.request(base, name, job.by(), workshop.text("intake.unknownPublisher"), lastYear);
       workshop.jobs().check(job, job.request().map(request::as).orElse(request));
       JobView.go(job.id(), null);
+    }
+  }
+
+  /** Remembers how a file is read under a name, for next year's file. */
+  private static class RecipeKeeper extends Section {
+
+    private static final int LONGEST = 80;
+
+    /**
+     * A place to keep a recipe.
+     *
+     * @param made the recipe as it stands on the page; null where that is none
+     */
+    RecipeKeeper(StewardServices workshop, Job job, Supplier<@Nullable Recipe> made) {
+      addClassName("kb-card");
+      var name = new TextField(workshop.text("intake.layout.remember.name"));
+      name.setMaxLength(LONGEST);
+      var save =
+          Parts.quiet(
+              workshop.text("intake.layout.remember"),
+              () -> {
+                var recipe = made.get();
+                if (name.getValue().isBlank()) {
+                  name.focus();
+                } else if (recipe != null) {
+                  workshop.guarded(
+                      () ->
+                          keep(
+                              workshop, recipe.with(it -> it.name = name.getValue().strip()), job));
+                }
+              });
+      add(
+          new H2(workshop.text("intake.layout.remember.heading")),
+          Parts.prose(workshop.text("intake.layout.remember.help")),
+          Parts.row(name, save));
+    }
+
+    private static void keep(StewardServices workshop, Recipe recipe, Job job) {
+      workshop.layouts().remember(recipe, job.by());
+      Parts.done(workshop.text("intake.layout.remembered", recipe.name()));
     }
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.job.Job;
-import no.kommuneblikk.intake.sheet.Guess;
 import no.kommuneblikk.intake.sheet.Recipe;
+import no.kommuneblikk.intake.sheet.guess.Guess;
 import no.kommuneblikk.selection.ui.NativeSelect;
 
 /** Which sheet of a workbook, and which remembered recipe, a layout is made from. */
@@ -50,7 +50,7 @@ class LayoutSource extends Section {
                     workshop.jobs().guess(job, change.getValue());
                     job.guess().ifPresent(found -> use.accept(found.recipe()));
                   } catch (Refused e) {
-                    Notices.problem(e.remark().message(workshop.texts()));
+                    Parts.problem(e.remark().message(workshop.texts()));
                   }
                 }));
     return select;

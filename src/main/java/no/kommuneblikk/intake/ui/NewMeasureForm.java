@@ -6,7 +6,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import no.kommuneblikk.intake.job.NewMeasure;
-import no.kommuneblikk.intake.page.NamedMeasures;
 
 /** Describes a measure that nobody has had figures of before. */
 class NewMeasureForm extends NativeDetails {
@@ -20,22 +19,22 @@ class NewMeasureForm extends NativeDetails {
     var code = new TextField(workshop.text("intake.measure.code"));
     code.setHelperText(workshop.text("intake.measure.code.help"));
     code.setMaxLength(40);
-    name.addValueChangeListener(change -> code.setValue(NamedMeasures.code(change.getValue())));
+    name.addValueChangeListener(change -> code.setValue(NewMeasure.codeFor(change.getValue())));
     var unit =
         new UnitFields(
             workshop,
             workshop.text("intake.measure.unit"),
             workshop.text("intake.measure.unit.choose"));
-    var alert = Notices.alert();
+    var alert = Parts.alert();
     var add =
         Parts.quiet(
             workshop.text("intake.measure.add"),
             () -> {
               var problem = problem(workshop, name, code, unit);
-              Notices.tell(alert, problem);
+              Parts.tell(alert, problem);
               if (problem.isEmpty()) {
                 made.accept(
-                    NamedMeasures.of(code.getValue(), name.getValue(), unit.unit(), unit.whole()));
+                    NewMeasure.of(code.getValue(), name.getValue(), unit.unit(), unit.whole()));
                 name.clear();
                 code.clear();
                 setOpen(false);
@@ -53,7 +52,7 @@ class NewMeasureForm extends NativeDetails {
     if (name.isEmpty() || unit.unit().isEmpty()) {
       return workshop.text("intake.measure.incomplete");
     }
-    if (!NamedMeasures.isCode(code.getValue())) {
+    if (!NewMeasure.isCode(code.getValue())) {
       return workshop.text("intake.measure.badCode");
     }
     return workshop.measures().unit(code.getValue()).isEmpty()

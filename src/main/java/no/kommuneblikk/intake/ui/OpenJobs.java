@@ -7,16 +7,19 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Locale;
+import java.util.stream.Stream;
 import no.kommuneblikk.intake.job.Job;
 import no.kommuneblikk.intake.job.State;
 import no.kommuneblikk.release.Publishing;
 
-/** What somebody has begun and nobody has finished. */
+/** What somebody has begun and nobody has finished, and what ended with the product. */
 class OpenJobs extends Section {
 
   OpenJobs(StewardServices workshop) {
     addClassName("kb-card");
-    var open = workshop.jobs().open();
+    var open =
+        Stream.concat(workshop.jobs().open().stream(), workshop.jobs().interrupted().stream())
+            .toList();
     setVisible(!open.isEmpty());
     var list = new UnorderedList();
     list.addClassName("kb-jobs");

@@ -17,6 +17,7 @@ import no.kommuneblikk.intake.job.NewMeasure;
 import no.kommuneblikk.intake.job.Request;
 import no.kommuneblikk.intake.job.TableOrder;
 import no.kommuneblikk.intake.statbank.Target;
+import no.kommuneblikk.intake.ui.JobView.Live;
 import no.kommuneblikk.selection.ui.NativeSelect;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ class OrderPanel extends Div implements Live {
   private final Checkbox markRepeated;
   private final Checkbox other;
   private final PickForm picks;
-  private final Paragraph alert = Notices.alert();
+  private final Paragraph alert = Parts.alert();
 
   OrderPanel(StewardServices workshop, Job job) {
     this.workshop = workshop;
@@ -127,7 +128,7 @@ class OrderPanel extends Div implements Live {
   private void check() {
     var order = order();
     if (order != null) {
-      Notices.tell(alert, "");
+      Parts.tell(alert, "");
       var rules =
           new Rules(
               null, Rules.Scope.valueOf(scope.getValue()), markRepeated.getValue(), null, lastYear);
@@ -143,20 +144,20 @@ class OrderPanel extends Div implements Live {
     var first = from.getValue();
     var last = to.getValue();
     if (first == null || last == null || first > last || from.isInvalid() || to.isInvalid()) {
-      Notices.tell(alert, workshop.text("intake.order.badYears"));
+      Parts.tell(alert, workshop.text("intake.order.badYears"));
       return null;
     }
     var wanted = new ArrayList<TableOrder.Wanted>();
     if (picks.isVisible()) {
       var problem = picks.problem();
       if (!problem.isEmpty()) {
-        Notices.tell(alert, problem);
+        Parts.tell(alert, problem);
         return null;
       }
       wanted.add(picks.wanted());
     }
     if (wanted.isEmpty() && presets.getValue().isEmpty()) {
-      Notices.tell(alert, workshop.text("intake.order.nothing"));
+      Parts.tell(alert, workshop.text("intake.order.nothing"));
       return null;
     }
     return new TableOrder(job.title(), List.copyOf(presets.getValue()), wanted, first, last);

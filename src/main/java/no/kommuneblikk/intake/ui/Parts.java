@@ -11,10 +11,15 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.server.streams.DownloadHandler;
 
 /** Small parts that the pages of a steward are put together from. */
 final class Parts {
+
+  private static final int SHOWN_FOR = 8_000;
+  private static final int READ_FOR = 30_000;
 
   private Parts() {}
 
@@ -97,5 +102,33 @@ final class Parts {
     pill.addClassName("kb-pill");
     pill.getElement().setAttribute("data-kind", kind);
     return pill;
+  }
+
+  static void problem(String sentence) {
+    Notification.show(sentence, SHOWN_FOR, Notification.Position.MIDDLE)
+        .addThemeVariants(NotificationVariant.LUMO_ERROR);
+  }
+
+  static void done(String sentence) {
+    Notification.show(sentence, SHOWN_FOR, Notification.Position.BOTTOM_START);
+  }
+
+  /** Something to read at leisure, though the page has changed. */
+  static void read(String sentence) {
+    Notification.show(sentence, READ_FOR, Notification.Position.BOTTOM_START);
+  }
+
+  /** A sentence on the page that is read out as soon as it stands there. */
+  static Paragraph alert() {
+    var paragraph = new Paragraph();
+    paragraph.addClassName("kb-alert");
+    paragraph.getElement().setAttribute("role", "alert");
+    paragraph.setVisible(false);
+    return paragraph;
+  }
+
+  static void tell(Paragraph alert, String sentence) {
+    alert.setText(sentence);
+    alert.setVisible(!sentence.isEmpty());
   }
 }

@@ -4,12 +4,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.time.Duration;
+import java.util.Locale;
 import no.kommuneblikk.intake.job.Job;
+import no.kommuneblikk.intake.job.Progress;
 import no.kommuneblikk.intake.job.State;
-import no.kommuneblikk.intake.page.ProgressWords;
+import no.kommuneblikk.intake.ui.JobView.Live;
+import no.kommuneblikk.text.Texts;
 
 /** A job under way. What is read out changes by tenths, so that it can be listened to. */
 class ProgressPanel extends Section implements Live {
+
+  private static final int SECONDS = 60;
 
   private final StewardServices workshop;
   private final ProgressBar bar = new ProgressBar();
@@ -52,10 +58,31 @@ class ProgressPanel extends Section implements Live {
     if (progress.share() > 0) {
       bar.setValue(share);
     }
-    done.setText(ProgressWords.done(state, progress, workshop.texts()));
-    left.setText(ProgressWords.left(progress, workshop.texts()));
+    done.setText(done(state, progress, workshop.texts()));
+    left.setText(left(progress, workshop.texts()));
     spoken.setText(
         workshop.text(
             "intake.progress.spoken", workshop.texts().percent(Math.floor(share * 10) * 10, 0)));
+  }
+
+  /** «Leser og kontrollerer: 12 000 rader.» */
+  private static String done(State state, Progress progress, Texts texts) {
+    if (progress.waiting() > 0) {
+      return texts.text("intake.progress.statbank", texts.number(progress.waiting(), 0));
+    }
+    var key = "intake.progress." + state.name().toLowerCase(Locale.ROOT);
+    return texts.text(key, texts.number(progress.done(), 0));
+  }
+
+  /** «Omtrent 2 minutter igjen.» Empty while it is too early to tell. */
+  private static String left(Progress progress, Texts texts) {
+    return progress.left().map(left -> left(left, texts)).orElse("");
+  }
+
+  private static String left(Duration left, Texts texts) {
+    var seconds = Math.max(1, left.toSeconds());
+    return seconds < SECONDS
+        ? texts.text("intake.progress.seconds", texts.number(seconds, 0))
+        : texts.text("intake.progress.minutes", texts.number(Math.ceilDiv(seconds, SECONDS), 0));
   }
 }

@@ -22,7 +22,7 @@ class PublishPanel extends Section {
   private final TextArea note;
   private final DatePicker day;
   private final Checkbox looked;
-  private final Paragraph alert = Notices.alert();
+  private final Paragraph alert = Parts.alert();
 
   PublishPanel(StewardServices workshop, Job job) {
     this.workshop = workshop;
@@ -67,10 +67,10 @@ class PublishPanel extends Section {
 
   private void publish() {
     if (name.getValue().isBlank()) {
-      Notices.tell(alert, workshop.text("intake.publish.nameFirst"));
+      Parts.tell(alert, workshop.text("intake.publish.nameFirst"));
       name.focus();
     } else if (looked.isVisible() && !job.isAcknowledged()) {
-      Notices.tell(alert, workshop.text("intake.publish.lookFirst"));
+      Parts.tell(alert, workshop.text("intake.publish.lookFirst"));
     } else if (day.isInvalid()) {
       day.focus();
     } else if (job.draft().isEmpty()) {
@@ -83,7 +83,7 @@ class PublishPanel extends Section {
             .publish(job, name.getValue().strip(), note.getValue().strip(), day.getValue());
         JobView.go(job.id(), Step.PUBLISH);
       } catch (NotPossible e) {
-        Notices.tell(alert, e.message(workshop.texts()));
+        Parts.tell(alert, e.message(workshop.texts()));
         offerCheck();
       }
     }

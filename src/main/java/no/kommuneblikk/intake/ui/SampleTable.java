@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import no.kommuneblikk.intake.feed.SourcePlace;
 import no.kommuneblikk.intake.page.FileColumns;
 import no.kommuneblikk.intake.sheet.Column;
-import no.kommuneblikk.intake.sheet.Guess;
 import no.kommuneblikk.intake.sheet.Recipe;
-import no.kommuneblikk.intake.sheet.Row;
+import no.kommuneblikk.intake.sheet.cell.Row;
+import no.kommuneblikk.intake.sheet.guess.Guess;
 
 /** The first rows of a file as they stand there, and above each column what it is read as. */
 class SampleTable extends Div {

@@ -16,7 +16,7 @@ import no.kommuneblikk.intake.check.Rules;
 import no.kommuneblikk.intake.job.NewMeasure;
 import no.kommuneblikk.intake.page.LayoutForm;
 import no.kommuneblikk.intake.sheet.Column;
-import no.kommuneblikk.intake.sheet.DecimalStyle;
+import no.kommuneblikk.intake.sheet.cell.DecimalStyle;
 import no.kommuneblikk.selection.ui.NativeSelect;
 import org.jspecify.annotations.Nullable;
 

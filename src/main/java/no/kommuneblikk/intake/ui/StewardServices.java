@@ -15,84 +15,18 @@ import org.springframework.stereotype.Component;
 
 /** What the pages of a steward work with. */
 @Component
-class StewardServices {
-
-  private final Gate gate;
-  private final Jobs jobs;
-  private final Layouts layouts;
-  private final MeasureNames measures;
-  private final KnownTables tables;
-  private final TableLookups lookups;
-  private final Totals totals;
-  private final ReleaseLog log;
-  private final Publishing publishing;
-  private final FigureCatalog figures;
-  private final ReaderLanguage language;
-
-  StewardServices(
-      Gate gate,
-      Jobs jobs,
-      Layouts layouts,
-      MeasureNames measures,
-      KnownTables tables,
-      TableLookups lookups,
-      Totals totals,
-      ReleaseLog log,
-      Publishing publishing,
-      FigureCatalog figures,
-      ReaderLanguage language) {
-    this.gate = gate;
-    this.jobs = jobs;
-    this.layouts = layouts;
-    this.measures = measures;
-    this.tables = tables;
-    this.lookups = lookups;
-    this.totals = totals;
-    this.log = log;
-    this.publishing = publishing;
-    this.figures = figures;
-    this.language = language;
-  }
-
-  Gate gate() {
-    return gate;
-  }
-
-  Jobs jobs() {
-    return jobs;
-  }
-
-  Layouts layouts() {
-    return layouts;
-  }
-
-  MeasureNames measures() {
-    return measures;
-  }
-
-  KnownTables tables() {
-    return tables;
-  }
-
-  TableLookups lookups() {
-    return lookups;
-  }
-
-  Totals totals() {
-    return totals;
-  }
-
-  ReleaseLog log() {
-    return log;
-  }
-
-  Publishing publishing() {
-    return publishing;
-  }
-
-  FigureCatalog figures() {
-    return figures;
-  }
+record StewardServices(
+    Gate gate,
+    Jobs jobs,
+    Layouts layouts,
+    MeasureNames measures,
+    KnownTables tables,
+    TableLookups lookups,
+    Totals totals,
+    ReleaseLog log,
+    Publishing publishing,
+    FigureCatalog figures,
+    ReaderLanguage language) {
 
   Texts texts() {
     return language.ofPage();
@@ -107,7 +41,7 @@ class StewardServices {
     if (gate.lets()) {
       deed.run();
     } else {
-      Notices.problem(texts().text("intake.gate.closed"));
+      Parts.problem(texts().text("intake.gate.closed"));
     }
   }
 }

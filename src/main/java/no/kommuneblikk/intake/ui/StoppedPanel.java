@@ -13,8 +13,8 @@ class StoppedPanel extends Section {
         job.problem()
             .map(problem -> problem.message(workshop.texts()))
             .orElseGet(() -> workshop.text("intake.stopped.cancelled"));
-    var alert = Notices.alert();
-    Notices.tell(alert, why);
+    var alert = Parts.alert();
+    Parts.tell(alert, why);
     var again =
         Parts.primary(
             workshop.text("intake.stopped.again"),

@@ -3,7 +3,7 @@ package no.kommuneblikk.intake.ui;
 import com.vaadin.flow.component.Component;
 import java.util.LinkedHashMap;
 import no.kommuneblikk.intake.check.NewMeasures;
-import no.kommuneblikk.intake.page.NamedMeasures;
+import no.kommuneblikk.intake.job.NewMeasure;
 import no.kommuneblikk.selection.ui.NativeSelect;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ class UnitFields {
   }
 
   private void settle() {
-    wholeField.setVisible(NamedMeasures.hasWhole(unit()));
+    wholeField.setVisible(NewMeasure.hasWhole(unit()));
   }
 
   final Component unitField() {
@@ -62,6 +62,6 @@ class UnitFields {
 
   /** Code of the measure it is a part of; empty where that is not said or makes no sense. */
   final String whole() {
-    return NamedMeasures.hasWhole(unit()) ? whole.getValue() : "";
+    return NewMeasure.hasWhole(unit()) ? whole.getValue() : "";
   }
 }

@@ -12,6 +12,7 @@ import no.kommuneblikk.indicator.MeasurePart;
 import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.indicator.Shipped;
 import no.kommuneblikk.intake.feed.SourcePlace;
+import no.kommuneblikk.intake.place.DivisionIndex;
 
 /** What a test says is known already; every municipality has ten thousand inhabitants. */
 final class Known implements KnownFigures {

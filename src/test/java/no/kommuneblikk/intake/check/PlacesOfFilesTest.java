@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import no.kommuneblikk.indicator.MeasureCatalog;
 import no.kommuneblikk.intake.feed.Remark;
-import no.kommuneblikk.intake.sheet.KnownDivisions;
-import no.kommuneblikk.intake.sheet.LayoutGuess;
 import no.kommuneblikk.intake.sheet.MeasureWords;
 import no.kommuneblikk.intake.sheet.SheetFeed;
 import no.kommuneblikk.intake.sheet.SheetFile;
+import no.kommuneblikk.intake.sheet.guess.KnownDivisions;
+import no.kommuneblikk.intake.sheet.guess.LayoutGuess;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
 import org.dhatim.fastexcel.Workbook;
@@ -85,7 +85,11 @@ class PlacesOfFilesTest {
       var file = SheetFile.open(Files.write(folder.resolve(name), bytes), name);
       var arsverk = known.indicator("arsverk").orElseThrow();
       var catalog = new MeasureCatalog(List.of(arsverk), List.of(), Map.of());
-      var recipe = new LayoutGuess(catalog, new Years()).of(file).recipe().withMeasure("arsverk");
+      var recipe =
+          new LayoutGuess(catalog, new Years())
+              .of(file)
+              .recipe()
+              .with(it -> it.measure = "arsverk");
       var feed =
           new SheetFeed(
               file,

@@ -9,12 +9,12 @@ import java.util.Objects;
 import no.kommuneblikk.intake.check.Rules;
 import no.kommuneblikk.intake.sheet.Column;
 import no.kommuneblikk.intake.sheet.ColumnRole;
-import no.kommuneblikk.intake.sheet.DecimalStyle;
-import no.kommuneblikk.intake.sheet.Guess;
 import no.kommuneblikk.intake.sheet.Mark;
 import no.kommuneblikk.intake.sheet.Recipe;
-import no.kommuneblikk.intake.sheet.Row;
-import no.kommuneblikk.intake.sheet.SheetCell;
+import no.kommuneblikk.intake.sheet.cell.DecimalStyle;
+import no.kommuneblikk.intake.sheet.cell.Row;
+import no.kommuneblikk.intake.sheet.cell.SheetCell;
+import no.kommuneblikk.intake.sheet.guess.Guess;
 import org.junit.jupiter.api.Test;
 
 class LayoutFormTest {
@@ -91,7 +91,7 @@ class LayoutFormTest {
             new Column("kommunenummer", ColumnRole.MUNICIPALITY, null, null));
     var guess =
         new Guess(
-            RECIPE.withColumns(next),
+            RECIPE.with(it -> it.columns = next),
             2,
             List.of("årsverk 2021", "fylke", "", "kommunenummer"),
             List.of(
@@ -109,10 +109,10 @@ class LayoutFormTest {
 
   @Test
   void theChosenRowsOfADividedColumnAreRemembered() {
-    var divided = RECIPE.withColumns(List.of(Column.only("Kjønn", "Kvinner")));
+    var divided = RECIPE.with(it -> it.columns = List.of(Column.only("Kjønn", "Kvinner")));
     var guess =
         new Guess(
-            RECIPE.withColumns(List.of(Column.only("Kjønn", null))),
+            RECIPE.with(it -> it.columns = List.of(Column.only("Kjønn", null))),
             1,
             List.of("Kjønn"),
             List.of(row(1, "Kjønn"), row(2, "Kvinner")),

@@ -10,6 +10,7 @@ import no.kommuneblikk.intake.check.Changes;
 import no.kommuneblikk.intake.check.SourceRemarks;
 import no.kommuneblikk.intake.feed.Remark;
 import no.kommuneblikk.intake.feed.SourcePlace;
+import no.kommuneblikk.intake.job.NewMeasure;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class ListsTest {
     "ROP-boliger (antall), rop-boliger-antall"
   })
   void newMeasuresGetACodeFromTheirName(String name, String code) {
-    assertThat(NamedMeasures.code(name)).isEqualTo(code);
-    assertThat(NamedMeasures.isCode(code)).isTrue();
+    assertThat(NewMeasure.codeFor(name)).isEqualTo(code);
+    assertThat(NewMeasure.isCode(code)).isTrue();
   }
 }

@@ -86,8 +86,9 @@ class ReleaseStateTest {
     assertThat(ReleasePages.pages(release, Shipped.CATALOG)).containsExactly("/arsverk", "/midler");
     assertThat(ReleasePages.pinned(release, Shipped.CATALOG))
         .isEqualTo("/arsverk?utgave=arsverk-2026-11-22");
-    assertThat(Views.pinned(List.of("folketall"), "x", Shipped.CATALOG)).isEqualTo("/om-tallene");
-    assertThat(Views.pinned(List.of("mal-vurderinger"), "x", Shipped.CATALOG))
+    assertThat(ReleasePages.pinned(List.of("folketall"), "x", Shipped.CATALOG))
+        .isEqualTo("/om-tallene");
+    assertThat(ReleasePages.pinned(List.of("mal-vurderinger"), "x", Shipped.CATALOG))
         .isEqualTo("/mal?utgave=x");
   }
 }

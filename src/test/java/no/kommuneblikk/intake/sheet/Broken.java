@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -87,7 +88,7 @@ record Broken(String name, byte[] bytes, String code) {
             "tegnsett.csv",
             join(
                 new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
-                HEADER.getBytes(Encoding.WINDOWS)),
+                HEADER.getBytes(Charset.forName("windows-1252"))),
             "ugyldig-tegnsett"),
         text("tabell.px", "CHARSET=\"ANSI\";\nAXIS-VERSION=\"2013\";\n", "px-fil"),
         text("px.json", "\ufeffAXIS-VERSION=\"2013\";\nDATA=\n20.5;", "px-fil"),

@@ -14,6 +14,9 @@ import java.util.Set;
 import no.kommuneblikk.indicator.Indicator;
 import no.kommuneblikk.indicator.MeasureCatalog;
 import no.kommuneblikk.indicator.Shipped;
+import no.kommuneblikk.intake.sheet.guess.Guess;
+import no.kommuneblikk.intake.sheet.guess.KnownDivisions;
+import no.kommuneblikk.intake.sheet.guess.LayoutGuess;
 
 /** The measures and municipalities that the tests read files with. */
 final class Fixture {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import no.kommuneblikk.intake.feed.Refused;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.sheet.guess.Guess;
 import no.kommuneblikk.text.TextCatalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,7 @@ class SheetBreakdownTest {
   }
 
   private static Recipe recipe(Guess guess) {
-    return guess.recipe().withMeasure("sosialhjelpsmottakere");
+    return guess.recipe().with(it -> it.measure = "sosialhjelpsmottakere");
   }
 
   @Test

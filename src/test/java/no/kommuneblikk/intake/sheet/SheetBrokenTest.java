@@ -60,8 +60,8 @@ class SheetBrokenTest {
   @Test
   void everyCodeHasAMessageAndEveryMessageACode() throws IOException {
     var source = new StringBuilder();
-    try (var files = Files.list(Path.of("src/main/java/no/kommuneblikk/intake/sheet"))) {
-      for (var file : files.toList()) {
+    try (var files = Files.walk(Path.of("src/main/java/no/kommuneblikk/intake/sheet"))) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
         source.append(Files.readString(file));
       }
     }

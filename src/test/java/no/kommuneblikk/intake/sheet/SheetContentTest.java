@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.sheet.guess.Guess;
+import no.kommuneblikk.intake.sheet.guess.LayoutGuess;
 import no.kommuneblikk.text.TextCatalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

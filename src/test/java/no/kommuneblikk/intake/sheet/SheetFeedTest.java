@@ -11,6 +11,7 @@ import no.kommuneblikk.intake.feed.Candidate.Area;
 import no.kommuneblikk.intake.feed.Candidate.Rating;
 import no.kommuneblikk.intake.feed.Candidate.Value;
 import no.kommuneblikk.intake.feed.SourcePlace;
+import no.kommuneblikk.intake.sheet.cell.SheetCell;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

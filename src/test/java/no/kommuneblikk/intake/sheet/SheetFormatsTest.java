@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import no.kommuneblikk.intake.feed.Candidate.Value;
+import no.kommuneblikk.intake.sheet.cell.DecimalStyle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,7 @@ class SheetFormatsTest {
     UTF16LE(UTF_16LE, "\ufeff"),
     UTF16BE(UTF_16BE, "\ufeff"),
     UTF16LE_BARE(UTF_16LE, ""),
-    WINDOWS(Encoding.WINDOWS, ""),
+    WINDOWS(Charset.forName("windows-1252"), ""),
     XLSX(UTF_8, "");
 
     private final Charset charset;

@@ -12,6 +12,8 @@ import no.kommuneblikk.indicator.Quality;
 import no.kommuneblikk.intake.feed.Candidate.Area;
 import no.kommuneblikk.intake.feed.Candidate.Value;
 import no.kommuneblikk.intake.feed.Remark;
+import no.kommuneblikk.intake.sheet.cell.SheetCell;
+import no.kommuneblikk.intake.sheet.guess.Guess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,7 +125,7 @@ class SheetGuessTest {
     var recipe =
         guess("Kommunenr;Kommune;2016;2017;2018", "0701;Horten;31,5;32;33")
             .recipe()
-            .withMeasure("arsverk");
+            .with(it -> it.measure = "arsverk");
     var next = file("Oppdatert", "Kommune;Kommunenr;2017;2018;2019", "Horten;0701;32;33;34,5");
     var kept = Fixture.read(next, recipe);
     assertThat(kept.remarks).isEmpty();
@@ -242,7 +244,7 @@ class SheetGuessTest {
     assertThat(Fixture.read(file).values())
         .extracting(Value::quality)
         .containsExactly(Quality.MISSING, Quality.REPORTED);
-    var zero = guess.recipe().withMarks(Map.of("-", Mark.ZERO));
+    var zero = guess.recipe().with(it -> it.marks = Map.of("-", Mark.ZERO));
     assertThat(Fixture.read(file, zero).values())
         .extracting(Value::value)
         .containsExactly(0.0, 5.0);

@@ -10,6 +10,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.kommuneblikk.intake.feed.Refused;
+import no.kommuneblikk.intake.sheet.cell.Limits;
 import no.kommuneblikk.text.TextCatalog;
 import no.kommuneblikk.text.Texts;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

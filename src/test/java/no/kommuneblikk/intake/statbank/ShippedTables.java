@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.kommuneblikk.indicator.Shipped;
+import no.kommuneblikk.intake.statbank.StatBankTable.StatBankPick;
 
 /** The tables of the StatBank that the product knows, without a database. */
 public final class ShippedTables {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import no.kommuneblikk.intake.statbank.StatBankFeed.Validity;
 
 /**
  * The municipalities that the stub has figures for.

@@ -1,9 +1,0 @@
-package no.kommuneblikk.intake.sheet;
-
-/** What stands before the decimals of a number that is written as text. */
-public enum DecimalStyle {
-  /** 1.234,5 is one thousand two hundred and thirty-four and a half. */
-  COMMA,
-  /** 1,234.5 is the same. */
-  POINT
-}
