@@ -71,12 +71,12 @@ class CompareView extends FigurePage {
   @Override
   protected void show(Selection selection) {
     shown = selection;
-    panel.show(selection);
+    attempt(heading(), panel, () -> panel.show(selection));
     place(TABLE, selection);
     if (measureRow.getParent().isEmpty()) {
       body().add(measureRow);
     }
-    offer(selection);
+    attempt(texts().text("compare.measure"), measureRow, () -> offer(selection));
     place(LINES, selection);
   }
 

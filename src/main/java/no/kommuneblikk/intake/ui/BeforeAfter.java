@@ -3,8 +3,10 @@ package no.kommuneblikk.intake.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.ui.FigurePreview;
 import no.kommuneblikk.intake.job.Draft;
 import no.kommuneblikk.intake.page.MeasureNames;
@@ -37,11 +39,21 @@ class BeforeAfter extends Section {
 
   private Component pair(String id) {
     var texts = workshop.texts();
-    var before = workshop.figures().figure(id, Selection.DEFAULT, texts);
-    var after =
-        workshop
-            .figures()
-            .figure(id, Selection.DEFAULT.with(it -> it.release = draft.code()), texts);
+    var draftOnly = Selection.DEFAULT.with(it -> it.release = draft.code());
+    return workshop
+        .figures()
+        .drawable(id, Selection.DEFAULT, texts)
+        .flatMap(
+            before ->
+                workshop
+                    .figures()
+                    .drawable(id, draftOnly, texts)
+                    .map(after -> pair(id, before, after)))
+        .orElseGet(() -> failed(id));
+  }
+
+  private Component pair(String id, Figure before, Figure after) {
+    var texts = workshop.texts();
     var pair =
         new Div(
             new FigurePreview(
@@ -50,6 +62,12 @@ class BeforeAfter extends Section {
                 id + "-etter", workshop.text("intake.preview.after"), after, before, texts));
     pair.addClassName("kb-halves");
     return pair;
+  }
+
+  private Component failed(String id) {
+    var texts = workshop.texts();
+    var question = workshop.figures().find(id).map(it -> it.question(texts)).orElse(id);
+    return new Paragraph(workshop.text("intake.preview.failed", question));
   }
 
   private Component totals(String measure) {
