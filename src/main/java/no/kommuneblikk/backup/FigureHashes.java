@@ -68,7 +68,7 @@ class FigureHashes {
   }
 
   /**
-   * The hash of each figure by its id.
+   * The hash of each figure by its id. One that can't be drawn has none, and hinders no copy.
    *
    * @param progress told how many are done
    */
@@ -78,10 +78,12 @@ class FigureHashes {
     for (var source : catalog.all()) {
       var shown =
           selections.stream()
-              .map(selection -> catalog.figure(source.id(), selection, texts))
+              .flatMap(selection -> catalog.drawable(source.id(), selection, texts).stream())
               .map(figure -> Shown.of(figure, texts))
               .toList();
-      hashes.put(source.id(), Sha256.of(JSON.writeValueAsString(shown)));
+      if (shown.size() == selections.size()) {
+        hashes.put(source.id(), Sha256.of(JSON.writeValueAsString(shown)));
+      }
       progress.accept(hashes.size());
     }
     return hashes;

@@ -13,6 +13,7 @@ import no.kommuneblikk.selection.SelectionReader;
 import no.kommuneblikk.selection.SelectionWords;
 import no.kommuneblikk.text.Texts;
 import no.kommuneblikk.web.language.ReaderLanguage;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -74,22 +75,25 @@ class FigureController {
     return edition.answer(
         request,
         texts,
-        (answer, tag) ->
-            answer
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(
-                    drawings
-                        .list(tag, selections.read(parameters, texts).selection(), texts, request)
-                        .stream()
-                        .map(FigureController::summary)
-                        .toList()));
+        (answer, tag) -> {
+          var selection = selections.read(parameters, texts).selection();
+          var list = drawings.list(tag, selection, texts, request);
+          if (list.stream().anyMatch(figure -> figure.title() == null)) {
+            // Not to be kept as if it were whole
+            answer.headers(headers -> headers.remove(HttpHeaders.ETAG));
+            answer.cacheControl(CacheControl.noStore());
+          }
+          return answer
+              .contentType(MediaType.APPLICATION_JSON)
+              .body(list.stream().map(figure -> summary(figure, texts)).toList());
+        });
   }
 
-  private static FigureSummary summary(Drawings.Summary figure) {
+  private static FigureSummary summary(Drawings.Summary figure, Texts texts) {
     var address = "/figur/" + figure.id();
     return new FigureSummary(
         figure.id(),
-        figure.title(),
+        Objects.requireNonNullElseGet(figure.title(), () -> texts.text("export.figure.failed")),
         figure.question(),
         address + ".json",
         address + ".csv",

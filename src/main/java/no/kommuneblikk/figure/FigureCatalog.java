@@ -20,6 +20,10 @@ import no.kommuneblikk.indicator.ReleasePublished;
 import no.kommuneblikk.indicator.ReleasesChanged;
 import no.kommuneblikk.selection.Selection;
 import no.kommuneblikk.text.Texts;
+import no.kommuneblikk.web.error.DatabaseTrouble;
+import no.kommuneblikk.web.error.FaultLog;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -30,6 +34,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 @Component
 public class FigureCatalog {
+
+  private static final Logger log = LoggerFactory.getLogger(FigureCatalog.class);
 
   /**
    * In points, of which each takes some two hundred bytes. A hall of people looks at the same few
@@ -119,6 +125,25 @@ public class FigureCatalog {
                     key,
                     () ->
                         byBothKeys(source, relevant, texts).marked(source.saysEstimate(), texts)));
+  }
+
+  /**
+   * The same among others, which it does not take with it: nothing of one that has a fault of its
+   * own, and the log has the fault.
+   *
+   * @throws org.springframework.dao.DataAccessException if the database does not answer, as the
+   *     others can't be had either
+   */
+  public Optional<Figure> drawable(String id, Selection selection, Texts texts) {
+    try {
+      return Optional.of(figure(id, selection, texts));
+    } catch (RuntimeException e) {
+      if (DatabaseTrouble.in(e).isPresent()) {
+        throw e;
+      }
+      FaultLog.tell(log, "Figuren «%s» kunne ikke lages.".formatted(id), e);
+      return Optional.empty();
+    }
   }
 
   /** Kept as long as nothing else has been published since it was begun. */

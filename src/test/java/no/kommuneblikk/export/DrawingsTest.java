@@ -15,6 +15,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.FigureCatalog;
 import no.kommuneblikk.figure.FigureSource;
@@ -46,6 +47,7 @@ class DrawingsTest {
     when(source.id()).thenReturn("prove");
     when(catalog.all()).thenReturn(List.of(source));
     when(catalog.figure(any(), any(), any())).thenReturn(FIGURE);
+    when(catalog.drawable(any(), any(), any())).thenReturn(Optional.of(FIGURE));
   }
 
   @Test
@@ -71,12 +73,24 @@ class DrawingsTest {
   }
 
   @Test
+  void aListThatLacksAFigureIsMadeOnceMore() {
+    when(catalog.drawable(any(), any(), any())).thenReturn(Optional.empty());
+    assertThat(drawings.list("1", Selection.DEFAULT, TEXTS, request))
+        .extracting(Drawings.Summary::title)
+        .containsOnlyNulls();
+    when(catalog.drawable(any(), any(), any())).thenReturn(Optional.of(FIGURE));
+    assertThat(drawings.list("1", Selection.DEFAULT, TEXTS, request))
+        .extracting(Drawings.Summary::title)
+        .containsExactly("Ingenting.");
+  }
+
+  @Test
   void theListIsDrawnOnceInAnEdition() {
     assertThat(drawings.list("1", Selection.DEFAULT, TEXTS, request))
         .containsExactly(new Drawings.Summary("prove", "Ingenting.", "Hva?"))
         .isSameAs(drawings.list("1", Selection.DEFAULT, TEXTS, request));
-    verify(catalog, times(1)).figure(any(), any(), any());
+    verify(catalog, times(1)).drawable(any(), any(), any());
     drawings.list("2", Selection.DEFAULT, TEXTS, request);
-    verify(catalog, times(2)).figure(any(), any(), any());
+    verify(catalog, times(2)).drawable(any(), any(), any());
   }
 }

@@ -76,7 +76,7 @@ class CompareView extends FigurePage {
     if (measureRow.getParent().isEmpty()) {
       body().add(measureRow);
     }
-    offer(selection);
+    attempt(texts().text("compare.measure"), measureRow, () -> offer(selection));
     place(LINES, selection);
   }
 

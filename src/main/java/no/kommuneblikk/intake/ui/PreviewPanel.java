@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.stream.Stream;
+import no.kommuneblikk.figure.Figure;
 import no.kommuneblikk.figure.ui.FigurePreview;
 import no.kommuneblikk.intake.check.Changes;
 import no.kommuneblikk.intake.job.Draft;
@@ -126,11 +127,21 @@ class PreviewPanel extends Div {
 
     private Component pair(String id) {
       var texts = workshop.texts();
-      var before = workshop.figures().figure(id, Selection.DEFAULT, texts);
-      var after =
-          workshop
-              .figures()
-              .figure(id, Selection.DEFAULT.with(it -> it.release = draft.code()), texts);
+      var draftOnly = Selection.DEFAULT.with(it -> it.release = draft.code());
+      return workshop
+          .figures()
+          .drawable(id, Selection.DEFAULT, texts)
+          .flatMap(
+              before ->
+                  workshop
+                      .figures()
+                      .drawable(id, draftOnly, texts)
+                      .map(after -> pair(id, before, after)))
+          .orElseGet(() -> failed(id));
+    }
+
+    private Component pair(String id, Figure before, Figure after) {
+      var texts = workshop.texts();
       var pair =
           new Div(
               new FigurePreview(
@@ -139,6 +150,12 @@ class PreviewPanel extends Div {
                   id + "-etter", workshop.text("intake.preview.after"), after, before, texts));
       pair.addClassName("kb-halves");
       return pair;
+    }
+
+    private Component failed(String id) {
+      var texts = workshop.texts();
+      var question = workshop.figures().find(id).map(it -> it.question(texts)).orElse(id);
+      return new Paragraph(workshop.text("intake.preview.failed", question));
     }
 
     private Component totals(String measure) {
