@@ -59,6 +59,8 @@ class EveryPageInAnotherLanguageTest extends SpringBrowserlessTest {
         .navigate(
             parts[0],
             parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
+    // The frame was made before the test began, in bokmål.
+    UI.getCurrent().refreshCurrentRoute(true);
     var unwrapped = new Unwrapped(ProperNames.of(geography, jdbc));
     var page = (Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getLast();
     var texts = texts(page.getElement());

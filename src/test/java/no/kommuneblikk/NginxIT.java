@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.ArrayList;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -29,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NginxIT extends InBrowser {
 
   private static final int OPEN_PORT = 8080;
+  private static final int MOST_GUESSES = 100;
   private static final String FRAMES = "https://korus.example.no";
 
   @Autowired Jobs jobs;
@@ -111,12 +113,17 @@ class NginxIT extends InBrowser {
             "SERVER_ADDRESS",
             "127.0.0.1",
             "SERVER_FORWARDHEADERSSTRATEGY",
-            "native");
+            "native",
+            "KOMMUNEBLIKK_LIMITS_WORK_BURST",
+            String.valueOf(MOST_GUESSES),
+            "KOMMUNEBLIKK_LIMITS_WORK_PERSECOND",
+            "0.01");
     try (var http = client();
         var product = Product.startedBeforeIn(folder.resolve("data")).in(settings).serve();
         var _ = Nginx.serving(shipped(product.port(), tls, open), folder, tls)) {
       assertAStrangerReads(http, host);
       assertEveryAnswerFitsTheAddress(http, host);
+      assertNobodyIsSomebodyElseEachTime(http, host);
       assertTheOpenPortLeadsToTls("http://localhost:" + open);
       try (var stranger = visitAt(host, "/data/innlesing", DESK)) {
         assertOnlyReads(stranger);
@@ -164,6 +171,20 @@ class NginxIT extends InBrowser {
             .build();
     assertThat(http.send(tooMuch, HttpResponse.BodyHandlers.ofString()).statusCode())
         .isEqualTo(413);
+  }
+
+  /** Whoever guesses at measures has an end, whatever address they claim to come from. */
+  private static void assertNobodyIsSomebodyElseEachTime(HttpClient http, String host)
+      throws Exception {
+    var statuses = new ArrayList<Integer>();
+    for (var guess = 0; guess < 2 * MOST_GUESSES; guess++) {
+      var request =
+          HttpRequest.newBuilder(URI.create(host + "/data/finnes-ikke.csv"))
+              .header("X-Forwarded-For", "192.0.2." + guess)
+              .build();
+      statuses.add(http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode());
+    }
+    assertThat(statuses).contains(404, 429);
   }
 
   private static void assertTheOpenPortLeadsToTls(String host) throws Exception {

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.kommuneblikk.ProductTest;
 import no.kommuneblikk.ProperNames;
@@ -26,6 +27,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Nothing that a file of open data or a refusal says is put together outside the messages. */
 @ProductTest
 class EveryFileInAnotherLanguageTest {
+
+  /** A goal and its rating, which a file names by their codes in every language. */
+  private static final Pattern RATED = Pattern.compile("\\d+:[a-z_]+");
 
   @Autowired FigureCatalog catalog;
   @Autowired Geography geography;
@@ -58,7 +62,11 @@ class EveryFileInAnotherLanguageTest {
         var separator = format.contains("regneark") ? ';' : ',';
         var rows = CSVFormat.DEFAULT.builder().setDelimiter(separator).get();
         rows.parse(new StringReader(body))
-            .forEach(row -> row.forEach(cell -> unwrapped.look(address, cell)));
+            .forEach(
+                row ->
+                    row.stream()
+                        .filter(cell -> !RATED.matcher(cell).matches())
+                        .forEach(cell -> unwrapped.look(address, cell)));
       }
     }
     assertThat(unwrapped.found()).isEmpty();

@@ -24,10 +24,12 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.test.context.TestPropertySource;
 
 /** One figure of the product has a fault, and all others stand. */
 @Slow
 @ProductTest
+@TestPropertySource(properties = "kommuneblikk.data-dir=target/test-data/${test.process:1}-faulty")
 class FaultyFigureTest extends SpringBrowserlessTest {
 
   private static final String FAULTY = "mal-matrise";
