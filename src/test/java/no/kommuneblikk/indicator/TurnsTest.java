@@ -1,7 +1,7 @@
 package no.kommuneblikk.indicator;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static no.kommuneblikk.Eventually.await;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;

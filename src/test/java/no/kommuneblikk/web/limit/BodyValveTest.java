@@ -1,7 +1,7 @@
 package no.kommuneblikk.web.limit;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static no.kommuneblikk.Eventually.await;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -19,7 +19,6 @@ import org.springframework.boot.web.server.WebServer;
 
 /** Bodies that are begun and not ended, at the product's web server without the product. */
 class BodyValveTest {
-
 
   private final WebServer server;
 
