@@ -66,9 +66,15 @@ class LedgerView extends FigurePage {
   @Override
   protected void show(Selection selection) {
     shown = selection;
-    var perFte = rates.cost(selection.costing());
-    cost.show(selection.costing(), perFte, rates.cost(Costing.DEFAULT));
-    scenario.show(selection.costing(), perFte);
+    var costing = selection.costing();
+    attempt(
+        texts().text("ledger.cost"),
+        cost,
+        () -> cost.show(costing, rates.cost(costing), rates.cost(Costing.DEFAULT)));
+    attempt(
+        texts().text("ledger.scenario"),
+        scenario,
+        () -> scenario.show(costing, rates.cost(costing)));
     FIGURES.forEach(id -> place(figures, id, id, selection));
     place(reckoning, "stillinger-scenario", "stillinger-scenario", selection);
   }
