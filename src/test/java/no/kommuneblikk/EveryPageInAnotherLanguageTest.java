@@ -54,13 +54,13 @@ class EveryPageInAnotherLanguageTest extends SpringBrowserlessTest {
       })
   void isMadeOfMessagesAndNamesAlone(String address) {
     UI.getCurrent().setLocale(catalog.find("qps").orElseThrow().locale());
+    // The front page and the frame were made before the test began, in bokmål.
+    UI.getCurrent().refreshCurrentRoute(true);
     var parts = address.split("\\?", 2);
     UI.getCurrent()
         .navigate(
             parts[0],
             parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
-    // The frame was made before the test began, in bokmål.
-    UI.getCurrent().refreshCurrentRoute(true);
     var unwrapped = new Unwrapped(ProperNames.of(geography, jdbc));
     var page = (Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getLast();
     var texts = texts(page.getElement());

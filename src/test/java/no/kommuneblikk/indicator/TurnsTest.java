@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import no.kommuneblikk.ProductTest;
 import org.junit.jupiter.api.Test;
@@ -20,14 +22,16 @@ class TurnsTest {
   @Autowired Turns turns;
   @Autowired JdbcClient jdbc;
 
+  private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
   private final CountDownLatch begun = new CountDownLatch(1);
   private final CountDownLatch mayEnd = new CountDownLatch(1);
 
   @Test
   void aChangeWaitsUntilTheOneBeforeItIsStored() throws Exception {
-    var first = CompletableFuture.runAsync(() -> turns.take(this::changeForLong));
+    // The common pool has one thread on a machine with two processors.
+    var first = CompletableFuture.runAsync(() -> turns.take(this::changeForLong), threads);
     assertThat(begun.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-    var second = CompletableFuture.runAsync(() -> turns.take(() -> {}));
+    var second = CompletableFuture.runAsync(() -> turns.take(() -> {}), threads);
     try {
       await().until(() -> second.isDone() || isWaitedForATurn());
       assertThat(second).isNotDone();
