@@ -74,7 +74,7 @@ class JobStore {
 
   /** Jobs of the last week that ended with the product that had them, the newest first. */
   List<Job> interrupted() {
-    return rows("outcome = 'interrupted' AND begun_at > NOW() - INTERVAL 7 DAY", "")
+    return rows("outcome = 'interrupted' AND begun_at > NOW() - INTERVAL 7 DAY")
         .query(Row.class)
         .list()
         .stream()
@@ -90,16 +90,15 @@ class JobStore {
         .map(this::job);
   }
 
-  private JdbcClient.StatementSpec rows(String condition, String id) {
-    var query =
-        jdbc.sql(
+  private JdbcClient.StatementSpec rows(String condition, Object... parameters) {
+    return jdbc.sql(
             """
             SELECT j.id, j.begun_at, j.begun_by, j.kind, j.title, j.outcome, r.code AS release_code
             FROM intake_job j LEFT JOIN data_release r ON r.id = j.release_id
             WHERE %s ORDER BY j.begun_at DESC
             """
-                .formatted(condition));
-    return id.isEmpty() ? query : query.param(id);
+                .formatted(condition))
+        .params(parameters);
   }
 
   private record Row(

@@ -91,6 +91,12 @@ class JobsTest {
   }
 
   @Test
+  void anIdThatNoJobHasFindsNone() {
+    assertThat(jobs.find("")).isEmpty();
+    assertThat(jobs.find("0123456789abcdef")).isEmpty();
+  }
+
+  @Test
   void ofAPublishedJobItIsRememberedWhatItBecame() throws Exception {
     var job = ready(5_000);
     jobs.publish(job, "Kari", "", null);
