@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
 
   private static final String ROOT = "no.kommuneblikk";
-  private static final JavaClasses PRODUCT =
+  static final JavaClasses PRODUCT =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages(ROOT);
@@ -92,7 +92,7 @@ class ArchitectureTest {
     return features;
   }
 
-  private static String topOf(JavaClass type) {
+  static String topOf(JavaClass type) {
     if (!type.getPackageName().startsWith(ROOT)) {
       return "";
     }
