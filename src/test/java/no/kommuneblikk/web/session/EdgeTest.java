@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.List;
 import no.kommuneblikk.ProductTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,13 +107,23 @@ class EdgeTest {
     assertThat(room.taken()).isEqualTo(before + 1);
   }
 
+  /** Until nobody is left who gives way, such as the visitors of other tests. */
+  private void fill(List<Seat> seats) {
+    try {
+      while (seats.size() <= 2 * room.most()) {
+        seats.add(room.take("visitor " + seats.size()));
+      }
+    } catch (Room.Full _) {
+      return;
+    }
+    throw new AssertionError("There is room for whoever comes");
+  }
+
   @Test
   void whenItIsFullWhoComesIsToldSoAndOpenDataAreGivenAsBefore() throws Exception {
     var seats = new ArrayList<Seat>();
     try {
-      while (room.taken() < room.most()) {
-        seats.add(room.take("visitor " + seats.size()));
-      }
+      fill(seats);
       var answer = get(port, "/arsverk");
       assertThat(answer.statusCode()).isEqualTo(503);
       assertThat(answer.headers().firstValue("Retry-After")).contains("30");
