@@ -24,7 +24,7 @@ class AnotherLanguageIT extends InBrowser {
       """;
 
   static Stream<Arguments> pages() {
-    return Stream.of("/", "/arsverk", "/sammenlign", "/data")
+    return Stream.of("/", "/arsverk", "/kommune/3801", "/sammenlign", "/data")
         .flatMap(page -> Stream.of(PHONE, DESK).map(width -> Arguments.of(page, width)));
   }
 
